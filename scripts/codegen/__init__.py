@@ -1,0 +1,1 @@
+"""The generator: source, bundle, build, intermediate representation, emitters, output."""

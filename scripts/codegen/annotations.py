@@ -1,0 +1,43 @@
+"""The annotations of a schema node: what the spec says for people, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import cast
+
+from scripts.codegen.ir import Doc, Evidence, Json, Source
+
+
+def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
+    """Return the documentation of a node; what the node does not say comes from ``base``."""
+    doc = base or Doc()
+    texts = {
+        "label": node.get("x-label"),
+        "description": node.get("description"),
+        "unit": node.get("x-unit"),
+        "reference_guide": node.get("x-reference-guide"),
+    }
+    found: dict[str, object] = {
+        key: " ".join(str(text).split()) for key, text in texts.items() if text is not None
+    }
+    if "examples" in node:
+        found["examples"] = tuple(cast("list[Json]", node["examples"]))
+    if "x-evidence" in node:
+        found["evidence"] = _evidence(cast("dict[str, Json]", node["x-evidence"]))
+    if "x-secret" in node:
+        found["secret"] = bool(node["x-secret"])
+    return replace(doc, **found)  # type: ignore[arg-type]
+
+
+def _evidence(node: Mapping[str, Json]) -> Evidence:
+    sources = cast("list[dict[str, Json]]", node.get("sources", []))
+    return Evidence(
+        grade=str(node.get("grade", "")),
+        sources=tuple(
+            Source(*(" ".join(str(source.get(key, "")).split()) for key in ("section", "kind", "quote")))
+            for source in sources
+        ),
+        decision=" ".join(str(node.get("decision", "")).split()),
+        settles=" ".join(str(node.get("settles", "")).split()),
+    )

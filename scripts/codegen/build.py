@@ -1,0 +1,105 @@
+"""Bundle to contract: every schema normalised, every keyword known, or refused by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from scripts.codegen.bundle import Bundle
+from scripts.codegen.cycles import find_cycles
+from scripts.codegen.ir import Code, Contract, Event, Finding, Json, SpecError
+from scripts.codegen.schemas import SchemaBuilder
+
+_METHOD = "post"
+
+
+def build(bundle: Bundle) -> Contract:
+    """Return the contract of a bundled spec.
+
+    Raises SpecError with a finding, file and line for each keyword that the generator does not know
+    and each schema that it can't compile.
+    """
+    document = bundle.document
+    components = _mapping(_mapping(document.get("components")).get("schemas"))
+    builder = SchemaBuilder(bundle, components)
+    schemas = {name: builder.component(name) for name in components}
+    findings = (*builder.findings, *find_cycles(schemas))
+    if findings:
+        raise SpecError(findings)
+    secrets = _mapping(document.get("x-secret-fields"))
+    info = _mapping(document.get("info"))
+    contract = Contract(
+        version=str(info.get("version", "")),
+        title=str(info.get("title", "")),
+        events=_events(document),
+        schemas=schemas,
+        tokens=tuple(cast("list[str]", document.get("x-token-schemas", []))),
+        codes=_codes(bundle),
+        secret_code=str(secrets.get("code", "")),
+        secret_names=tuple(cast("list[str]", secrets.get("names", []))),
+        document=document,
+    )
+    _check_targets(bundle, contract)
+    return contract
+
+
+def _check_targets(bundle: Bundle, contract: Contract) -> None:
+    """Refuse an event or token schema that names no object component."""
+    findings = [
+        Finding(bundle.place(("paths",)), f"{name!r} has no object component as its schema")
+        for name, component in contract.targets.items()
+        if component not in contract.schemas or contract.schemas[component].types != ("object",)
+    ]
+    if findings:
+        raise SpecError(tuple(findings))
+
+
+def _mapping(value: Json | Mapping[str, Json]) -> Mapping[str, Json]:
+    return value if isinstance(value, dict) else {}
+
+
+def _events(document: Mapping[str, Json]) -> tuple[Event, ...]:
+    """Return the operations named event..., in the spec's order."""
+    found = []
+    for path, item in _mapping(document.get("paths")).items():
+        operation = _mapping(_mapping(item).get(_METHOD))
+        name = str(operation.get("operationId", ""))
+        if name.startswith("event"):
+            found.append(_event(name, path, operation))
+    return tuple(found)
+
+
+def _event(name: str, path: str, operation: Mapping[str, Json]) -> Event:
+    content = _mapping(_mapping(operation.get("requestBody")).get("content"))
+    media = _mapping(content.get("application/json"))
+    tags = cast("list[str]", operation.get("tags", []))
+    examples = _mapping(media.get("examples"))
+    return Event(
+        name=name,
+        title=str(operation.get("x-title", name)),
+        group=tags[0] if tags else "",
+        summary=_text(operation, "summary"),
+        description=_text(operation, "description"),
+        path=path,
+        schema=str(_mapping(media.get("schema")).get("$ref", "")).rpartition("/")[2],
+        reference_guide=_text(operation, "x-reference-guide"),
+        examples={case: _mapping(example).get("value") for case, example in examples.items()},
+    )
+
+
+def _text(node: Mapping[str, Json], key: str) -> str:
+    return " ".join(str(node.get(key, "")).split())
+
+
+def _codes(bundle: Bundle) -> tuple[Code, ...]:
+    """Return the issue codes with their texts and payloads, in the spec's order."""
+    listed = cast("list[dict[str, Json]]", _mapping(bundle.document.get("x-issue-codes")).get("codes", []))
+    texts = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence", "event")
+    return tuple(
+        Code(
+            **{key: _text(entry, key) for key in texts},
+            bad=bundle.payloads.get(f"examples/{entry.get('code')}/bad.json", b""),
+            good=bundle.payloads.get(f"examples/{entry.get('code')}/good.json", b""),
+        )
+        for entry in listed
+    )

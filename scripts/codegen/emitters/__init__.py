@@ -1,0 +1,1 @@
+"""Emitters: pure functions from the intermediate representation to ``{path: text}``."""

@@ -1,0 +1,72 @@
+"""The index that the registry reads: names, events, issue codes, and the explanations of the codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from scripts.codegen.emitters.validators import PACKAGE
+from scripts.codegen.ir import Code, Contract, Event
+from scripts.codegen.text import literal, module_name, wrapped
+
+HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
+_TEXTS = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event")
+
+
+def emit_index(contract: Contract) -> dict[str, str]:
+    """Return the package's own modules: ``{path below generated/: text}``."""
+    return {
+        f"{PACKAGE}/__init__.py": '"""Generated from the spec: import ``rcdp_schemas`` instead."""\n',
+        f"{PACKAGE}/py.typed": "",
+        f"{PACKAGE}/index.py": _index(contract),
+        f"{PACKAGE}/explanations.py": _explanations(contract.codes),
+    }
+
+
+def _index(contract: Contract) -> str:
+    targets = {name: (module_name(component), component) for name, component in contract.targets.items()}
+    codes = {code.code: (code.name, code.severity) for code in contract.codes}
+    return "\n".join(
+        [
+            '"""What the contract holds: plain data, nothing imported."""',
+            "",
+            f"{HEADER}",
+            f"CONTRACT_VERSION = {literal(contract.version)}",
+            "",
+            *_table("TARGETS", "dict[str, tuple[str, str]]", targets),
+            "",
+            "EVENTS: dict[str, dict[str, str]] = {",
+            *(line for event in contract.events for line in _event(event)),
+            "}",
+            "",
+            *_table("CODES", "dict[str, tuple[str, str]]", codes),
+            "",
+            f"SECRET_NAMES: tuple[str, ...] = {literal(contract.secret_names)}",
+            "",
+        ]
+    )
+
+
+def _table(name: str, kind: str, rows: Mapping[str, tuple[str, str]]) -> list[str]:
+    lines = [f"    {literal(key)}: {literal(value)}," for key, value in rows.items()]
+    return [f"{name}: {kind} = {{", *lines, "}"] if lines else [f"{name}: {kind} = {{}}"]
+
+
+def _event(event: Event) -> Iterable[str]:
+    yield f"    {literal(event.name)}: {{"
+    for key in ("title", "group", "summary", "description", "path", "reference_guide"):
+        yield f'        "{key}": {wrapped(getattr(event, key), " " * 8)},'
+    yield "    },"
+
+
+def _explanations(codes: tuple[Code, ...]) -> str:
+    lines = ['"""What each issue code means, and payloads that show it."""', "", HEADER]
+    lines.append("EXPLANATIONS: dict[str, dict[str, str]] = {")
+    for code in codes:
+        lines.append(f"    {literal(code.code)}: {{")
+        lines += [f'        "{key}": {wrapped(getattr(code, key), " " * 8)},' for key in _TEXTS]
+        lines.append("    },")
+    lines += ["}", "", "PAYLOADS: dict[str, tuple[bytes, bytes]] = {"]
+    for code in codes:
+        bad, good = (wrapped(data, " " * 8) for data in (code.bad, code.good))
+        lines += [f"    {literal(code.code)}: (", f"        {bad},", f"        {good},", "    ),"]
+    return "\n".join([*lines, "}", ""])

@@ -1,0 +1,124 @@
+"""Self-contained JSON Schema 2020-12 files, plain and strict, and the bundled OpenAPI document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from scripts.codegen.ir import Contract, Json, Rule, Schema
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def emit_openapi(contract: Contract) -> dict[str, str]:
+    """Return the bundled OpenAPI document: ``{path below generated/: text}``."""
+    return {"openapi.json": _text(dict(contract.document))}
+
+
+def emit_json_schemas(contract: Contract) -> dict[str, str]:
+    """Return two schema files for each event and token schema: ``{path below generated/: text}``."""
+    files = {}
+    for name in contract.targets:
+        files[f"schemas/{name}.schema.json"] = _text(json_schema(contract, name))
+        files[f"schemas/{name}.strict.schema.json"] = _text(json_schema(contract, name, strict=True))
+    return files
+
+
+def _text(value: Json) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[str, Json]:
+    """Return the self-contained schema of an event or token schema; strict makes warnings rules."""
+    component = contract.targets[name]
+    root = contract.schemas[component]
+    major = contract.version.partition(".")[0]
+    body = _keywords(root, strict=strict)
+    body.pop("examples", None)
+    defs = {
+        ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(_reachable(contract, root))
+    }
+    return {
+        "$schema": DIALECT,
+        "$id": f"urn:rcdp-schemas:v{major}:{name}{':strict' if strict else ''}",
+        "title": name,
+        **body,
+        "examples": _examples(contract, name, root),
+        **({"$defs": dict(defs)} if defs else {}),
+    }
+
+
+def _examples(contract: Contract, name: str, root: Schema) -> list[Json]:
+    """Return an event's example payloads, minimal first; a token schema's own examples."""
+    for event in contract.events:
+        if event.name == name and event.examples:
+            return list(event.examples.values())
+    return list(root.doc.examples)
+
+
+def _reachable(contract: Contract, root: Schema) -> set[str]:
+    """Return the names of the components that a schema refers to, directly or not."""
+    found: set[str] = set()
+    todo = [root]
+    while todo:
+        for schema in _within(todo.pop()):
+            if schema.ref and schema.ref not in found:
+                found.add(schema.ref)
+                todo.append(contract.schemas[schema.ref])
+    return found
+
+
+def _within(schema: Schema) -> Iterator[Schema]:
+    """Yield a schema and all that is written inside it."""
+    yield schema
+    inner = [member.schema for member in schema.properties]
+    inner += [part for part in (schema.additional, schema.items) if part is not None]
+    inner += [*schema.all_of, *schema.any_of]
+    for part in inner:
+        yield from _within(part)
+
+
+def print_schema(schema: Schema, *, strict: bool = False) -> Json:
+    """Return a schema as JSON Schema; ``false`` where no value is allowed."""
+    return False if schema.never else _keywords(schema, strict=strict)
+
+
+def _keywords(schema: Schema, *, strict: bool) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    if schema.types:
+        found["type"] = schema.types[0] if len(schema.types) == 1 else list(schema.types)
+    if schema.ref:
+        found["$ref"] = f"#/$defs/{schema.ref}"
+    if schema.doc.description:
+        found["description"] = schema.doc.description
+    if schema.doc.examples:
+        found["examples"] = list(schema.doc.examples)
+    found |= _rules(schema.rules)
+    if schema.required:
+        found["required"] = list(schema.required)
+    if schema.properties:
+        found["properties"] = {
+            member.name: print_schema(member.schema, strict=strict) for member in schema.properties
+        }
+    if schema.additional is not None:
+        found["additionalProperties"] = print_schema(schema.additional, strict=strict)
+    elif strict and schema.unknown_code:
+        found["additionalProperties"] = False
+    if schema.items is not None:
+        found["items"] = print_schema(schema.items, strict=strict)
+    return found | _combinators(schema, strict=strict)
+
+
+def _combinators(schema: Schema, *, strict: bool) -> dict[str, Json]:
+    all_of = [print_schema(branch, strict=strict) for branch in schema.all_of]
+    if strict:
+        all_of += [print_schema(warn.schema, strict=True) for warn in schema.warns]
+    found: Mapping[str, list[Json]] = {
+        "allOf": all_of,
+        "anyOf": [print_schema(branch, strict=strict) for branch in schema.any_of],
+    }
+    return {keyword: branches for keyword, branches in found.items() if branches}
+
+
+def _rules(rules: tuple[Rule, ...]) -> dict[str, Json]:
+    return {rule.keyword: rule.value for rule in rules}

@@ -1,0 +1,158 @@
+"""Validators: one module a component, two functions a schema, both from the same statements."""
+
+from __future__ import annotations
+
+import re
+
+from scripts.codegen.emitters.blocks import Printer
+from scripts.codegen.ir import Contract, Rule, Schema
+from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name
+
+PACKAGE = "rcdp_schemas_generated"
+_CHECKS = (
+    "MISSING",
+    "collect_foreign",
+    "collect_others",
+    "is_equal",
+    "is_integer",
+    "is_json",
+    "is_number",
+    "is_one_of",
+    "others_are_json",
+    "pattern",
+    "wrong_type",
+)
+_LONGEST_NAME = 48
+
+
+def emit_validators(contract: Contract) -> dict[str, str]:
+    """Return the validator modules: ``{path below generated/: text}``."""
+    folder = f"{PACKAGE}/validators"
+    secrets = dict.fromkeys(contract.secret_names, contract.secret_code)
+    files = {
+        f"{folder}/__init__.py": '"""The validators, one module a schema."""\n',
+        f"{folder}/_secrets.py": '"""Undocumented fields that carry a credential, each with its code."""\n\n'
+        f"SECRETS = {literal(secrets)}\n",
+    }
+    targets = set(contract.targets.values())
+    for name, schema in contract.schemas.items():
+        if name in targets or not schema.is_scalar or {"object", "array"} & set(schema.types):
+            files[f"{folder}/{module_name(name)}.py"] = _Module(contract, name).text()
+    return files
+
+
+class _Module:
+    """One validator module while it is being printed."""
+
+    def __init__(self, contract: Contract, name: str) -> None:
+        self._contract = contract
+        self._schema = contract.schemas[name]
+        self._name = name
+        self._matchers: dict[tuple[str, str], str] = {}
+        self._refs: set[str] = set()
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._private: dict[int, str] = {}
+        self._functions: list[list[str]] = []
+
+    def text(self) -> str:
+        """Return the module's source."""
+        main = self._function(self._schema, "is_valid", "collect", f"a valid {self._name}")
+        body = [line for lines in (*self._functions, main) for line in ("", "", *lines)]
+        return "\n".join([*self._head("\n".join(body)), *body]) + "\n"
+
+    def matcher(self, rule: Rule) -> str:
+        """Return the name of the predicate of a pattern rule."""
+        stem = f"matches_{identifier(rule.expected)}"[:_LONGEST_NAME].rstrip("_")
+        key = (rule.compiled, stem)
+        if key not in self._matchers:
+            self._matchers[key] = identifier(stem, self._matchers.values())
+        return self._matchers[key]
+
+    def names(self, schema: Schema) -> str:
+        """Return the name of the constant that holds a schema's documented members."""
+        fields = tuple(member.name for member in schema.properties)
+        name = next((name for name, known in self._names.items() if known == fields), "")
+        if not name:
+            name = "FIELDS" if not self._names else f"FIELDS_{len(self._names) + 1}"
+            self._names[name] = fields
+        return name
+
+    def reference(self, component: str) -> str:
+        """Return the suffix of a component's functions here: ``customer`` for ``is_valid_customer``."""
+        if component == self._name:
+            return ""
+        self._refs.add(component)
+        return f"_{module_name(component)}"
+
+    def private(self, schema: Schema, hint: str) -> str:
+        """Print functions of an unnamed schema; return their suffix."""
+        if id(schema) not in self._private:
+            self._private[id(schema)] = f"_{identifier(hint, [name[1:] for name in self._private.values()])}"
+            suffix = self._private[id(schema)]
+            words = f"what its schema asks for at {schema.place.pointer}"
+            self._functions.append(self._function(schema, f"_is_valid{suffix}", f"_collect{suffix}", words))
+        return self._private[id(schema)]
+
+    def types(self, schema: Schema) -> tuple[str, ...]:
+        """Return a schema's types, its reference's where it has none of its own."""
+        return schema.types or (self._contract.schemas[schema.ref].types if schema.ref else ())
+
+    def _function(self, schema: Schema, verdict: str, collect: str, words: str) -> list[str]:
+        return [
+            f"def {verdict}(value: object) -> bool:",
+            docstring(f"Whether value is {words}.", "    "),
+            *Printer(self, collects=False).function(schema),
+            "",
+            "",
+            f"def {collect}(value: object, path: Path, out: list[Finding]) -> None:",
+            docstring(f"Append every reason why value is not {words}, and every warning.", "    "),
+            *Printer(self, collects=True).function(schema),
+        ]
+
+    def _head(self, body: str) -> list[str]:
+        words = (
+            f"{self._name}: {self._schema.doc.description}" if self._schema.doc.description else self._name
+        )
+        called = set(re.findall(r"\w+(?=\()|(?<=, )MISSING(?=\))", body)) | (
+            {"pattern"} if self._matchers else set()
+        )
+        used = [name for name in _CHECKS if name in called]
+        lines = [
+            docstring(f"{words}"),
+            "",
+            "# Generated from the spec. Do not edit: run python -m scripts.generate.",
+            "",
+        ]
+        lines += ["from __future__ import annotations", ""]
+        lines += _import(f"{PACKAGE}._checks", used)
+        if "SECRETS" in body:
+            lines.append(f"from {PACKAGE}.validators._secrets import SECRETS")
+        for component in sorted(self._refs):
+            module = module_name(component)
+            lines += [
+                f"from {PACKAGE}.validators.{module} import collect as collect_{module}",
+                f"from {PACKAGE}.validators.{module} import is_valid as is_valid_{module}",
+            ]
+        lines += [
+            "",
+            "TYPE_CHECKING = False",
+            "if TYPE_CHECKING:",
+            f"    from {PACKAGE}._checks import Finding, Path",
+        ]
+        if self._names or self._matchers:
+            lines.append("")
+        for name, fields in self._names.items():
+            lines += (
+                constant(name, "frozenset((", fields, "))")
+                if fields
+                else [f"{name}: frozenset[str] = frozenset()"]
+            )
+        lines += [f"{name} = pattern({literal(source)})" for (source, _), name in self._matchers.items()]
+        return lines
+
+
+def _import(module: str, names: list[str]) -> list[str]:
+    one_line = f"from {module} import {', '.join(names)}"
+    if not names or len(one_line) <= LINE:
+        return [one_line] if names else []
+    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]

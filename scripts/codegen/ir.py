@@ -1,0 +1,200 @@
+"""The intermediate representation: all that crosses from the front end to the emitters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+
+SCALAR_TYPES = ("string", "integer", "number", "boolean", "null")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a piece of the spec stands: file below the spec's root, 1-based line, pointer in the file."""
+
+    file: str
+    line: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One complaint about the spec."""
+
+    place: Place
+    message: str
+
+    def __str__(self) -> str:
+        at = f" (at {self.place.pointer})" if self.place.pointer else ""
+        return f"{self.place}: {self.message}{at}"
+
+
+class SpecError(ValueError):
+    """The spec can't be used; ``findings`` says why, place by place, sorted."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = tuple(sorted(findings, key=_finding_order))
+        super().__init__("\n".join(str(finding) for finding in self.findings))
+
+
+def _finding_order(finding: Finding) -> tuple[str, int, str, str]:
+    place = finding.place
+    return (place.file, place.line, place.pointer, finding.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place of the vendor's page: its section, what kind of text it is, and its words."""
+
+    section: str
+    kind: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How sure a rule is (``grade``), where it comes from, and for conflicts and inferences why."""
+
+    grade: str
+    sources: tuple[Source, ...] = ()
+    decision: str = ""
+    settles: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doc:
+    """What the spec says about a schema or property for people."""
+
+    label: str = ""
+    description: str = ""
+    unit: str = ""
+    examples: tuple[Json, ...] = ()
+    evidence: Evidence | None = None
+    reference_guide: str = ""
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One assertion without subschemas: keyword, its value, the issue code, the expectation in words.
+
+    ``compiled`` is a pattern in Python's syntax.
+    """
+
+    keyword: str
+    value: Json
+    code: str
+    expected: str
+    compiled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Warn:
+    """A soft schema: a value that breaks it is accepted, with a warning of this code."""
+
+    code: str
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A documented member of an object, under its wire name."""
+
+    name: str
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """A normalised schema.
+
+    ``types`` empty means any type. ``ref`` names a component whose own rules apply as well.
+    ``properties`` holds the members of flattened ``allOf`` bases too (``extends`` names them,
+    ``inherited`` the members that came from them). ``additional`` is the schema of members outside
+    ``properties`` (None: anything). ``warns`` is ordered: the first that fires is the one reported.
+    ``unknown_code`` is the warning for undocumented members, empty for none; a secret's name among
+    them has ``secret_code`` instead.
+    """
+
+    place: Place
+    name: str = ""
+    doc: Doc = field(default_factory=Doc)
+    never: bool = False
+    types: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    ref: str = ""
+    extends: tuple[str, ...] = ()
+    inherited: tuple[str, ...] = ()
+    properties: tuple[Property, ...] = ()
+    required: tuple[str, ...] = ()
+    additional: Schema | None = None
+    items: Schema | None = None
+    all_of: tuple[Schema, ...] = ()
+    any_of: tuple[Schema, ...] = ()
+    warns: tuple[Warn, ...] = ()
+    unknown_code: str = ""
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether this holds assertions on the value itself only: no members, items or combinators."""
+        composite = (self.ref, self.never, self.properties, self.required, self.all_of, self.any_of)
+        return not any(composite) and not self.unknown_code and self.additional is None and self.items is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One event: its endpoint, its words, and the component that describes its payload."""
+
+    name: str
+    title: str
+    group: str
+    summary: str
+    description: str
+    path: str
+    schema: str
+    reference_guide: str = ""
+    examples: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """An issue code with the texts that ``explain`` prints; bad and good are whole inputs as bytes."""
+
+    code: str
+    name: str
+    severity: str
+    summary: str
+    meaning: str
+    why: str
+    fix: str
+    silence: str
+    event: str = ""
+    bad: bytes = b""
+    good: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    """The whole contract: what every emitter prints from."""
+
+    version: str
+    title: str
+    events: tuple[Event, ...]
+    schemas: Mapping[str, Schema]
+    tokens: tuple[str, ...]
+    codes: tuple[Code, ...]
+    secret_code: str
+    secret_names: tuple[str, ...]
+    document: Mapping[str, Json]
+
+    @property
+    def targets(self) -> Mapping[str, str]:
+        """What a caller may validate against: the events and the token schemas, each with its component."""
+        return {event.name: event.schema for event in self.events} | {name: name for name in self.tokens}

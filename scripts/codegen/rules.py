@@ -1,0 +1,76 @@
+"""Assertions without subschemas: their value's shape, their issue code, their expectation in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from scripts.codegen.ir import Json, Rule
+from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
+from scripts.codegen.patterns import PatternError, translate
+
+_BOUNDS = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+}
+_COUNTS = {
+    "minLength": ("at least", "character"),
+    "maxLength": ("at most", "character"),
+    "minItems": ("at least", "item"),
+    "maxItems": ("at most", "item"),
+    "minProperties": ("at least", "field"),
+    "maxProperties": ("at most", "field"),
+}
+
+
+def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
+    """Return the assertions of a node in the order of the keyword table.
+
+    ``code`` overrides every issue code (soft schemas). Raises ValueError that says what is wrong
+    with a keyword's value.
+    """
+    codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
+    return tuple(
+        Rule(
+            keyword=keyword,
+            value=node[keyword],
+            code=code or codes.get(keyword, KEYWORDS[keyword]),
+            expected=words.get(keyword) or expectation(keyword, node[keyword]),
+            compiled=_compiled(keyword, node[keyword]),
+        )
+        for keyword in APPLIES_TO
+        if keyword in node
+    )
+
+
+def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
+    value = node.get(key, {})
+    return (
+        {name: " ".join(str(text).split()) for name, text in value.items()} if isinstance(value, dict) else {}
+    )
+
+
+def expectation(keyword: str, value: Json) -> str:
+    """Return what a keyword asks for, in words that follow ``must be``."""
+    if keyword in _BOUNDS:
+        return _BOUNDS[keyword].format(json.dumps(value))
+    if keyword in _COUNTS and isinstance(value, (int, float)):
+        bound, thing = _COUNTS[keyword]
+        return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
+    if keyword == "enum" and isinstance(value, list):
+        return "one of " + ", ".join(json.dumps(choice) for choice in value)
+    if keyword == "const":
+        return json.dumps(value)
+    return f"text that matches {value}"
+
+
+def _compiled(keyword: str, value: Json) -> str:
+    """Return a pattern's Python form, "" for every other keyword."""
+    if keyword != "pattern":
+        return ""
+    try:
+        return translate(str(value))
+    except PatternError as error:
+        raise ValueError(f"pattern {str(value)!r}: {error}") from error

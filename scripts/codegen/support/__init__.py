@@ -1,0 +1,1 @@
+"""Modules that are copied verbatim into the generated package."""

@@ -1,0 +1,122 @@
+"""Spec text into Python source: the only door, and everything that passes it is escaped."""
+
+from __future__ import annotations
+
+import keyword
+import math
+import re
+import unicodedata
+from collections.abc import Collection
+
+_WORD_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_IDENTIFIER = re.compile(r"[^a-z0-9]+")
+LINE = 110
+_SCALARS = (str, bytes, bool, int, float)
+
+
+def literal(value: object) -> str:
+    """Return an ASCII Python expression equal to ``value``, on one line.
+
+    Shapes: JSON values, bytes, and tuples of them. Raises TypeError for anything else, ValueError for
+    a number that is not finite.
+    """
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError("a number of the spec must be finite")
+    if isinstance(value, tuple):
+        items = ", ".join(literal(item) for item in value)
+        return f"({items},)" if len(value) == 1 else f"({items})"
+    if isinstance(value, list):
+        return "[" + ", ".join(literal(item) for item in value) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+    if value is not None and type(value) not in _SCALARS:
+        raise TypeError(f"no literal for a {type(value).__name__}")
+    text = ascii(value)
+    return _double_quoted(text) if isinstance(value, str) else text
+
+
+def wrapped(value: str | bytes, indent: str) -> str:
+    """Return an expression for a long text as adjacent literals, one a line."""
+    if len(literal(value)) + len(indent) <= LINE - 20:
+        return literal(value)
+    size = (LINE - 30) // 2
+    parts = [value[start : start + size] for start in range(0, len(value), size)]
+    if isinstance(value, str) and " " in value:
+        parts = [f"{line} " for line in _wrap(value, LINE - 30)]
+        parts[-1] = parts[-1][:-1]
+    return "\n".join(["(", *(f"{indent}    {literal(part)}" for part in parts), f"{indent})"])
+
+
+def constant(name: str, before: str, items: Collection[str], after: str) -> list[str]:
+    """Return the lines of ``name = before"a", "b"after``: one line if that fits, else one an item."""
+    one_line = f"{name} = {before}{', '.join(map(literal, items))}{after}"
+    if len(one_line) <= LINE:
+        return [one_line]
+    return [f"{name} = {before}", *(f"    {literal(item)}," for item in items), after]
+
+
+def _double_quoted(text: str) -> str:
+    """Turn ``'...'`` into ``"..."`` where that needs no further escape."""
+    return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text and "\\'" not in text else text
+
+
+def identifier(name: str, taken: Collection[str] = ()) -> str:
+    """Return a snake_case ASCII identifier for a wire name: no keyword, not in ``taken``."""
+    folded = unicodedata.normalize("NFKC", name)
+    ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
+    words = _NOT_IDENTIFIER.sub("_", _WORD_BREAK.sub("_", ascii_only).lower()).strip("_")
+    stem = words if words and not words[0].isdigit() else f"field_{words}".rstrip("_")
+    if keyword.iskeyword(stem) or keyword.issoftkeyword(stem):
+        stem += "_"
+    result, number = stem, 2
+    while result in taken:
+        result = f"{stem.rstrip('_')}_{number}"
+        number += 1
+    return result
+
+
+def module_name(component: str) -> str:
+    """Return the module stem of a component: ``EventLogin`` gives ``event_login``."""
+    return identifier(component)
+
+
+def sentence(text: str) -> str:
+    """Return text on one line that can stand inside a docstring or comment: printable ASCII."""
+    plain = " ".join(text.split())
+    escaped = plain.replace("\\", "\\\\").encode("ascii", "backslashreplace").decode("ascii")
+    return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in escaped).replace(
+        '"', "'"
+    )
+
+
+def docstring(text: str, indent: str = "") -> str:
+    """Return a docstring line, or several, that holds ``text`` and can't end early."""
+    words = sentence(text) or "Undocumented."
+    one_line = f'{indent}"""{words}"""'
+    if len(one_line) <= LINE:
+        return one_line
+    first, _, rest = _first_sentence(words)
+    body = [first, "", *_wrap(rest, LINE - len(indent))] if rest else _wrap(words, LINE - len(indent) - 3)
+    lines = [f'{indent}"""{body[0]}', *(f"{indent}{line}".rstrip() for line in body[1:]), f'{indent}"""']
+    return "\n".join(lines)
+
+
+def _first_sentence(words: str) -> tuple[str, str, str]:
+    head, dot, tail = words.partition(". ")
+    fits = bool(dot) and len(head) < LINE - 10
+    return (f"{head}.", dot, tail) if fits else ("", "", "")
+
+
+def _wrap(words: str, width: int) -> list[str]:
+    lines = [""]
+    for word in words.split(" "):
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".lstrip()
+    return lines
+
+
+def comment(text: str, indent: str = "") -> str:
+    """Return one comment line that holds ``text``."""
+    return f"{indent}# {sentence(text)}".rstrip()

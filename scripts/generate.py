@@ -1,0 +1,80 @@
+"""Generate everything that comes from the spec, or check that it is up to date.
+
+Usage: ``python -m scripts.generate [--check] [--spec DIR] [--root DIR]``
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts.codegen import source
+from scripts.codegen.build import build
+from scripts.codegen.bundle import bundle
+from scripts.codegen.emitters.fields import emit_fields
+from scripts.codegen.emitters.index import emit_index
+from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openapi
+from scripts.codegen.emitters.models import emit_models
+from scripts.codegen.emitters.static import emit_static
+from scripts.codegen.emitters.validators import emit_validators
+from scripts.codegen.ir import Contract, SpecError
+from scripts.codegen.output import drift, write
+
+PROJECT = Path(__file__).resolve().parent.parent
+COMMAND = "python -m scripts.generate"
+_EMITTERS = (
+    emit_static,
+    emit_index,
+    emit_fields,
+    emit_validators,
+    emit_json_schemas,
+    emit_openapi,
+    emit_models,
+)
+
+
+def load_contract(spec: Path = PROJECT / "spec") -> Contract:
+    """Return the contract of a spec folder. Raises SpecError with every finding."""
+    return build(bundle(source.load(spec)))
+
+
+def generate(contract: Contract) -> dict[str, str]:
+    """Return all generated files: ``{path below the project's root: text}``."""
+    files: dict[str, str] = {}
+    for emit in _EMITTERS:
+        files |= {f"generated/{path}": text for path, text in emit(contract).items()}
+    return dict(sorted(files.items()))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; return 0 when all is well, 1 for findings or drift."""
+    parser = argparse.ArgumentParser(
+        prog=COMMAND, description="Generate models, validators and schemas from the spec."
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where the tree differs")
+    parser.add_argument("--spec", type=Path, default=PROJECT / "spec", help="the spec's folder")
+    parser.add_argument("--root", type=Path, default=PROJECT, help="the folder that holds generated/")
+    options = parser.parse_args(argv)
+    try:
+        files = generate(load_contract(options.spec))
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if not options.check:
+        write(files, options.root)
+        print(f"{len(files)} files generated")
+        return 0
+    differences = drift(files, options.root)
+    for line in differences:
+        print(line, file=sys.stderr)
+    if differences:
+        print(f"generated/ differs from the spec; mend it with: {COMMAND}", file=sys.stderr)
+        return 1
+    print(f"{len(files)} generated files are up to date")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
