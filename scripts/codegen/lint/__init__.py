@@ -1,0 +1,66 @@
+"""All checks of a bundled spec: what the generator needs, and what a reader may expect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from scripts.codegen.build import build
+from scripts.codegen.bundle import Bundle
+from scripts.codegen.ir import Finding, SpecError
+from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages
+from scripts.codegen.lint.evidence import check_annotations, check_documentation
+from scripts.codegen.lint.examples import check_examples
+from scripts.codegen.lint.names import check_component_names, check_operations, check_root
+from scripts.codegen.lint.openapi import check_metaschema, check_semantics, check_structure
+from scripts.codegen.lint.vocabulary import check_keywords
+
+_Check = Callable[[Bundle], Iterator[Finding]]
+
+_RULES: tuple[_Check, ...] = (
+    check_documentation,
+    check_code_references,
+    check_component_names,
+    check_operations,
+)
+_SHAPES: tuple[_Check, ...] = (check_annotations, check_messages, check_codes, check_root)
+"""Checks whose findings leave a document that the generator can't read."""
+_STRUCTURE: tuple[_Check, ...] = (check_metaschema, check_structure)
+"""The same, in the words of the standards' own validators."""
+_DEEP: tuple[_Check, ...] = (check_examples, check_semantics)
+"""Checks that need a document that the generator accepts."""
+
+
+def lint(bundle: Bundle) -> tuple[Finding, ...]:
+    """Return all findings about a bundled spec, in the order of their places.
+
+    What another validator or the generator says once more about the same place is left out.
+    """
+    misshapen = _run(bundle, _SHAPES)
+    unknown = _run(bundle, (check_keywords,))
+    found = misshapen + unknown + _run(bundle, _RULES)
+    structure = _run(bundle, _STRUCTURE)
+    found += _new(structure, found)
+    if not misshapen and not structure:
+        refused = _run(bundle, (_check_build,))
+        found += _new(refused, found)
+        if not _new(refused, unknown):
+            found += _run(bundle, _DEEP)
+    return SpecError(tuple(dict.fromkeys(found))).findings
+
+
+def _run(bundle: Bundle, checks: tuple[_Check, ...]) -> list[Finding]:
+    return [finding for check in checks for finding in check(bundle)]
+
+
+def _new(findings: list[Finding], known: list[Finding]) -> list[Finding]:
+    """Return the findings at places that none of the known ones names."""
+    places = {finding.place for finding in known}
+    return [finding for finding in findings if finding.place not in places]
+
+
+def _check_build(bundle: Bundle) -> Iterator[Finding]:
+    """Yield what the generator itself refuses."""
+    try:
+        build(bundle)
+    except SpecError as error:
+        yield from error.findings

@@ -1,0 +1,105 @@
+"""The places of a bundled spec that the checks look at: schemas, responses, parameters, examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TypeAlias
+
+from scripts.codegen.ir import Json
+from scripts.codegen.source import Tokens
+
+SCHEMAS: Tokens = ("components", "schemas")
+# What stands below these is data, and no part of the description.
+_DATA = frozenset({"examples", "x-issue-codes"})
+_ROLES: Mapping[Tokens, str] = {("responses",): "response", ("parameters",): "parameter"}
+
+Node: TypeAlias = "dict[str, Json]"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A node of the bundle, where it stands, and its role.
+
+    Roles: ``component``, ``property`` and ``part`` (any other) of schemas, ``response``, ``parameter``.
+    """
+
+    tokens: Tokens
+    node: Node
+    role: str
+
+
+def mapping(value: Json | Mapping[str, Json]) -> Node:
+    """Return a value where it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: Json) -> list[Json]:
+    """Return a value where it is an array, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def closest(name: str, known: Mapping[str, object] | frozenset[str]) -> str:
+    """Return the end of a message that suggests a known name, "" where none is near."""
+    found = get_close_matches(name, sorted(known), n=1)
+    return f"; did you mean {found[0]!r}?" if found else ""
+
+
+def iter_documented(document: Mapping[str, Json]) -> Iterator[Site]:
+    """Yield everything that has to say what it is and where it comes from."""
+    yield from iter_schemas(document)
+    for tokens, node in iter_objects(document):
+        if tokens[-2:-1] in _ROLES and "$ref" not in node:
+            yield Site(tokens, node, _ROLES[tokens[-2:-1]])
+
+
+def iter_schemas(document: Mapping[str, Json]) -> Iterator[Site]:
+    """Yield every schema, outer ones first."""
+    for tokens, node in iter_roots(document):
+        yield from _within(tokens, node, "component" if tokens[:-1] == SCHEMAS else "part")
+
+
+def iter_roots(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Json]]:
+    """Yield the schemas that stand in no other: the components, and those of media types and parameters."""
+    components = mapping(document.get("components"))
+    for name, node in mapping(components.get("schemas")).items():
+        yield (*SCHEMAS, name), node
+    for tokens, outer in iter_objects(document):
+        if "schema" in outer:
+            yield (*tokens, "schema"), outer["schema"]
+
+
+def iter_objects(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Node]]:
+    """Yield every object of the OpenAPI description itself: none of a schema, an example or a code."""
+    todo: list[tuple[Tokens, Json]] = [((), dict(document))]
+    while todo:
+        tokens, node = todo.pop()
+        if tokens == SCHEMAS or tokens[-1:] == ("schema",):
+            continue
+        if isinstance(node, dict):
+            yield tokens, node
+            todo += [((*tokens, key), value) for key, value in node.items() if key not in _DATA]
+        todo += [((*tokens, index), item) for index, item in enumerate(sequence(node))]
+
+
+def iter_soft(site: Site) -> Iterator[tuple[Tokens, Node]]:
+    """Yield the soft schemas of a schema, each with its place."""
+    for index, entry in enumerate(sequence(site.node.get("x-warn"))):
+        yield (*site.tokens, "x-warn", index), mapping(entry)
+
+
+def _within(tokens: Tokens, node: Json, role: str) -> Iterator[Site]:
+    """Yield a schema and those written inside it."""
+    if not isinstance(node, dict):
+        return
+    site = Site(tokens, node, role)
+    yield site
+    for name, member in mapping(node.get("properties")).items():
+        yield from _within((*tokens, "properties", name), member, "property")
+    for keyword in ("additionalProperties", "items"):
+        yield from _within((*tokens, keyword), node.get(keyword), "part")
+    for here, holder in ((tokens, node), *iter_soft(site)):
+        for keyword in ("allOf", "anyOf"):
+            for index, branch in enumerate(sequence(holder.get(keyword))):
+                yield from _within((*here, keyword, index), branch, "part")
