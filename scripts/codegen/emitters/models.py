@@ -1,0 +1,136 @@
+"""Models: frozen dataclasses, printed by datamodel-code-generator, and the package that loads them lazily."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from datamodel_code_generator import LiteralType, generate
+from datamodel_code_generator.enums import DataModelType, InputFileType
+from datamodel_code_generator.format import Formatter, PythonVersion
+
+from scripts.codegen.emitters.index import HEADER
+from scripts.codegen.emitters.model_document import PRINTED, document_of
+from scripts.codegen.emitters.model_shapes import modules_of
+from scripts.codegen.emitters.validators import PACKAGE
+from scripts.codegen.ir import Contract, Finding, SpecError
+from scripts.codegen.text import LINE, constant, docstring, literal
+
+_TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+_SUPPORT = ("Model", "UNSET", "UnsetType")
+_TAKEN = frozenset({*_SUPPORT, "Any", "False", "Literal", "Mapping", "None", "Sequence", "Shared", "True"})
+_LAZY = """\
+if not TYPE_CHECKING:  # else every name would pass a type check
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(_MODULES[name]), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+"""
+
+
+def emit_models(contract: Contract) -> dict[str, str]:
+    """Return the models, one module a target: ``{path below generated/: text}``.
+
+    Raises SpecError for components whose names can't be those of classes.
+    """
+    modules = modules_of(contract)
+    _refuse(contract, modules)
+    titles = {modules[component]: name for name, component in contract.targets.items()}
+    files = {f"{PACKAGE}/models/__init__.py": _index(modules)}
+    for stem, text in _printed(contract, modules).items() if modules else ():
+        title = f"The models of {titles[stem]}." if stem in titles else "The models that several others use."
+        files[f"{PACKAGE}/models/{stem}.py"] = _finished(title, text)
+    return files
+
+
+def _refuse(contract: Contract, names: Iterable[str]) -> None:
+    findings = tuple(
+        Finding(contract.schemas[name].place, f"{name!r} can't be the name of a model")
+        for name in names
+        if name in _TAKEN or not name[:1].isupper()
+    )
+    if findings:
+        raise SpecError(findings)
+
+
+def _index(modules: dict[str, str]) -> str:
+    """Return the package's own module, which loads a class's module when the class is first used."""
+    places = dict.fromkeys(_SUPPORT, f"{PACKAGE}._model")
+    places |= {name: f"{PACKAGE}.models.{module}" for name, module in modules.items()}
+    lines = [
+        '"""The models of the events and of the token flow, each loaded when first used."""',
+        "",
+        HEADER,
+        "TYPE_CHECKING = False",
+        "if TYPE_CHECKING:",
+    ]
+    names = sorted(places, key=lambda name: (not name.isupper(), name))
+    for place in sorted(set(places.values())):
+        lines += _import(place, [name for name in names if places[name] == place])
+    lines += ["", *constant("__all__", "[", names, "]"), "", "_MODULES = {"]
+    lines += [f"    {literal(name)}: {literal(places[name])}," for name in names]
+    return "\n".join([*lines, "}", "", _LAZY])
+
+
+def _import(place: str, names: list[str]) -> list[str]:
+    line = f"    from {place} import {', '.join(names)}"
+    if len(line) <= LINE:
+        return [line]
+    return [f"    from {place} import (", *(f"        {name}," for name in names), "    )"]
+
+
+def _printed(contract: Contract, modules: dict[str, str]) -> dict[str, str]:
+    """Return what datamodel-code-generator prints: text by module."""
+    keys = {name: f"{module}.{name}" for name, module in modules.items()}
+    docstrings = {
+        key: {"docstring": docstring(contract.schemas[name].doc.description, "    ")}
+        for name, key in keys.items()
+    }
+    printed = generate(
+        json.dumps(document_of(contract, keys)),
+        input_filename="openapi.json",
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.DataclassesDataclass,
+        target_python_version=PythonVersion.PY_311,
+        base_class=f"{PACKAGE}._model.Model",
+        additional_imports=["dataclasses.field", f"{PACKAGE}._model.UNSET", f"{PACKAGE}._model.UnsetType"],
+        custom_template_dir=_TEMPLATES,
+        extra_template_data=defaultdict(dict, docstrings),
+        field_extra_keys_without_x_prefix={PRINTED},
+        frozen_dataclasses=True,
+        keyword_only=True,
+        enum_field_as_literal=LiteralType.All,
+        use_generic_container_types=True,
+        use_exact_imports=True,
+        use_double_quotes=True,
+        custom_file_header=HEADER.strip(),
+        disable_timestamp=True,
+        formatters=[Formatter.BUILTIN],
+        builtin_format_line_length=LINE,
+    )
+    assert isinstance(printed, dict), "dotted keys give modules"
+    return {path[0].removesuffix(".py"): text for path, text in printed.items() if path != ("__init__.py",)}
+
+
+def _finished(title: str, text: str) -> str:
+    """Return a printed module with a docstring, and without the imports that it does not use."""
+    tree = ast.parse(text)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    lines = text.splitlines()
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module in ("dataclasses", f"{PACKAGE}._model"):
+            names = [alias.name for alias in node.names if alias.name in used]
+            lines[node.lineno - 1] = f"from {node.module} import {', '.join(names)}"
+    return "\n".join([docstring(title), "", *lines, ""])
