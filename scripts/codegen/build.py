@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.cycles import find_cycles
-from scripts.codegen.ir import Code, Contract, Event, Finding, Json, SpecError
+from scripts.codegen.ir import Code, Contract, Event, Finding, Json, Schema, SpecError
 from scripts.codegen.schemas import SchemaBuilder
+from scripts.codegen.text import module_name
 
 _METHOD = "post"
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
 def build(bundle: Bundle) -> Contract:
@@ -23,7 +26,7 @@ def build(bundle: Bundle) -> Contract:
     components = _mapping(_mapping(document.get("components")).get("schemas"))
     builder = SchemaBuilder(bundle, components)
     schemas = {name: builder.component(name) for name in components}
-    findings = (*builder.findings, *find_cycles(schemas))
+    findings = (*builder.findings, *_wrong_names(schemas), *_unheard(schemas), *find_cycles(schemas))
     if findings:
         raise SpecError(findings)
     secrets = _mapping(document.get("x-secret-fields"))
@@ -43,12 +46,54 @@ def build(bundle: Bundle) -> Contract:
     return contract
 
 
+def _wrong_names(schemas: Mapping[str, Schema]) -> Iterator[Finding]:
+    """Yield a finding for each component that can't name a module, or not one of its own."""
+    owners: dict[str, str] = {}
+    for name, schema in schemas.items():
+        owner = owners.setdefault(module_name(name), name)
+        if not _NAME.fullmatch(name):
+            yield Finding(schema.place, f"{name!r} can't be the name of a component")
+        elif owner != name:
+            yield Finding(
+                schema.place, f"{owner!r} and {name!r} would share the module {module_name(name)!r}"
+            )
+
+
+def _unheard(schemas: Mapping[str, Schema]) -> Iterator[Finding]:
+    """Yield a finding for each ``anyOf`` branch with a warning in it: of branches only the verdict counts."""
+    for schema in schemas.values():
+        for branch in (branch for part in schema.parts() for branch in part.any_of):
+            if any(part.warns or part.unknown_code for part in _with_targets(branch, schemas)):
+                yield Finding(branch.place, "a warning inside anyOf is never raised")
+
+
+def _with_targets(schema: Schema, schemas: Mapping[str, Schema]) -> Iterator[Schema]:
+    """Yield all parts of a schema and of the components that it refers to, directly or not."""
+    todo, seen = [schema], {""}
+    while todo:
+        for part in todo.pop().parts():
+            yield part
+            if part.ref not in seen:
+                seen.add(part.ref)
+                todo.append(schemas[part.ref])
+
+
 def _check_targets(bundle: Bundle, contract: Contract) -> None:
-    """Refuse an event or token schema that names no object component."""
+    """Refuse an event or token schema that names no object component, or can't name a file."""
+    place = bundle.place(("paths",))
     findings = [
-        Finding(bundle.place(("paths",)), f"{name!r} has no object component as its schema")
+        Finding(place, f"{name!r} has no object component as its schema")
         for name, component in contract.targets.items()
         if component not in contract.schemas or contract.schemas[component].types != ("object",)
+    ]
+    findings += [
+        Finding(place, f"{event.name!r} can't be the name of an event")
+        for event in contract.events
+        if not _NAME.fullmatch(event.name)
+    ]
+    names = [event.name for event in contract.events]
+    findings += [
+        Finding(place, f"two events are named {name!r}") for name in set(names) if names.count(name) > 1
     ]
     if findings:
         raise SpecError(tuple(findings))

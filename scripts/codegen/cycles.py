@@ -1,4 +1,4 @@
-"""References that lead back to themselves at the same value: no validator of them would ever end."""
+"""References that lead back to themselves where no validator can follow."""
 
 from __future__ import annotations
 
@@ -8,20 +8,30 @@ from scripts.codegen.ir import Finding, Schema
 
 
 def find_cycles(schemas: Mapping[str, Schema]) -> tuple[Finding, ...]:
-    """Return a finding for each component that refers to itself without going into a member or item."""
-    edges = {name: frozenset(_same_value(schema)) for name, schema in schemas.items()}
-    return tuple(
-        Finding(schemas[name].place, f"{name!r} refers to itself at the same value")
-        for name in schemas
-        if name in _reachable(name, edges)
-    )
+    """Return a finding for each component that refers to itself at the same value, or through another.
+
+    A validator of the first would never end; the modules of the second would import each other.
+    """
+    same = {name: frozenset(_same_value(schema)) for name, schema in schemas.items()}
+    other = {
+        name: frozenset(part.ref for part in schema.parts() if part.ref) - {name}
+        for name, schema in schemas.items()
+    }
+    findings = []
+    for name, schema in schemas.items():
+        if name in _reachable(name, same):
+            findings.append(Finding(schema.place, f"{name!r} refers to itself at the same value"))
+        elif name in _reachable(name, other):
+            message = f"{name!r} refers to itself through another component, which is not supported"
+            findings.append(Finding(schema.place, message))
+    return tuple(findings)
 
 
 def _same_value(schema: Schema) -> Iterator[str]:
     """Yield the components that judge the same value as the schema."""
     if schema.ref:
         yield schema.ref
-    for branch in (*schema.all_of, *schema.any_of):
+    for branch in (*schema.all_of, *schema.any_of, *(warn.schema for warn in schema.warns)):
         yield from _same_value(branch)
 
 

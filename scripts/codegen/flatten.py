@@ -14,7 +14,8 @@ def inline(own: Schema, target: Schema, doc: Doc) -> Schema:
     """Return ``own`` with what it refers to: a scalar's assertions merged, any other target by name."""
     if not target.is_scalar or set(target.types) & set(_COMBINING):
         return replace(own, ref=target.name or target.ref, doc=doc)
-    if own.types and target.types:
+    twice = {rule.keyword for rule in own.rules} & {rule.keyword for rule in target.rules}
+    if twice or (own.types and target.types):
         return replace(own, all_of=(target,), doc=doc)
     return replace(
         own,

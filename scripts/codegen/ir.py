@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -36,10 +36,10 @@ class Finding:
 
 
 class SpecError(ValueError):
-    """The spec can't be used; ``findings`` says why, place by place, sorted."""
+    """The spec can't be used; ``findings`` says why, place by place, sorted, each once."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
-        self.findings = tuple(sorted(findings, key=_finding_order))
+        self.findings = tuple(sorted({*findings}, key=_finding_order))
         super().__init__("\n".join(str(finding) for finding in self.findings))
 
 
@@ -146,6 +146,15 @@ class Schema:
         """Whether this holds assertions on the value itself only: no members, items or combinators."""
         composite = (self.ref, self.never, self.properties, self.required, self.all_of, self.any_of)
         return not any(composite) and not self.unknown_code and self.additional is None and self.items is None
+
+    def parts(self) -> Iterator[Schema]:
+        """Yield the schema and all that is written inside it, soft schemas too."""
+        yield self
+        inner = [member.schema for member in self.properties]
+        inner += [part for part in (self.additional, self.items) if part is not None]
+        inner += [*self.all_of, *self.any_of, *(warn.schema for warn in self.warns)]
+        for part in inner:
+            yield from part.parts()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -27,8 +26,12 @@ def write(files: Mapping[str, str], root: Path) -> None:
             current = root / folder
             if current.exists():
                 current.rename(old)
-            fresh.rename(current)
-            shutil.rmtree(old, ignore_errors=True)
+            try:
+                fresh.rename(current)
+            except BaseException:
+                if old.exists():
+                    old.rename(current)
+                raise
 
 
 def drift(files: Mapping[str, str], root: Path) -> tuple[str, ...]:

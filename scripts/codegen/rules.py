@@ -60,9 +60,9 @@ def expectation(keyword: str, value: Json) -> str:
         bound, thing = _COUNTS[keyword]
         return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
     if keyword == "enum" and isinstance(value, list):
-        return "one of " + ", ".join(json.dumps(choice) for choice in value)
+        return "one of " + ", ".join(json.dumps(choice, ensure_ascii=False) for choice in value)
     if keyword == "const":
-        return json.dumps(value)
+        return json.dumps(value, ensure_ascii=False)
     return f"text that matches {value}"
 
 

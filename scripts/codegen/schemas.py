@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -73,6 +73,7 @@ class SchemaBuilder:
 
     def _own(self, node: Mapping[str, Json], tokens: Tokens) -> Schema:
         """Return the node without its ``$ref`` and ``allOf``."""
+        self._refuse_idle_words(node, tokens)
         try:
             rules = read_rules(node)
         except ValueError as error:
@@ -118,24 +119,50 @@ class SchemaBuilder:
         target = self.component(name)
         return inline(own, target, read_doc(node, target.doc))
 
+    def _refuse_idle_words(self, node: Mapping[str, Json], tokens: Tokens) -> None:
+        """Refuse a code or wording for a keyword that is not there, or that has none of its own."""
+        for annotation in ("x-codes", "x-expected"):
+            words = node.get(annotation, {})
+            if not isinstance(words, dict):
+                self._refuse((*tokens, annotation), f"{annotation} must be a mapping")
+                continue
+            for keyword in words:
+                if keyword not in APPLIES_TO or keyword not in node:
+                    self._refuse((*tokens, annotation, keyword), f"{annotation} can't name {keyword!r} here")
+
+    def _soft(self, node: Mapping[str, Json], tokens: Tokens) -> Iterator[tuple[Tokens, dict[str, Json]]]:
+        """Yield the well-formed entries of a node's ``x-warn``, each with its place."""
+        entries = node.get("x-warn", [])
+        if not isinstance(entries, list):
+            self._refuse((*tokens, "x-warn"), "x-warn must be a list")
+            return
+        for index, entry in enumerate(entries):
+            here = (*tokens, "x-warn", index)
+            if not isinstance(entry, dict) or not isinstance(entry.get("code"), str) or not entry["code"]:
+                self._refuse(here, "an entry of x-warn must be a mapping with a code")
+            elif self._is_well_formed(entry, here):
+                yield here, entry
+
     def _warns(self, node: Mapping[str, Json], tokens: Tokens) -> tuple[tuple[Warn, ...], str]:
         """Return the soft schemas of a node, and the code for its undocumented members."""
         warns: list[Warn] = []
         unknown_code = ""
-        for index, entry in enumerate(cast("list[dict[str, Json]]", node.get("x-warn", []))):
-            here = (*tokens, "x-warn", index)
-            code = str(entry.get("code", ""))
-            if entry.get("additionalProperties") is False:
+        for here, entry in self._soft(node, tokens):
+            code = str(entry["code"])
+            if entry.keys() == {"code", "additionalProperties"} and entry["additionalProperties"] is False:
                 unknown_code = code
+                if node.get("additionalProperties", True) is not True:
+                    self._refuse(here, "additionalProperties is a hard keyword of the same schema")
                 continue
             for keyword in entry.keys() - _SOFT:
                 self._refuse(
                     (*here, keyword), f"the generator does not support {keyword!r} as a soft keyword"
                 )
+            self._refuse_idle_words(entry, here)
             try:
                 rules = read_rules(entry, code)
             except ValueError as error:
-                self._refuse(here, str(error))
+                self._refuse((*here, "pattern"), str(error))
                 continue
             any_of = self._list(entry, "anyOf", here)
             warns.append(
@@ -152,4 +179,4 @@ def _types(node: Mapping[str, Json]) -> tuple[str, ...]:
     declared = node.get("type", [])
     names = [declared] if isinstance(declared, str) else cast("list[str]", declared)
     kept = tuple(name for name in names if not (name == "integer" and "number" in names))
-    return () if len(kept) == len(TYPES) - 1 else kept
+    return () if {*kept, "integer"} == set(TYPES) and "number" in kept else kept

@@ -35,16 +35,31 @@ def literal(value: object) -> str:
     return _double_quoted(text) if isinstance(value, str) else text
 
 
+def raw_literal(value: str) -> str:
+    """Return an expression for a text with backslashes, as a raw string where there is one."""
+    can_be_raw = value.isascii() and value.isprintable() and '"' not in value and not value.endswith("\\")
+    return f'r"{value}"' if "\\" in value and can_be_raw else literal(value)
+
+
 def wrapped(value: str | bytes, indent: str) -> str:
     """Return an expression for a long text as adjacent literals, one a line."""
     if len(literal(value)) + len(indent) <= LINE - 20:
         return literal(value)
-    size = (LINE - 30) // 2
-    parts = [value[start : start + size] for start in range(0, len(value), size)]
-    if isinstance(value, str) and " " in value:
-        parts = [f"{line} " for line in _wrap(value, LINE - 30)]
-        parts[-1] = parts[-1][:-1]
-    return "\n".join(["(", *(f"{indent}    {literal(part)}" for part in parts), f"{indent})"])
+    parts = _words(value) if isinstance(value, str) else value.splitlines(keepends=True)
+    size = LINE - 30
+    pieces = [part[start : start + size] for part in parts for start in range(0, len(part), size)]
+    return "\n".join(["(", *(f"{indent}    {literal(piece)}" for piece in pieces), f"{indent})"])
+
+
+def _words(text: str) -> list[str]:
+    """Return a text cut behind spaces into pieces of a line's length, longer only for a longer word."""
+    pieces = [""]
+    for word in re.findall("[^ ]+ ?| ", text):
+        if pieces[-1] and len(pieces[-1]) + len(word) > LINE - 30:
+            pieces.append(word)
+        else:
+            pieces[-1] += word
+    return pieces
 
 
 def constant(name: str, before: str, items: Collection[str], after: str) -> list[str]:
@@ -57,7 +72,7 @@ def constant(name: str, before: str, items: Collection[str], after: str) -> list
 
 def _double_quoted(text: str) -> str:
     """Turn ``'...'`` into ``"..."`` where that needs no further escape."""
-    return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text and "\\'" not in text else text
+    return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
 
 
 def identifier(name: str, taken: Collection[str] = ()) -> str:
@@ -66,7 +81,7 @@ def identifier(name: str, taken: Collection[str] = ()) -> str:
     ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
     words = _NOT_IDENTIFIER.sub("_", _WORD_BREAK.sub("_", ascii_only).lower()).strip("_")
     stem = words if words and not words[0].isdigit() else f"field_{words}".rstrip("_")
-    if keyword.iskeyword(stem) or keyword.issoftkeyword(stem):
+    if keyword.iskeyword(stem):  # soft ones are names too, and differ from one Python to the next
         stem += "_"
     result, number = stem, 2
     while result in taken:

@@ -8,14 +8,16 @@ from typing import Protocol
 from scripts.codegen.emitters.conditions import all_present, any_of_words, broken, type_words, wrong_type
 from scripts.codegen.ir import Property, Rule, Schema
 from scripts.codegen.keywords import KEYWORDS
-from scripts.codegen.text import identifier, literal
+from scripts.codegen.text import LINE, identifier, literal
 
 Lines = list[str]
 Branch = tuple[str, Lines]
 
+_LONGEST_CALL = LINE - 12
 _RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "before"})
 _RESERVED |= {"pattern", "wrong_type", "type", "len", "isinstance", "enumerate", "dict", "list", "str", "int"}
 _RESERVED_PREFIXES = (
+    "others_are_json",
     "is_equal",
     "is_integer",
     "is_json",
@@ -39,8 +41,8 @@ class Module(Protocol):
     def reference(self, component: str) -> str:
         """Return the suffix of a component's two functions."""
 
-    def private(self, schema: Schema, hint: str) -> str:
-        """Return the suffix of an unnamed schema's two functions."""
+    def private(self, schema: Schema, hint: str, *, collects: bool) -> str:
+        """Return the suffix of an unnamed schema's functions: its verdict, and its collector if asked."""
 
     def types(self, schema: Schema) -> tuple[str, ...]:
         """Return a schema's types, looked up through its reference."""
@@ -53,9 +55,6 @@ class Value:
     name: str
     path: str
     hint: str
-
-
-ROOT = Value("value", "path", "value")
 
 
 def indent(lines: Lines) -> Lines:
@@ -78,17 +77,18 @@ class Printer:
         self._module = module
         self._collects = collects
 
-    def function(self, schema: Schema) -> Lines:
-        """Return the body of a schema's function."""
+    def function(self, schema: Schema, hint: str) -> Lines:
+        """Return the body of a schema's function; ``hint`` names the value for people."""
+        value = Value("value", "path", hint)
         if schema.types == ("object",) and not schema.never:
-            lines = self._plain_dict(schema) + self._inside(schema, ROOT)
+            lines = self._plain_dict(schema, value) + self._inside(schema, value)
         else:
-            lines = self._value(schema, ROOT)
-        return indent(lines if self._collects else [*lines, "return True"])
+            lines = self._value(schema, value)
+        return indent(lines if self._collects or schema.never else [*lines, "return True"])
 
-    def _plain_dict(self, schema: Schema) -> Lines:
+    def _plain_dict(self, schema: Schema, value: Value) -> Lines:
         """Return the guard of an object's function; a subclass may look its members up in its own way."""
-        failed = self._fail("RC203", "type", type_words(schema.types), ROOT)
+        failed = self._fail("RC203", "type", type_words(schema.types), value)
         leave = [*failed, "return"] if self._collects else failed
         guard = ["if not isinstance(value, dict):", *indent(leave), "value = dict(value)"]
         return ["if type(value) is not dict:", *indent(guard)]
@@ -100,7 +100,12 @@ class Printer:
             override = "" if code == KEYWORDS["type"] else f", {literal(code)}"
             return [f"out.append(wrong_type({value.name}, {value.path}, {literal(expected)}{override}))"]
         parts = [literal(code), value.path, literal(keyword), literal(expected), value.name]
-        return [f"out.append(({', '.join(parts)}))"]
+        line = f"out.append(({', '.join(parts)}))"
+        return (
+            [line]
+            if len(line) <= _LONGEST_CALL
+            else ["out.append((", *indent([f"{part}," for part in parts]), "))"]
+        )
 
     def _chain(self, branches: list[Branch], tail: Lines) -> Lines:
         """Return branches of which the first that applies runs, else the tail."""
@@ -121,9 +126,10 @@ class Printer:
 
     def _member(self, schema: Schema, value: Value) -> Lines:
         """Return the statements of a value inside a function that is not its own."""
-        if is_simple(schema):
+        is_inner_loop = value.name == "item" and schema.items is not None
+        if is_simple(schema) and not is_inner_loop:
             return self._value(schema, value)
-        suffix = self._module.private(schema, value.hint)
+        suffix = self._module.private(schema, value.hint, collects=self._collects)
         return self._call(f"_is_valid{suffix}", f"_collect{suffix}", value)
 
     def _call(self, verdict: str, collect: str, value: Value) -> Lines:
@@ -133,7 +139,7 @@ class Printer:
 
     def _value(self, schema: Schema, value: Value) -> Lines:
         if schema.never:
-            return self._fail("RC304", "", "nothing: no value is allowed here", value)
+            return self._fail("RC304", "", "absent", value)
         branches: list[Branch] = []
         if schema.types:
             failed = self._fail(KEYWORDS["type"], "type", type_words(schema.types), value)
@@ -184,7 +190,7 @@ class Printer:
         present = all_present(schema, value.name) if types == ("object",) else ""
         if present:
             return present
-        suffix = self._module.private(schema, value.hint)
+        suffix = self._module.private(schema, f"{value.hint}_branch", collects=False)
         return f"_is_valid{suffix}({value.name})"
 
     def _combinators(self, schema: Schema, value: Value) -> Lines:
@@ -194,7 +200,7 @@ class Printer:
             failed = self._fail(KEYWORDS["anyOf"], "anyOf", any_of_words(schema), value)
             lines += [f"if {test}:", *indent(failed)]
         for branch in schema.all_of:
-            suffix = self._module.private(branch, value.hint)
+            suffix = self._module.private(branch, f"{value.hint}_branch", collects=self._collects)
             lines += self._call(f"_is_valid{suffix}", f"_collect{suffix}", value)
         return lines
 
@@ -264,7 +270,7 @@ class Printer:
         for member in schema.properties:
             name = identifier(member.name, taken)
             if name in _RESERVED or name.startswith(_RESERVED_PREFIXES):
-                name = identifier(f"{name} field", taken)
+                name = identifier(f"field {name}", taken)
             taken.append(name)
         named = zip(schema.properties, taken, strict=True)
         return [(member, Value(name, f"(path, {literal(member.name)})", name)) for member, name in named]
@@ -310,16 +316,20 @@ class Printer:
         """Whether undocumented members are found by counting the documented ones."""
         return schema.additional is None
 
+    def _additional(self, schema: Schema, value: Value) -> Lines:
+        if schema.never:
+            return self._fail("RC304", "additionalProperties", "a documented field", value)
+        return self._member(schema, value)
+
     def _others(self, schema: Schema) -> Lines:
-        names = self._module.names(schema)
         if schema.additional is not None:
-            member = Value("item", "(path, key)", "additional")
             foreign = self._fail("RC203", "type", "a string as key", Value("key", "path", ""))
-            tests = [
-                ("not isinstance(key, str)", foreign),
-                (f"key not in {names}", self._member(schema.additional, member)),
-            ]
-            return ["for key, item in value.items():", *indent(self._either(tests, []))]
+            body = self._additional(schema.additional, Value("item", "(path, key)", "additional"))
+            if schema.properties:
+                body = [f"if key not in {self._module.names(schema)}:", *indent(body)]
+            lines = self._chain([("not isinstance(key, str)", foreign)], body)
+            return ["for key, item in value.items():", *indent(lines)]
+        names = self._module.names(schema)
         all_required = all(member.required for member in schema.properties) and not self._collects
         known = str(len(schema.properties)) if all_required or not schema.properties else "known"
         test = f"len(value) != {known}"

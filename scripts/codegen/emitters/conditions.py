@@ -9,13 +9,19 @@ from scripts.codegen.keywords import APPLIES_TO
 from scripts.codegen.text import literal
 
 _NOT_OF_TYPE = {
-    "string": "type({0}) is not str and not isinstance({0}, str)",
-    "integer": "type({0}) is not int and not is_integer({0})",
-    "number": "type({0}) is not int and not is_number({0})",
+    "string": "not isinstance({0}, str)",
+    "integer": "not is_integer({0})",
+    "number": "not is_number({0})",
     "boolean": "{0} is not True and {0} is not False",
     "null": "{0} is not None",
     "object": "not isinstance({0}, dict)",
     "array": "not isinstance({0}, list)",
+}
+# The test that is cheapest for a good value, put before the whole one.
+_NOT_OF_CLASS = {
+    "string": "type({0}) is not str and ",
+    "integer": "type({0}) is not int and ",
+    "number": "type({0}) is not int and ",
 }
 _OF_TYPE = {
     "string": "isinstance({0}, str)",
@@ -44,7 +50,8 @@ def type_words(types: tuple[str, ...]) -> str:
 
 def wrong_type(types: tuple[str, ...], name: str) -> str:
     """Return the expression for "``name`` is of none of the types"."""
-    return " and ".join(_NOT_OF_TYPE[kind].format(name) for kind in types)
+    test = " and ".join(_NOT_OF_TYPE[kind].format(name) for kind in types)
+    return _NOT_OF_CLASS.get(types[0], "").format(name) + test if len(types) == 1 else test
 
 
 def broken(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule], str]) -> str:
@@ -81,12 +88,14 @@ def all_present(schema: Schema, name: str) -> str:
     bare = Schema(place=schema.place, doc=schema.doc, required=schema.required)
     if schema != bare or not schema.required:
         return ""
-    return " and ".join(f"{literal(field)} in {name}" for field in schema.required)
+    test = " and ".join(f"{literal(field)} in {name}" for field in schema.required)
+    return test if len(schema.required) == 1 else f"({test})"
 
 
 def any_of_words(schema: Schema) -> str:
     """Return what ``anyOf`` asks for, in words: the names where each branch only requires some."""
-    listed = [name for branch in schema.any_of for name in branch.required]
-    if all(all_present(branch, "value") for branch in schema.any_of):
-        return f"an object with at least one of {', '.join(listed)}"
-    return "valid by at least one of the alternatives"
+    if not all(all_present(branch, "value") for branch in schema.any_of):
+        return "valid by at least one of the alternatives"
+    if all(len(branch.required) == 1 for branch in schema.any_of):
+        return f"an object with at least one of {', '.join(branch.required[0] for branch in schema.any_of)}"
+    return f"an object with {', or with '.join(' and '.join(branch.required) for branch in schema.any_of)}"

@@ -34,9 +34,10 @@ def _index(contract: Contract) -> str:
             "",
             *_table("TARGETS", "dict[str, tuple[str, str]]", targets),
             "",
-            "EVENTS: dict[str, dict[str, str]] = {",
-            *(line for event in contract.events for line in _event(event)),
-            "}",
+            *_block(
+                "EVENTS: dict[str, dict[str, str]]",
+                [line for event in contract.events for line in _event(event)],
+            ),
             "",
             *_table("CODES", "dict[str, tuple[str, str]]", codes),
             "",
@@ -47,8 +48,13 @@ def _index(contract: Contract) -> str:
 
 
 def _table(name: str, kind: str, rows: Mapping[str, tuple[str, str]]) -> list[str]:
-    lines = [f"    {literal(key)}: {literal(value)}," for key, value in rows.items()]
-    return [f"{name}: {kind} = {{", *lines, "}"] if lines else [f"{name}: {kind} = {{}}"]
+    return _block(
+        f"{name}: {kind}", [f"    {literal(key)}: {literal(value)}," for key, value in rows.items()]
+    )
+
+
+def _block(head: str, lines: list[str]) -> list[str]:
+    return [f"{head} = {{", *lines, "}"] if lines else [f"{head} = {{}}"]
 
 
 def _event(event: Event) -> Iterable[str]:
@@ -60,13 +66,17 @@ def _event(event: Event) -> Iterable[str]:
 
 def _explanations(codes: tuple[Code, ...]) -> str:
     lines = ['"""What each issue code means, and payloads that show it."""', "", HEADER]
-    lines.append("EXPLANATIONS: dict[str, dict[str, str]] = {")
-    for code in codes:
-        lines.append(f"    {literal(code.code)}: {{")
-        lines += [f'        "{key}": {wrapped(getattr(code, key), " " * 8)},' for key in _TEXTS]
-        lines.append("    },")
-    lines += ["}", "", "PAYLOADS: dict[str, tuple[bytes, bytes]] = {"]
-    for code in codes:
-        bad, good = (wrapped(data, " " * 8) for data in (code.bad, code.good))
-        lines += [f"    {literal(code.code)}: (", f"        {bad},", f"        {good},", "    ),"]
-    return "\n".join([*lines, "}", ""])
+    texts = [line for code in codes for line in _texts(code)]
+    payloads = [line for code in codes for line in _payloads(code)]
+    lines += [*_block("EXPLANATIONS: dict[str, dict[str, str]]", texts), ""]
+    return "\n".join([*lines, *_block("PAYLOADS: dict[str, tuple[bytes, bytes]]", payloads), ""])
+
+
+def _texts(code: Code) -> list[str]:
+    lines = [f'        "{key}": {wrapped(getattr(code, key), " " * 8)},' for key in _TEXTS]
+    return [f"    {literal(code.code)}: {{", *lines, "    },"]
+
+
+def _payloads(code: Code) -> list[str]:
+    lines = [f"        {wrapped(data, ' ' * 8)}," for data in (code.bad, code.good)]
+    return [f"    {literal(code.code)}: (", *lines, "    ),"]

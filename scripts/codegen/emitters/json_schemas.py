@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from scripts.codegen.ir import Contract, Json, Rule, Schema
 
@@ -61,21 +61,11 @@ def _reachable(contract: Contract, root: Schema) -> set[str]:
     found: set[str] = set()
     todo = [root]
     while todo:
-        for schema in _within(todo.pop()):
+        for schema in todo.pop().parts():
             if schema.ref and schema.ref not in found:
                 found.add(schema.ref)
                 todo.append(contract.schemas[schema.ref])
     return found
-
-
-def _within(schema: Schema) -> Iterator[Schema]:
-    """Yield a schema and all that is written inside it."""
-    yield schema
-    inner = [member.schema for member in schema.properties]
-    inner += [part for part in (schema.additional, schema.items) if part is not None]
-    inner += [*schema.all_of, *schema.any_of]
-    for part in inner:
-        yield from _within(part)
 
 
 def print_schema(schema: Schema, *, strict: bool = False) -> Json:

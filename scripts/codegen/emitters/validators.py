@@ -6,7 +6,7 @@ import re
 
 from scripts.codegen.emitters.blocks import Printer
 from scripts.codegen.ir import Contract, Rule, Schema
-from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name
+from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name, raw_literal
 
 PACKAGE = "rcdp_schemas_generated"
 _CHECKS = (
@@ -28,11 +28,12 @@ _LONGEST_NAME = 48
 def emit_validators(contract: Contract) -> dict[str, str]:
     """Return the validator modules: ``{path below generated/: text}``."""
     folder = f"{PACKAGE}/validators"
-    secrets = dict.fromkeys(contract.secret_names, contract.secret_code)
+    rows = [f"    {literal(name)}: {literal(contract.secret_code)}," for name in contract.secret_names]
+    secrets = ['"""Undocumented fields that carry a credential, each with its code."""', ""]
+    secrets += ["SECRETS: dict[str, str] = {", *rows, "}"] if rows else ["SECRETS: dict[str, str] = {}"]
     files = {
         f"{folder}/__init__.py": '"""The validators, one module a schema."""\n',
-        f"{folder}/_secrets.py": '"""Undocumented fields that carry a credential, each with its code."""\n\n'
-        f"SECRETS = {literal(secrets)}\n",
+        f"{folder}/_secrets.py": "\n".join([*secrets, ""]),
     }
     targets = set(contract.targets.values())
     for name, schema in contract.schemas.items():
@@ -52,17 +53,22 @@ class _Module:
         self._refs: set[str] = set()
         self._names: dict[str, tuple[str, ...]] = {}
         self._private: dict[int, str] = {}
-        self._functions: list[list[str]] = []
+        self._collecting: set[int] = set()
+        self._functions: dict[int, list[list[str]]] = {}
 
     def text(self) -> str:
         """Return the module's source."""
-        main = self._function(self._schema, "is_valid", "collect", f"a valid {self._name}")
-        body = [line for lines in (*self._functions, main) for line in ("", "", *lines)]
+        main = [self._verdict(self._schema, "", "value"), self._collector(self._schema, "", "value")]
+        body = [
+            line for pair in (*self._functions.values(), main) for lines in pair for line in ("", "", *lines)
+        ]
         return "\n".join([*self._head("\n".join(body)), *body]) + "\n"
 
     def matcher(self, rule: Rule) -> str:
         """Return the name of the predicate of a pattern rule."""
-        stem = f"matches_{identifier(rule.expected)}"[:_LONGEST_NAME].rstrip("_")
+        stem = f"matches_{identifier(rule.expected)}"
+        if len(stem) > _LONGEST_NAME:
+            stem = stem[:_LONGEST_NAME].rpartition("_")[0]
         key = (rule.compiled, stem)
         if key not in self._matchers:
             self._matchers[key] = identifier(stem, self._matchers.values())
@@ -84,41 +90,44 @@ class _Module:
         self._refs.add(component)
         return f"_{module_name(component)}"
 
-    def private(self, schema: Schema, hint: str) -> str:
-        """Print functions of an unnamed schema; return their suffix."""
-        if id(schema) not in self._private:
-            self._private[id(schema)] = f"_{identifier(hint, [name[1:] for name in self._private.values()])}"
-            suffix = self._private[id(schema)]
-            words = f"what its schema asks for at {schema.place.pointer}"
-            self._functions.append(self._function(schema, f"_is_valid{suffix}", f"_collect{suffix}", words))
-        return self._private[id(schema)]
+    def private(self, schema: Schema, hint: str, *, collects: bool) -> str:
+        """Print functions of an unnamed schema, each when first asked for; return their suffix."""
+        key = id(schema)
+        if key not in self._private:
+            self._private[key] = f"_{identifier(hint, [name[1:] for name in self._private.values()])}"
+            self._functions[key] = [self._verdict(schema, self._private[key], hint)]
+        if collects and key not in self._collecting:
+            self._collecting.add(key)
+            self._functions[key].append(self._collector(schema, self._private[key], hint))
+        return self._private[key]
 
     def types(self, schema: Schema) -> tuple[str, ...]:
         """Return a schema's types, its reference's where it has none of its own."""
         return schema.types or (self._contract.schemas[schema.ref].types if schema.ref else ())
 
-    def _function(self, schema: Schema, verdict: str, collect: str, words: str) -> list[str]:
+    def _verdict(self, schema: Schema, suffix: str, hint: str) -> list[str]:
+        name = f"_is_valid{suffix}" if suffix else "is_valid"
         return [
-            f"def {verdict}(value: object) -> bool:",
-            docstring(f"Whether value is {words}.", "    "),
-            *Printer(self, collects=False).function(schema),
-            "",
-            "",
-            f"def {collect}(value: object, path: Path, out: list[Finding]) -> None:",
-            docstring(f"Append every reason why value is not {words}, and every warning.", "    "),
-            *Printer(self, collects=True).function(schema),
+            f"def {name}(value: object) -> bool:",
+            docstring(f"Whether value is {_words(schema)}.", "    "),
+            *Printer(self, collects=False).function(schema, hint),
+        ]
+
+    def _collector(self, schema: Schema, suffix: str, hint: str) -> list[str]:
+        name = f"_collect{suffix}" if suffix else "collect"
+        return [
+            f"def {name}(value: object, path: Path, out: list[Finding]) -> None:",
+            docstring(f"Append every reason why value is not {_words(schema)}, and every warning.", "    "),
+            *Printer(self, collects=True).function(schema, hint),
         ]
 
     def _head(self, body: str) -> list[str]:
-        words = (
-            f"{self._name}: {self._schema.doc.description}" if self._schema.doc.description else self._name
-        )
         called = set(re.findall(r"\w+(?=\()|(?<=, )MISSING(?=\))", body)) | (
             {"pattern"} if self._matchers else set()
         )
         used = [name for name in _CHECKS if name in called]
         lines = [
-            docstring(f"{words}"),
+            docstring(f"The validators of {self._name}. {self._schema.doc.description}"),
             "",
             "# Generated from the spec. Do not edit: run python -m scripts.generate.",
             "",
@@ -143,12 +152,16 @@ class _Module:
             lines.append("")
         for name, fields in self._names.items():
             lines += (
-                constant(name, "frozenset((", fields, "))")
+                constant(name, "frozenset({", fields, "})")
                 if fields
                 else [f"{name}: frozenset[str] = frozenset()"]
             )
-        lines += [f"{name} = pattern({literal(source)})" for (source, _), name in self._matchers.items()]
+        lines += [f"{name} = pattern({raw_literal(source)})" for (source, _), name in self._matchers.items()]
         return lines
+
+
+def _words(schema: Schema) -> str:
+    return f"a valid {schema.name}" if schema.name else f"what {schema.place.pointer} asks for"
 
 
 def _import(module: str, names: list[str]) -> list[str]:

@@ -1,0 +1,1353 @@
+"""What each issue code means, and payloads that show it."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+EXPLANATIONS: dict[str, dict[str, str]] = {
+    "RC001": {
+        "name": "invalid-json",
+        "severity": "error",
+        "summary": "The text cannot be read as JSON, or as YAML where the input is YAML.",
+        "meaning": (
+            "Something stands where JSON does not allow it: a trailing comma, a comment, "
+            "single quotes, `True` for `true`, a number with a leading zero, text after the "
+            "end of the payload. The issue gives the line and the column at which reading "
+            "failed; what follows has not been looked at. In YAML input the code also covers "
+            "YAML that JSON cannot express."
+        ),
+        "why": (
+            "rCDP expects a JSON body and documents `400` for a malformed one. A text that "
+            "is not JSON holds no event, so there is nothing that could be queued."
+        ),
+        "fix": (
+            "Mend the text at the place given, or just before it: a missing comma or quote "
+            "is noticed only at the next character. Let a JSON library write the body "
+            "(`json.dumps`, `JSON.stringify`) instead of joining strings."
+        ),
+        "silence": (
+            "Correct the text. `--ignore RC001` would only hide that the file was not "
+            "checked; leave a file that is no payload out of the paths instead, and list a "
+            "fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC002": {
+        "name": "invalid-encoding",
+        "severity": "error",
+        "summary": "The text is not valid UTF-8, or it holds half of a surrogate pair.",
+        "meaning": (
+            "The input has a byte that UTF-8 does not allow at its place, as in a file saved "
+            "as Latin-1, Windows-1252 or UTF-16. The same code is raised for a lone "
+            "surrogate, such as the escape `\\ud83d` without the second half that should "
+            "follow it: it stands for no character. A complete pair (`\\ud83d\\ude00`) is "
+            "fine, and so is every other escape."
+        ),
+        "why": (
+            "JSON that travels between systems is UTF-8. A receiver that meets other bytes "
+            "may refuse the body or replace the characters, and a `202`, which means queued "
+            "and not validated, would tell you nothing about it."
+        ),
+        "fix": (
+            'Save or encode the text as UTF-8: `json.dumps(payload).encode("utf-8")`. Where '
+            "half a surrogate pair shows up, look for code that cuts a text by UTF-16 units, "
+            "through the middle of an emoji."
+        ),
+        "silence": (
+            "Correct the encoding. `--ignore RC002` would only hide that the file was not "
+            "checked; list a fixture that is broken on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "",
+    },
+    "RC003": {
+        "name": "duplicate-key",
+        "severity": "error",
+        "summary": "One object holds the same key twice.",
+        "meaning": (
+            "Two members of one object have the same name, whatever their values are; the "
+            "issue stands at the repeated key. Names are compared after their escapes are "
+            'read, so `"a"` and `"\\u0061"` are the same key, and upper and lower case count, '
+            "so `storeId` and `storeid` are two. The same key in two different objects is no "
+            "duplicate."
+        ),
+        "why": (
+            "JSON does not say which of the two values counts. One parser keeps the first, "
+            "another the last, a third refuses the text, so what is checked here and what "
+            "rCDP stores could differ."
+        ),
+        "fix": (
+            "Keep one of the two members and delete the other. A JSON library never writes "
+            "duplicates from a dictionary or map: where they come from a template, build the "
+            "object first and serialise it afterwards."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC003` hides the issue and leaves open which "
+            "value is sent; list a fixture that is broken on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "",
+    },
+    "RC004": {
+        "name": "non-finite-number",
+        "severity": "error",
+        "summary": "A number is NaN, infinite, or too large for a double.",
+        "meaning": (
+            "The value is `NaN`, `Infinity` or `-Infinity`, or it has a fraction or an "
+            "exponent and overflows a 64-bit floating-point number, as `1e400` does; "
+            "`1.7976931348623157e308` is the largest that passes. It is an error wherever it "
+            "stands, in undocumented fields too. An integer written out in digits is not "
+            "affected (see RC007), and a tiny number that rounds to zero is accepted."
+        ),
+        "why": (
+            "JSON has no such values, although many libraries write and read them. rCDP's "
+            "parser may refuse the whole body, and the event is then lost, or store "
+            "something other than what you meant."
+        ),
+        "fix": (
+            "Send a finite number, or leave an optional field out when there is no value. In "
+            "Python, `json.dumps(payload, allow_nan=False)` finds the value before it is "
+            "sent; look for a division by zero or an empty cell of a data frame."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC004` hides the issue but not the number; list "
+            "a fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC005": {
+        "name": "too-deep",
+        "severity": "error",
+        "summary": "Objects and arrays are nested more than 64 levels deep.",
+        "meaning": (
+            "Objects and arrays count alike and the root is level 1, so 64 levels pass and "
+            "65 fail. Strings, numbers and the other scalars add no level."
+        ),
+        "why": (
+            "No documented payload goes deeper than four levels (root, `eventData`, "
+            "`cartProducts`, item), so a text like this is a serialisation fault or an "
+            "attack. The vendor's page names no limit: this one is ours, and keeps a hostile "
+            "text from exhausting the stack of the program that reads it."
+        ),
+        "fix": (
+            "Look for an object that was serialised together with its own parents, or a list "
+            "that is wrapped again on each pass, and send only the documented members."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC005` would only hide that the text was not "
+            "checked; the limit cannot be raised."
+        ),
+        "event": "",
+    },
+    "RC006": {
+        "name": "empty-input",
+        "severity": "error",
+        "summary": "The file holds no payload.",
+        "meaning": (
+            "The input is empty, or holds nothing but white space, blank lines or, in YAML, "
+            "comments. An empty object `{}` is not empty input: it is a payload without "
+            "fields."
+        ),
+        "why": (
+            "A file without a payload usually means that the step before it failed. If it "
+            "passed, a check of nothing would look like a check that found nothing wrong."
+        ),
+        "fix": (
+            "Write the payload into the file, or delete the file. When the text comes "
+            "through a pipe, look at the exit code of the command in front of it."
+        ),
+        "silence": (
+            "Fill the file or leave it out of the paths. `--ignore RC006` hides that nothing "
+            "was checked; list a file that is empty on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "",
+    },
+    "RC007": {
+        "name": "too-large",
+        "severity": "error",
+        "summary": "An integer has more than 4,300 digits, or a record is larger than the size cap.",
+        "meaning": (
+            "An integer, a number without fraction or exponent, may have 4,300 digits, its "
+            "sign not counted; with 4,301 it fails, in an undocumented field too. A record "
+            "may have 64 MiB unless another cap is set; a record is the whole text of a JSON "
+            "file, and one line of an NDJSON file."
+        ),
+        "why": (
+            "Both are guards against texts that take very long to read; the vendor's page "
+            "names no limit. A real event is a few kilobytes, so rCDP is unlikely to keep "
+            "one that meets either."
+        ),
+        "fix": (
+            "Send the value as it was meant: a number of that length is most often a text, "
+            "an identifier or binary data that lost its quotes. Split a file that collects "
+            "many payloads into NDJSON, one payload a line."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC007` would only hide that the record was not "
+            "checked; list a fixture that is broken on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "",
+    },
+    "RC101": {
+        "name": "unknown-event",
+        "severity": "error",
+        "summary": "The payload names an event that the contract does not have.",
+        "meaning": (
+            "The payload was to be recognised by its `eventType`, and that is not the name "
+            "of an event. Names compare exactly, case included: `eventlogin` and "
+            "`event_login` are unknown. Where the caller or a configured pattern names the "
+            "event, an `eventType` that differs is RC103 instead. A wrong name given by the "
+            "caller is no issue of the payload: it raises `UnknownEventError`, and ends the "
+            "command line with exit code 2."
+        ),
+        "why": (
+            "The event's name is part of the URL, and rCDP documents `404` for one it does "
+            "not know. Here nothing else of the payload can be checked, since no schema "
+            "applies."
+        ),
+        "fix": (
+            "Write the name as `rcdp-schemas list` shows it; the hint offers the nearest "
+            "one. If the field is not meant to name the event, remove it (it is optional) "
+            "and name the event with `--event` or a configured pattern."
+        ),
+        "silence": (
+            "Correct the name. `--ignore RC101` would only hide that the payload was not "
+            "checked; list a fixture that is broken on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "",
+    },
+    "RC102": {
+        "name": "undetermined-event",
+        "severity": "error",
+        "summary": "Nothing says which event the payload is.",
+        "meaning": (
+            "No event was named by the caller or by a configured pattern, the payload has no "
+            "`eventType`, and neither the file's name nor a folder above it holds an event's "
+            "name as a word of its own, as in `eventLogin.no-code.json`. The event is never "
+            "guessed from the fields: `eventHomePage` and `eventLogout`, for one, look the "
+            "same."
+        ),
+        "why": (
+            "A payload that cannot be matched with an event has not been checked at all. "
+            "Passing it would claim something that nobody has looked at."
+        ),
+        "fix": (
+            'Name the event: `--event eventLogin` on the command line, `event="eventLogin"` '
+            'in Python, a pattern in the configuration, `"eventType": "eventLogin"` in the '
+            "payload, or a file name such as `eventLogin.json`."
+        ),
+        "silence": (
+            "Name the event. `--ignore RC102` would only hide that the payload was not "
+            "checked; leave a file that is no payload out of the paths instead."
+        ),
+        "event": "",
+    },
+    "RC103": {
+        "name": "event-mismatch",
+        "severity": "error",
+        "summary": "The payload's `eventType` is not the event it is validated as.",
+        "meaning": (
+            "The caller or a configured pattern named one event, and the payload's "
+            "`eventType` has another text, misspelt, empty and differently cased ones "
+            "included. The payload is validated as the event that was named, so more issues "
+            "may follow. Without `eventType` there is nothing to contradict and no issue; "
+            "one that is not a string is RC203."
+        ),
+        "why": (
+            "One of the two is wrong: the payload, or the place it is sent to. rCDP is told "
+            "the event by the URL and by this field, and the vendor's page does not say "
+            "which of them wins."
+        ),
+        "fix": (
+            "Decide which event is meant. Correct or remove `eventType` if the payload is "
+            "wrong; correct the `--event` option, the `event` argument or the configured "
+            "pattern if that is."
+        ),
+        "silence": (
+            "Correct one of the two. `--ignore RC103` hides the contradiction and leaves it "
+            "in what is sent; list a fixture that is broken on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "eventLogin",
+    },
+    "RC201": {
+        "name": "missing-field",
+        "severity": "error",
+        "summary": "A required field is absent.",
+        "meaning": (
+            "The object exists and the field is not in it. The pointer is the one that the "
+            "field would have; the place is the key of the object in which it is missing, or "
+            "that object's opening brace where it is the root or an item of an array. A "
+            "field that is there with `null` is not missing but RC203, and one that holds an "
+            "empty text is RC402. Names compare exactly, so a misspelt required field is "
+            "missing and, under its wrong name, RC202 as well."
+        ),
+        "why": (
+            "rCDP documents `400` for missing required fields. An event may also be accepted "
+            "and come to nothing: a `202` means queued, not validated, and an event dropped "
+            "later is not reported back to you."
+        ),
+        "fix": (
+            "Add the field with a real value; the hint shows its type and an example. Look "
+            "first for the same field one level higher or lower, or under a similar name."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC201` hides the issue but not the gap; list a "
+            "fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC202": {
+        "name": "unknown-field",
+        "severity": "warning",
+        "summary": "The payload has a field that the contract does not document.",
+        "meaning": (
+            "The name is none of the documented members of its object, at any level of the "
+            "envelope or of `eventData`; case counts. One issue stands for the field with "
+            "all that is inside it. A field whose name is that of a credential is RC406 "
+            "instead, and the token request and answer are not judged."
+        ),
+        "why": (
+            "Objects are open, so rCDP may well accept the field; but it is not documented "
+            "to use it. Most often it is a misspelling, or a field at the wrong level, and "
+            "the value that you meant to send is then lost without a word."
+        ),
+        "fix": (
+            "Rename or move the field; the hint offers the nearest documented name. Remove "
+            "it if rCDP does not need it. If your tenant does use it, keep it and ignore the "
+            "warning."
+        ),
+        "silence": (
+            "Pass `--ignore RC202`, or add `RC202` to `ignore` in the configuration. With "
+            "`--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+    "RC203": {
+        "name": "wrong-type",
+        "severity": "error",
+        "summary": "A value has a JSON type that its field does not accept.",
+        "meaning": (
+            'Types are JSON\'s: `"2"` is a string, `2` a number, and `true` neither. `null` '
+            "is a wrong type too, except where the field documents it (`couponCode`). An "
+            "integer is a number without a fraction, so `1710000000000.0` is one and `1.5` "
+            "is not. In Python, a value that `json.loads` cannot return, such as a "
+            "`datetime` or a `Decimal`, is a wrong type wherever it stands."
+        ),
+        "why": (
+            "A receiver with typed fields may refuse the event, or convert the value and get "
+            "it wrong. Since a `202` is given before the event is validated, neither need "
+            "show in the answer."
+        ),
+        "fix": (
+            "Send the type that the message names; the hint shows the value rewritten where "
+            "that is possible. Mind the fields that differ between events: `quantity` is a "
+            "string in `eventAddToCart`, and a number in the items of `cartProducts`. Leave "
+            "an optional field out instead of sending `null`."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC203` hides every wrong type, the harmful ones "
+            "too; list a fixture that is broken on purpose under `expect` in the "
+            "configuration."
+        ),
+        "event": "",
+    },
+    "RC301": {
+        "name": "invalid-choice",
+        "severity": "error",
+        "summary": "A value is not one of the documented choices.",
+        "meaning": (
+            "The field lists the values it accepts and this is none of them. Texts compare "
+            "exactly: for `gender`, `female` and `F` both fail where `Female` passes. A "
+            "value of another type is RC203 only: `userAgent.isMobileDevice` accepts the "
+            'strings `"true"` and `"false"`, so a bare `true` has the wrong type.'
+        ),
+        "why": (
+            "Systems that read the event compare against the listed values. One they do not "
+            "know may be refused, stored as it stands, or counted as nothing, and the answer "
+            "`202` does not say which."
+        ),
+        "fix": (
+            "Map your value to one of those that the message lists. Leave an optional field "
+            "out when none of them fits."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC301` hides the issue but not the value; list a "
+            "fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC302": {
+        "name": "invalid-format",
+        "severity": "error",
+        "summary": "A text breaks the documented format of its field.",
+        "meaning": (
+            "The formats are: event times as `yyyy-MM-dd HH:mm:ss`, with or without ` UTC`, "
+            "or as `yyyy-MM-dd HH:mm UTC`; dates as `MM-DD-YYYY`; e-mail addresses with one "
+            "`@` that has text on both sides, and no blanks. ISO 8601 with a `T` is not an "
+            "event time, and an empty text is not an address. Only the parts are checked "
+            "(month 01 to 12, day 01 to 31): `02-31-2024` passes."
+        ),
+        "why": (
+            "A date in another form may be refused, dropped, or read as another day. An "
+            "address that is none cannot be matched with a customer."
+        ),
+        "fix": (
+            "Write the value in the form that the message names, in Python "
+            '`moment.strftime("%Y-%m-%d %H:%M:%S UTC")` for a UTC time and '
+            '`day.strftime("%m-%d-%Y")` for a date. Leave an optional field out rather than '
+            "sending an empty text."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC302` hides the issue but not the value; list a "
+            "fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC303": {
+        "name": "out-of-range",
+        "severity": "error",
+        "summary": "A number is below or above the bounds of its field.",
+        "meaning": (
+            "The type is right and the value is not possible: `requestTime` is at least 0, "
+            "and `expires_in` of the token answer at least 1. A `requestTime` within its "
+            "bounds that cannot be milliseconds is only a warning, RC401. Most numbers have "
+            "no bounds, since the vendor's page gives none: a negative `discount` passes."
+        ),
+        "why": (
+            "A negative time is no moment that an event could have happened at. It may be "
+            "refused, or put the event where nobody will find it."
+        ),
+        "fix": (
+            "Compute the value again; a negative one is most often a placeholder such as "
+            "`-1`, or a subtraction the wrong way round."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC303` hides the issue but not the value; list a "
+            "fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC304": {
+        "name": "constraint",
+        "severity": "error",
+        "summary": "A value breaks a rule of its schema that has no code of its own.",
+        "meaning": (
+            "The types are right, but a length, a count of items or fields, or a combination "
+            "of rules is not what the schema asks for. So far no rule of the contract raises "
+            "this code: it stands ready for the first that does. Therefore the payload that "
+            "illustrates it is valid as it stands, and the mended one is the same."
+        ),
+        "why": (
+            "A rule of this kind is in the contract only where the vendor states it, so rCDP "
+            "may refuse an event that breaks it, or drop the event after its `202`."
+        ),
+        "fix": (
+            "Read what the message asks for, such as at most 20 characters or at least one "
+            "item, and change the value until it fits."
+        ),
+        "silence": (
+            "Correct the payload. `--ignore RC304` hides the issue but not the value; list a "
+            "fixture that is broken on purpose under `expect` in the configuration."
+        ),
+        "event": "",
+    },
+    "RC401": {
+        "name": "suspicious-time",
+        "severity": "warning",
+        "summary": "`requestTime` is a number that cannot be milliseconds since the Unix epoch.",
+        "meaning": (
+            "The value is below 100000000000 (10^11), as it is in seconds, or above "
+            "100000000000000 (10^14), as it is in microseconds or nanoseconds. Both bounds "
+            "pass: as milliseconds they are in March 1973 and in November 5138. A negative "
+            "value is RC303 instead."
+        ),
+        "why": (
+            "rCDP documents milliseconds and may take the number as such. A time in seconds "
+            "then falls into January 1970, and the event belongs to no session and no report "
+            "that anybody looks at."
+        ),
+        "fix": (
+            "Multiply seconds by 1000 (`int(time.time() * 1000)` in Python, `Date.now()` in "
+            "JavaScript); divide microseconds by 1000, and nanoseconds by 1000000."
+        ),
+        "silence": (
+            "Pass `--ignore RC401`, or add `RC401` to `ignore` in the configuration. With "
+            "`--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+    "RC402": {
+        "name": "empty-value",
+        "severity": "warning",
+        "summary": "A required text is empty or blank.",
+        "meaning": (
+            "The field is there and is a string, but holds no character other than white "
+            "space. Only required strings are judged: an optional one may be empty. Where "
+            "the field has a documented format, an empty text breaks that and is RC302; "
+            "where it should hold a number, RC402 takes the place of RC403."
+        ),
+        "why": (
+            "The field is required because something depends on it, and an empty text says "
+            "as little as a missing field. The event may be accepted and be of no use."
+        ),
+        "fix": (
+            "Send the real value. If there is none yet, send the event when there is, "
+            "instead of filling the field with an empty text."
+        ),
+        "silence": (
+            "Pass `--ignore RC402`, or add `RC402` to `ignore` in the configuration. With "
+            "`--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+    "RC403": {
+        "name": "not-a-number",
+        "severity": "warning",
+        "summary": "A text that should hold a number is not a plain decimal.",
+        "meaning": (
+            "Some fields are documented as strings and hold a number, such as `price` of "
+            "`eventProduct`. A plain decimal is an optional minus sign, digits and, if need "
+            "be, a point with digits after it: `160`, `160.00` and `-5` pass; `$160.00`, "
+            "`1,000`, `160,00`, `1e3`, `+5`, `.5`, `5.` and a value with blanks around it do "
+            "not. An empty or blank required text is RC402 only."
+        ),
+        "why": (
+            "The contract asks for a string, so any text is accepted. A text that cannot be "
+            "read as a number may leave the event without a price or a quantity."
+        ),
+        "fix": (
+            "Send digits with a point, without currency, unit, blanks or thousands "
+            'separators: `"160.00"`. Keep the quotes; a bare number is RC203.'
+        ),
+        "silence": (
+            "Pass `--ignore RC403`, or add `RC403` to `ignore` in the configuration. With "
+            "`--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+    "RC404": {
+        "name": "no-identity",
+        "severity": "warning",
+        "summary": "`customer` holds none of the fields that identify a customer.",
+        "meaning": (
+            "The object has none of `customerCode`, `email`, `mobile` and `uuid`; one of "
+            "them is enough. Only presence is judged here: a member with a wrong value has "
+            "its own issue, and an empty text counts as present. A payload without "
+            "`customer` is RC201."
+        ),
+        "why": (
+            "`customer` is required so that the event can be given to somebody. The vendor's "
+            "page does not require any one of its members, but an event with none of them "
+            "belongs to nobody."
+        ),
+        "fix": (
+            "Add at least one identifier. For a visitor who is not known yet, an anonymous "
+            "one that your site keeps may serve as `uuid`."
+        ),
+        "silence": (
+            "Pass `--ignore RC404`, or add `RC404` to `ignore` in the configuration. With "
+            "`--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+    "RC405": {
+        "name": "empty-list",
+        "severity": "warning",
+        "summary": "`cartProducts` is an empty list.",
+        "meaning": (
+            "The array is there, as it must be, and has no item. A missing `cartProducts` is "
+            "RC201 and `null` is RC203."
+        ),
+        "why": (
+            "The contract sets no minimum, so the list is accepted. But a checkout, an order "
+            "or a changed cart without a product is very likely a fault of the code that "
+            "fills it."
+        ),
+        "fix": (
+            "Add an item for each product of the cart. An item that was taken out of the "
+            "cart may still be listed, with an `action` that says so."
+        ),
+        "silence": (
+            "Pass `--ignore RC405`, or add `RC405` to `ignore` in the configuration. With "
+            "`--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+    "RC406": {
+        "name": "secret-in-payload",
+        "severity": "warning",
+        "summary": "An undocumented field has the name of a credential.",
+        "meaning": (
+            "The payload has a field `newPwd`, `password`, `client_secret` or "
+            "`access_token`, at any level of the envelope or of `eventData`. It takes the "
+            "place of RC202 for that field. The name alone decides, and the value is masked "
+            "in every report. The token request and answer, where the last two belong, are "
+            "not judged."
+        ),
+        "why": (
+            "An event is stored and passed on to other systems; a password or token in it is "
+            "then readable by many people. The vendor's API Reference Guide shows `newPwd` "
+            "in `eventForgotPassword`; the page that this contract follows does not ask for "
+            "it."
+        ),
+        "fix": (
+            "Remove the field. If it was ever sent with a real value, treat that value as "
+            "known to others and replace it. The access token belongs in the `Authorization` "
+            "header."
+        ),
+        "silence": (
+            "Better not. `--ignore RC406`, or `RC406` in `ignore` in the configuration, "
+            "silences it where the field merely shares the name; the value stays masked. "
+            "With `--strict` (`strict=True` in Python) the warning is an error until it is "
+            "ignored."
+        ),
+        "event": "",
+    },
+}
+
+PAYLOADS: dict[str, tuple[bytes, bytes]] = {
+    "RC001": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100",\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC002": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "page": {\n'
+            b'    "title": "Caf\xe9"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "page": {\n'
+            b'    "title": "Caf\xc3\xa9"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC003": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100",\n'
+            b'    "customerCode": "101"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC004": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventTransactionFailure",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "orderId": "123",\n'
+            b'    "errorCode": "card_declined",\n'
+            b'    "totalPrice": NaN\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventTransactionFailure",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "orderId": "123",\n'
+            b'    "errorCode": "card_declined",\n'
+            b'    "totalPrice": 199.99\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC005": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventCategory",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "categoryId": "cat001",\n'
+            b'    "parentCategoryId": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[['
+            b'[[[[[[["parent001"]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]'
+            b']\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventCategory",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "categoryId": "cat001",\n'
+            b'    "parentCategoryId": "parent001"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC006": (
+        b'',
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC007": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "mobile": 987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'32119876543211987654321198765432119876543211987654321198765432119876543211987654'
+            b'321198765432119876543211987654321198765432119876543211987654321198765432119\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "mobile": 9876543211\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC101": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogn",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC102": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC103": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogout",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC201": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC202": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventCategory",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "categoryId": "cat001",\n'
+            b'    "parentCategoryID": "parent001"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventCategory",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "categoryId": "cat001",\n'
+            b'    "parentCategoryId": "parent001"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC203": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventAddToCart",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "productId": "prod001",\n'
+            b'    "price": "160.00",\n'
+            b'    "quantity": 1\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventAddToCart",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "productId": "prod001",\n'
+            b'    "price": "160.00",\n'
+            b'    "quantity": "1"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC301": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100",\n'
+            b'    "gender": "female"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100",\n'
+            b'    "gender": "Female"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC302": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100",\n'
+            b'    "dob": "1990-05-15"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100",\n'
+            b'    "dob": "05-15-1990"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC303": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": -1,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC304": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC401": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC402": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": ""\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC403": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventProduct",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "productId": "prod001",\n'
+            b'    "price": "$160.00"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventProduct",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "productId": "prod001",\n'
+            b'    "price": "160.00"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC404": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {},\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventHomePage",\n'
+            b'  "customer": {\n'
+            b'    "email": "user@mail.com"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
+            b'}\n'
+        ),
+    ),
+    "RC405": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventCartItemEdit",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "cartId": "cart123",\n'
+            b'    "cartProducts": []\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventCartItemEdit",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "cartId": "cart123",\n'
+            b'    "cartProducts": [\n'
+            b'      {\n'
+            b'        "productId": "814",\n'
+            b'        "action": "Edit Cart",\n'
+            b'        "quantity": 1,\n'
+            b'        "productBasePrice": 210.0\n'
+            b'      }\n'
+            b'    ]\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC406": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventForgotPassword",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerEmailId": "user@mail.com",\n'
+            b'    "newPwd": "example-password"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventForgotPassword",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerEmailId": "user@mail.com"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+    ),
+}

@@ -1,0 +1,118 @@
+"""The validators of EventAddToCartData. The product that entered the cart, and how many of it."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"productId", "sku", "categoryId", "price", "quantity", "totalQuantity"})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventAddToCartData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        product_id = value["productId"]
+        price = value["price"]
+        quantity = value["quantity"]
+    except KeyError:
+        return False
+    if type(product_id) is not str and not isinstance(product_id, str):
+        return False
+    if type(price) is not str and not isinstance(price, str):
+        return False
+    if type(quantity) is not str and not isinstance(quantity, str):
+        return False
+    known = 3
+    sku = value.get("sku", MISSING)
+    if sku is not MISSING:
+        known += 1
+        if type(sku) is not str and not isinstance(sku, str):
+            return False
+    category_id = value.get("categoryId", MISSING)
+    if category_id is not MISSING:
+        known += 1
+        if type(category_id) is not str and not isinstance(category_id, str):
+            return False
+    total_quantity = value.get("totalQuantity", MISSING)
+    if total_quantity is not MISSING:
+        known += 1
+        if type(total_quantity) is not str and not isinstance(total_quantity, str):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventAddToCartData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 3
+    product_id = value.get("productId", MISSING)
+    if product_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "productId"), "required", "string", MISSING))
+    elif type(product_id) is not str and not isinstance(product_id, str):
+        out.append(wrong_type(product_id, (path, "productId"), "string"))
+    elif not matches_text_that_is_not_blank(product_id):
+        out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
+    sku = value.get("sku", MISSING)
+    if sku is not MISSING:
+        known += 1
+        if type(sku) is not str and not isinstance(sku, str):
+            out.append(wrong_type(sku, (path, "sku"), "string"))
+    category_id = value.get("categoryId", MISSING)
+    if category_id is not MISSING:
+        known += 1
+        if type(category_id) is not str and not isinstance(category_id, str):
+            out.append(wrong_type(category_id, (path, "categoryId"), "string"))
+    price = value.get("price", MISSING)
+    if price is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "price"), "required", "string", MISSING))
+    elif type(price) is not str and not isinstance(price, str):
+        out.append(wrong_type(price, (path, "price"), "string"))
+    elif not matches_text_that_is_not_blank(price):
+        out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
+    elif not matches_a_plain_decimal_number(price):
+        out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
+    quantity = value.get("quantity", MISSING)
+    if quantity is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "quantity"), "required", "string", MISSING))
+    elif type(quantity) is not str and not isinstance(quantity, str):
+        out.append(wrong_type(quantity, (path, "quantity"), "string"))
+    elif not matches_text_that_is_not_blank(quantity):
+        out.append(("RC402", (path, "quantity"), "pattern", "text that is not blank", quantity))
+    elif not matches_a_plain_decimal_number(quantity):
+        out.append(("RC403", (path, "quantity"), "pattern", "a plain decimal number", quantity))
+    total_quantity = value.get("totalQuantity", MISSING)
+    if total_quantity is not MISSING:
+        known += 1
+        if type(total_quantity) is not str and not isinstance(total_quantity, str):
+            out.append(wrong_type(total_quantity, (path, "totalQuantity"), "string"))
+        elif not matches_a_plain_decimal_number(total_quantity):
+            out.append((
+                "RC403",
+                (path, "totalQuantity"),
+                "pattern",
+                "a plain decimal number",
+                total_quantity,
+            ))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -1,0 +1,260 @@
+"""The validators of EventCategory.
+
+The payload of eventCategory: the envelope, and the category that was looked at.
+"""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_others,
+    is_integer,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
+from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated.validators.customer import collect as collect_customer
+from rcdp_schemas_generated.validators.customer import is_valid as is_valid_customer
+from rcdp_schemas_generated.validators.event_category_data import collect as collect_event_category_data
+from rcdp_schemas_generated.validators.event_category_data import is_valid as is_valid_event_category_data
+from rcdp_schemas_generated.validators.page import collect as collect_page
+from rcdp_schemas_generated.validators.page import is_valid as is_valid_page
+from rcdp_schemas_generated.validators.session import collect as collect_session
+from rcdp_schemas_generated.validators.session import is_valid as is_valid_session
+from rcdp_schemas_generated.validators.user_agent import collect as collect_user_agent
+from rcdp_schemas_generated.validators.user_agent import is_valid as is_valid_user_agent
+from rcdp_schemas_generated.validators.utm import collect as collect_utm
+from rcdp_schemas_generated.validators.utm import is_valid as is_valid_utm
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({
+    "srcId",
+    "srcType",
+    "clientCorrelatorId",
+    "requestTime",
+    "userAgent",
+    "session",
+    "customer",
+    "page",
+    "utm",
+    "eventDateTime",
+    "storeId",
+    "siteHash",
+    "sdkVersion",
+    "eventType",
+    "eventData",
+})
+matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventCategory."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        src_id = value["srcId"]
+        src_type = value["srcType"]
+        request_time = value["requestTime"]
+        customer = value["customer"]
+        event_data = value["eventData"]
+    except KeyError:
+        return False
+    if type(src_id) is not str and not isinstance(src_id, str):
+        return False
+    if type(src_type) is not str and not isinstance(src_type, str):
+        return False
+    if type(request_time) is not int and not is_integer(request_time):
+        return False
+    if request_time < 0:
+        return False
+    if not is_valid_customer(customer):
+        return False
+    if not is_valid_event_category_data(event_data):
+        return False
+    known = 5
+    client_correlator_id = value.get("clientCorrelatorId", MISSING)
+    if client_correlator_id is not MISSING:
+        known += 1
+        if type(client_correlator_id) is not str and not isinstance(client_correlator_id, str):
+            return False
+    user_agent = value.get("userAgent", MISSING)
+    if user_agent is not MISSING:
+        known += 1
+        if not is_valid_user_agent(user_agent):
+            return False
+    session = value.get("session", MISSING)
+    if session is not MISSING:
+        known += 1
+        if not is_valid_session(session):
+            return False
+    page = value.get("page", MISSING)
+    if page is not MISSING:
+        known += 1
+        if not is_valid_page(page):
+            return False
+    utm = value.get("utm", MISSING)
+    if utm is not MISSING:
+        known += 1
+        if not is_valid_utm(utm):
+            return False
+    event_date_time = value.get("eventDateTime", MISSING)
+    if event_date_time is not MISSING:
+        known += 1
+        if type(event_date_time) is not str and not isinstance(event_date_time, str):
+            return False
+        if not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(event_date_time):
+            return False
+    store_id = value.get("storeId", MISSING)
+    if store_id is not MISSING:
+        known += 1
+        if type(store_id) is not str and not isinstance(store_id, str):
+            return False
+    site_hash = value.get("siteHash", MISSING)
+    if site_hash is not MISSING:
+        known += 1
+        if type(site_hash) is not str and not isinstance(site_hash, str):
+            return False
+    sdk_version = value.get("sdkVersion", MISSING)
+    if sdk_version is not MISSING:
+        known += 1
+        if type(sdk_version) is not str and not isinstance(sdk_version, str):
+            return False
+    event_type = value.get("eventType", MISSING)
+    if event_type is not MISSING:
+        known += 1
+        if type(event_type) is not str and not isinstance(event_type, str):
+            return False
+        if event_type != "eventCategory":
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventCategory, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 5
+    src_id = value.get("srcId", MISSING)
+    if src_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "srcId"), "required", "string", MISSING))
+    elif type(src_id) is not str and not isinstance(src_id, str):
+        out.append(wrong_type(src_id, (path, "srcId"), "string"))
+    elif not matches_text_that_is_not_blank(src_id):
+        out.append(("RC402", (path, "srcId"), "pattern", "text that is not blank", src_id))
+    src_type = value.get("srcType", MISSING)
+    if src_type is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "srcType"), "required", "string", MISSING))
+    elif type(src_type) is not str and not isinstance(src_type, str):
+        out.append(wrong_type(src_type, (path, "srcType"), "string"))
+    elif not matches_text_that_is_not_blank(src_type):
+        out.append(("RC402", (path, "srcType"), "pattern", "text that is not blank", src_type))
+    client_correlator_id = value.get("clientCorrelatorId", MISSING)
+    if client_correlator_id is not MISSING:
+        known += 1
+        if type(client_correlator_id) is not str and not isinstance(client_correlator_id, str):
+            out.append(wrong_type(client_correlator_id, (path, "clientCorrelatorId"), "string"))
+    request_time = value.get("requestTime", MISSING)
+    if request_time is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "requestTime"), "required", "integer", MISSING))
+    elif type(request_time) is not int and not is_integer(request_time):
+        out.append(wrong_type(request_time, (path, "requestTime"), "integer"))
+    elif request_time < 0:
+        out.append(("RC303", (path, "requestTime"), "minimum", "at least 0", request_time))
+    elif request_time < 100000000000:
+        out.append((
+            "RC401",
+            (path, "requestTime"),
+            "minimum",
+            "a time in milliseconds, not in seconds",
+            request_time,
+        ))
+    elif request_time > 100000000000000:
+        out.append((
+            "RC401",
+            (path, "requestTime"),
+            "maximum",
+            "a time in milliseconds, not in microseconds or nanoseconds",
+            request_time,
+        ))
+    user_agent = value.get("userAgent", MISSING)
+    if user_agent is not MISSING:
+        known += 1
+        collect_user_agent(user_agent, (path, "userAgent"), out)
+    session = value.get("session", MISSING)
+    if session is not MISSING:
+        known += 1
+        collect_session(session, (path, "session"), out)
+    customer = value.get("customer", MISSING)
+    if customer is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "customer"), "required", "object", MISSING))
+    else:
+        collect_customer(customer, (path, "customer"), out)
+    page = value.get("page", MISSING)
+    if page is not MISSING:
+        known += 1
+        collect_page(page, (path, "page"), out)
+    utm = value.get("utm", MISSING)
+    if utm is not MISSING:
+        known += 1
+        collect_utm(utm, (path, "utm"), out)
+    event_date_time = value.get("eventDateTime", MISSING)
+    if event_date_time is not MISSING:
+        known += 1
+        if type(event_date_time) is not str and not isinstance(event_date_time, str):
+            out.append(wrong_type(event_date_time, (path, "eventDateTime"), "string"))
+        elif not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(event_date_time):
+            out.append((
+                "RC302",
+                (path, "eventDateTime"),
+                "pattern",
+                "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
+                event_date_time,
+            ))
+    store_id = value.get("storeId", MISSING)
+    if store_id is not MISSING:
+        known += 1
+        if type(store_id) is not str and not isinstance(store_id, str):
+            out.append(wrong_type(store_id, (path, "storeId"), "string"))
+    site_hash = value.get("siteHash", MISSING)
+    if site_hash is not MISSING:
+        known += 1
+        if type(site_hash) is not str and not isinstance(site_hash, str):
+            out.append(wrong_type(site_hash, (path, "siteHash"), "string"))
+    sdk_version = value.get("sdkVersion", MISSING)
+    if sdk_version is not MISSING:
+        known += 1
+        if type(sdk_version) is not str and not isinstance(sdk_version, str):
+            out.append(wrong_type(sdk_version, (path, "sdkVersion"), "string"))
+    event_type = value.get("eventType", MISSING)
+    if event_type is not MISSING:
+        known += 1
+        if type(event_type) is not str and not isinstance(event_type, str):
+            out.append(wrong_type(event_type, (path, "eventType"), "string"))
+        elif event_type != "eventCategory":
+            out.append(("RC103", (path, "eventType"), "const", '"eventCategory"', event_type))
+    event_data = value.get("eventData", MISSING)
+    if event_data is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "eventData"), "required", "object", MISSING))
+    else:
+        collect_event_category_data(event_data, (path, "eventData"), out)
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

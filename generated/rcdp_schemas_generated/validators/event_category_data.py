@@ -1,0 +1,63 @@
+"""The validators of EventCategoryData. The category that was looked at."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"categoryId", "parentCategoryId"})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventCategoryData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        category_id = value["categoryId"]
+    except KeyError:
+        return False
+    if type(category_id) is not str and not isinstance(category_id, str):
+        return False
+    known = 1
+    parent_category_id = value.get("parentCategoryId", MISSING)
+    if parent_category_id is not MISSING:
+        known += 1
+        if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventCategoryData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 1
+    category_id = value.get("categoryId", MISSING)
+    if category_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "categoryId"), "required", "string", MISSING))
+    elif type(category_id) is not str and not isinstance(category_id, str):
+        out.append(wrong_type(category_id, (path, "categoryId"), "string"))
+    elif not matches_text_that_is_not_blank(category_id):
+        out.append(("RC402", (path, "categoryId"), "pattern", "text that is not blank", category_id))
+    parent_category_id = value.get("parentCategoryId", MISSING)
+    if parent_category_id is not MISSING:
+        known += 1
+        if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
+            out.append(wrong_type(parent_category_id, (path, "parentCategoryId"), "string"))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

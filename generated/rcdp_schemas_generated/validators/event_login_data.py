@@ -1,0 +1,52 @@
+"""The validators of EventLoginData. The customer who signed in."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"customerCode"})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventLoginData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        customer_code = value["customerCode"]
+    except KeyError:
+        return False
+    if type(customer_code) is not str and not isinstance(customer_code, str):
+        return False
+    if len(value) != 1 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventLoginData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 1
+    customer_code = value.get("customerCode", MISSING)
+    if customer_code is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
+    elif type(customer_code) is not str and not isinstance(customer_code, str):
+        out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
+    elif not matches_text_that_is_not_blank(customer_code):
+        out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

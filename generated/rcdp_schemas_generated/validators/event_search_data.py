@@ -1,0 +1,108 @@
+"""The validators of EventSearchData. What was searched for, and what came of it."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"searchFacet", "searchString", "searchResults", "searchResponseTime"})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventSearchData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        search_facet = value["searchFacet"]
+        search_string = value["searchString"]
+        search_results = value["searchResults"]
+    except KeyError:
+        return False
+    if type(search_facet) is not str and not isinstance(search_facet, str):
+        return False
+    if type(search_string) is not str and not isinstance(search_string, str):
+        return False
+    if type(search_results) is not str and not isinstance(search_results, str):
+        return False
+    known = 3
+    search_response_time = value.get("searchResponseTime", MISSING)
+    if search_response_time is not MISSING:
+        known += 1
+        if type(search_response_time) is not str and not isinstance(search_response_time, str):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventSearchData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 3
+    search_facet = value.get("searchFacet", MISSING)
+    if search_facet is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "searchFacet"), "required", "string", MISSING))
+    elif type(search_facet) is not str and not isinstance(search_facet, str):
+        out.append(wrong_type(search_facet, (path, "searchFacet"), "string"))
+    elif not matches_text_that_is_not_blank(search_facet):
+        out.append(("RC402", (path, "searchFacet"), "pattern", "text that is not blank", search_facet))
+    search_string = value.get("searchString", MISSING)
+    if search_string is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "searchString"), "required", "string", MISSING))
+    elif type(search_string) is not str and not isinstance(search_string, str):
+        out.append(wrong_type(search_string, (path, "searchString"), "string"))
+    elif not matches_text_that_is_not_blank(search_string):
+        out.append(("RC402", (path, "searchString"), "pattern", "text that is not blank", search_string))
+    search_results = value.get("searchResults", MISSING)
+    if search_results is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "searchResults"), "required", "string", MISSING))
+    elif type(search_results) is not str and not isinstance(search_results, str):
+        out.append(wrong_type(search_results, (path, "searchResults"), "string"))
+    elif not matches_text_that_is_not_blank(search_results):
+        out.append((
+            "RC402",
+            (path, "searchResults"),
+            "pattern",
+            "text that is not blank",
+            search_results,
+        ))
+    elif not matches_a_plain_decimal_number(search_results):
+        out.append((
+            "RC403",
+            (path, "searchResults"),
+            "pattern",
+            "a plain decimal number",
+            search_results,
+        ))
+    search_response_time = value.get("searchResponseTime", MISSING)
+    if search_response_time is not MISSING:
+        known += 1
+        if type(search_response_time) is not str and not isinstance(search_response_time, str):
+            out.append(wrong_type(search_response_time, (path, "searchResponseTime"), "string"))
+        elif not matches_a_plain_decimal_number(search_response_time):
+            out.append((
+                "RC403",
+                (path, "searchResponseTime"),
+                "pattern",
+                "a plain decimal number",
+                search_response_time,
+            ))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

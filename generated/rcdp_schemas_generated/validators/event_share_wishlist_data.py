@@ -1,0 +1,63 @@
+"""The validators of EventShareWishlistData. The wishlist that was shared, and how."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"wishlistId", "shareMethod"})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventShareWishlistData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        wishlist_id = value["wishlistId"]
+    except KeyError:
+        return False
+    if type(wishlist_id) is not str and not isinstance(wishlist_id, str):
+        return False
+    known = 1
+    share_method = value.get("shareMethod", MISSING)
+    if share_method is not MISSING:
+        known += 1
+        if type(share_method) is not str and not isinstance(share_method, str):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventShareWishlistData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 1
+    wishlist_id = value.get("wishlistId", MISSING)
+    if wishlist_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "wishlistId"), "required", "string", MISSING))
+    elif type(wishlist_id) is not str and not isinstance(wishlist_id, str):
+        out.append(wrong_type(wishlist_id, (path, "wishlistId"), "string"))
+    elif not matches_text_that_is_not_blank(wishlist_id):
+        out.append(("RC402", (path, "wishlistId"), "pattern", "text that is not blank", wishlist_id))
+    share_method = value.get("shareMethod", MISSING)
+    if share_method is not MISSING:
+        known += 1
+        if type(share_method) is not str and not isinstance(share_method, str):
+            out.append(wrong_type(share_method, (path, "shareMethod"), "string"))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

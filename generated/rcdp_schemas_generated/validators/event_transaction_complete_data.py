@@ -1,0 +1,199 @@
+"""The validators of EventTransactionCompleteData. The order that was placed."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_others,
+    is_number,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
+from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated.validators.address import collect as collect_address
+from rcdp_schemas_generated.validators.address import is_valid as is_valid_address
+from rcdp_schemas_generated.validators.event_transaction_complete_product import collect as collect_event_transaction_complete_product
+from rcdp_schemas_generated.validators.event_transaction_complete_product import is_valid as is_valid_event_transaction_complete_product
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({
+    "transactionId",
+    "orderId",
+    "tenderType",
+    "checkoutType",
+    "totalPrice",
+    "shippingCost",
+    "discount",
+    "couponCode",
+    "totalItemCount",
+    "cartProducts",
+    "billingInfo",
+    "shippingInfo",
+})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventTransactionCompleteData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        transaction_id = value["transactionId"]
+        order_id = value["orderId"]
+        tender_type = value["tenderType"]
+        total_price = value["totalPrice"]
+        cart_products = value["cartProducts"]
+        billing_info = value["billingInfo"]
+        shipping_info = value["shippingInfo"]
+    except KeyError:
+        return False
+    if type(transaction_id) is not str and not isinstance(transaction_id, str):
+        return False
+    if type(order_id) is not str and not isinstance(order_id, str):
+        return False
+    if type(tender_type) is not str and not isinstance(tender_type, str):
+        return False
+    if type(total_price) is not int and not is_number(total_price):
+        return False
+    if not isinstance(cart_products, list):
+        return False
+    for item in cart_products:
+        if not is_valid_event_transaction_complete_product(item):
+            return False
+    if not is_valid_address(billing_info):
+        return False
+    if not is_valid_address(shipping_info):
+        return False
+    known = 7
+    checkout_type = value.get("checkoutType", MISSING)
+    if checkout_type is not MISSING:
+        known += 1
+        if type(checkout_type) is not int and not is_number(checkout_type):
+            return False
+    shipping_cost = value.get("shippingCost", MISSING)
+    if shipping_cost is not MISSING:
+        known += 1
+        if type(shipping_cost) is not int and not is_number(shipping_cost):
+            return False
+    discount = value.get("discount", MISSING)
+    if discount is not MISSING:
+        known += 1
+        if type(discount) is not int and not is_number(discount):
+            return False
+    coupon_code = value.get("couponCode", MISSING)
+    if coupon_code is not MISSING:
+        known += 1
+        if not isinstance(coupon_code, str) and coupon_code is not None:
+            return False
+    total_item_count = value.get("totalItemCount", MISSING)
+    if total_item_count is not MISSING:
+        known += 1
+        if type(total_item_count) is not int and not is_number(total_item_count):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventTransactionCompleteData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 7
+    transaction_id = value.get("transactionId", MISSING)
+    if transaction_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "transactionId"), "required", "string", MISSING))
+    elif type(transaction_id) is not str and not isinstance(transaction_id, str):
+        out.append(wrong_type(transaction_id, (path, "transactionId"), "string"))
+    elif not matches_text_that_is_not_blank(transaction_id):
+        out.append((
+            "RC402",
+            (path, "transactionId"),
+            "pattern",
+            "text that is not blank",
+            transaction_id,
+        ))
+    order_id = value.get("orderId", MISSING)
+    if order_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
+    elif type(order_id) is not str and not isinstance(order_id, str):
+        out.append(wrong_type(order_id, (path, "orderId"), "string"))
+    elif not matches_text_that_is_not_blank(order_id):
+        out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
+    tender_type = value.get("tenderType", MISSING)
+    if tender_type is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "tenderType"), "required", "string", MISSING))
+    elif type(tender_type) is not str and not isinstance(tender_type, str):
+        out.append(wrong_type(tender_type, (path, "tenderType"), "string"))
+    elif not matches_text_that_is_not_blank(tender_type):
+        out.append(("RC402", (path, "tenderType"), "pattern", "text that is not blank", tender_type))
+    checkout_type = value.get("checkoutType", MISSING)
+    if checkout_type is not MISSING:
+        known += 1
+        if type(checkout_type) is not int and not is_number(checkout_type):
+            out.append(wrong_type(checkout_type, (path, "checkoutType"), "number"))
+    total_price = value.get("totalPrice", MISSING)
+    if total_price is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "totalPrice"), "required", "number", MISSING))
+    elif type(total_price) is not int and not is_number(total_price):
+        out.append(wrong_type(total_price, (path, "totalPrice"), "number"))
+    shipping_cost = value.get("shippingCost", MISSING)
+    if shipping_cost is not MISSING:
+        known += 1
+        if type(shipping_cost) is not int and not is_number(shipping_cost):
+            out.append(wrong_type(shipping_cost, (path, "shippingCost"), "number"))
+    discount = value.get("discount", MISSING)
+    if discount is not MISSING:
+        known += 1
+        if type(discount) is not int and not is_number(discount):
+            out.append(wrong_type(discount, (path, "discount"), "number"))
+    coupon_code = value.get("couponCode", MISSING)
+    if coupon_code is not MISSING:
+        known += 1
+        if not isinstance(coupon_code, str) and coupon_code is not None:
+            out.append(wrong_type(coupon_code, (path, "couponCode"), "string or null"))
+    total_item_count = value.get("totalItemCount", MISSING)
+    if total_item_count is not MISSING:
+        known += 1
+        if type(total_item_count) is not int and not is_number(total_item_count):
+            out.append(wrong_type(total_item_count, (path, "totalItemCount"), "number"))
+    cart_products = value.get("cartProducts", MISSING)
+    if cart_products is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "cartProducts"), "required", "array", MISSING))
+    elif not isinstance(cart_products, list):
+        out.append(wrong_type(cart_products, (path, "cartProducts"), "array"))
+    else:
+        if len(cart_products) < 1:
+            out.append(("RC405", (path, "cartProducts"), "minItems", "at least 1 item", cart_products))
+        for index, item in enumerate(cart_products):
+            collect_event_transaction_complete_product(item, ((path, "cartProducts"), index), out)
+    billing_info = value.get("billingInfo", MISSING)
+    if billing_info is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "billingInfo"), "required", "object", MISSING))
+    else:
+        collect_address(billing_info, (path, "billingInfo"), out)
+    shipping_info = value.get("shippingInfo", MISSING)
+    if shipping_info is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "shippingInfo"), "required", "object", MISSING))
+    else:
+        collect_address(shipping_info, (path, "shippingInfo"), out)
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

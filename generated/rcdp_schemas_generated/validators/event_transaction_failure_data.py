@@ -1,0 +1,91 @@
+"""The validators of EventTransactionFailureData. Which order failed, and why."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_others,
+    is_number,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"orderId", "errorCode", "errorMessage", "totalPrice"})
+matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventTransactionFailureData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        order_id = value["orderId"]
+        error_code = value["errorCode"]
+    except KeyError:
+        return False
+    if type(order_id) is not str and not isinstance(order_id, str):
+        return False
+    if type(error_code) is not str and not isinstance(error_code, str):
+        return False
+    known = 2
+    error_message = value.get("errorMessage", MISSING)
+    if error_message is not MISSING:
+        known += 1
+        if type(error_message) is not str and not isinstance(error_message, str):
+            return False
+    total_price = value.get("totalPrice", MISSING)
+    if total_price is not MISSING:
+        known += 1
+        if type(total_price) is not int and not is_number(total_price):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventTransactionFailureData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 2
+    order_id = value.get("orderId", MISSING)
+    if order_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
+    elif type(order_id) is not str and not isinstance(order_id, str):
+        out.append(wrong_type(order_id, (path, "orderId"), "string"))
+    elif not matches_text_that_is_not_blank(order_id):
+        out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
+    error_code = value.get("errorCode", MISSING)
+    if error_code is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "errorCode"), "required", "string", MISSING))
+    elif type(error_code) is not str and not isinstance(error_code, str):
+        out.append(wrong_type(error_code, (path, "errorCode"), "string"))
+    elif not matches_text_that_is_not_blank(error_code):
+        out.append(("RC402", (path, "errorCode"), "pattern", "text that is not blank", error_code))
+    error_message = value.get("errorMessage", MISSING)
+    if error_message is not MISSING:
+        known += 1
+        if type(error_message) is not str and not isinstance(error_message, str):
+            out.append(wrong_type(error_message, (path, "errorMessage"), "string"))
+    total_price = value.get("totalPrice", MISSING)
+    if total_price is not MISSING:
+        known += 1
+        if type(total_price) is not int and not is_number(total_price):
+            out.append(wrong_type(total_price, (path, "totalPrice"), "number"))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
