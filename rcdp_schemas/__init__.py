@@ -1,0 +1,112 @@
+"""The contract of the rCDP event API: validators, typed models and JSON Schemas of its events.
+
+Importing the package loads nothing else; each name loads what it needs when it is first used.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas import errors, models
+    from rcdp_schemas.explanations import Explanation, explain
+    from rcdp_schemas.facts import Location
+    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.registry import (
+        Constraint,
+        Event,
+        Field,
+        Source,
+        events,
+        example,
+        get_event,
+        json_schema,
+    )
+    from rcdp_schemas.reports import Report
+    from rcdp_schemas.validation import (
+        Validator,
+        check,
+        check_file,
+        check_text,
+        is_valid,
+        iter_errors,
+        parse,
+        validate,
+    )
+    from rcdp_schemas.version import __version__
+    from rcdp_schemas_generated._model import UNSET
+    from rcdp_schemas_generated.index import CONTRACT_VERSION
+else:
+    _MEMBERS = {
+        "rcdp_schemas": ("errors", "models"),
+        "rcdp_schemas.explanations": ("Explanation", "explain"),
+        "rcdp_schemas.facts": ("Location",),
+        "rcdp_schemas.issues": ("Issue",),
+        "rcdp_schemas.registry": (
+            "Constraint",
+            "Event",
+            "Field",
+            "Source",
+            "events",
+            "example",
+            "get_event",
+            "json_schema",
+        ),
+        "rcdp_schemas.reports": ("Report",),
+        "rcdp_schemas.validation": (
+            "Validator",
+            "check",
+            "check_file",
+            "check_text",
+            "is_valid",
+            "iter_errors",
+            "parse",
+            "validate",
+        ),
+        "rcdp_schemas.version": ("__version__",),
+        "rcdp_schemas_generated._model": ("UNSET",),
+        "rcdp_schemas_generated.index": ("CONTRACT_VERSION",),
+    }
+    _HOMES = {name: module for module, names in _MEMBERS.items() for name in names}
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        home = _HOMES[name]
+        value = import_module(f"{home}.{name}") if home == __name__ else getattr(import_module(home), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
+
+__all__ = [
+    "CONTRACT_VERSION",
+    "UNSET",
+    "Constraint",
+    "Event",
+    "Explanation",
+    "Field",
+    "Issue",
+    "Location",
+    "Report",
+    "Source",
+    "Validator",
+    "__version__",
+    "check",
+    "check_file",
+    "check_text",
+    "errors",
+    "events",
+    "example",
+    "explain",
+    "get_event",
+    "is_valid",
+    "iter_errors",
+    "json_schema",
+    "models",
+    "parse",
+    "validate",
+]

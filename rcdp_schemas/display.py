@@ -1,0 +1,33 @@
+"""Foreign text made fit for a terminal: no control characters, no bidirectional tricks, no endless lines."""
+
+from __future__ import annotations
+
+NAME_LIMIT = 80
+POINTER_LIMIT = 200
+VALUE_LIMIT = 200
+
+
+def escape(text: str) -> str:
+    r"""Return text with everything that does not print as ``\uXXXX`` or ``\UXXXXXXXX``; a blank stays."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else _escaped(ord(char)) for char in text)
+
+
+def _escaped(code: int) -> str:
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return text cut to ``limit`` characters, the last one an ellipsis where something was cut."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def format_name(name: str) -> str:
+    """Return a field's name in backticks, escaped and cut, as messages show it."""
+    return f"`{escape(shorten(name, NAME_LIMIT))}`"
+
+
+def encodable(text: str, encoding: str) -> str:
+    """Return text with what ``encoding`` can't express escaped."""
+    return text.encode(encoding, "backslashreplace").decode(encoding)

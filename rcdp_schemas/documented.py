@@ -1,0 +1,43 @@
+"""The documented fields that an issue is about."""
+
+from __future__ import annotations
+
+from rcdp_schemas.paths import format_pattern
+from rcdp_schemas.registry import Field, fields_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcdp_schemas.facts import Facts
+
+EVENT_DATA = "eventData"
+
+
+def field_of(facts: Facts) -> Field | None:
+    """Return the documented field at the place of an issue, or None."""
+    if facts.event is None:
+        return None
+    return fields_of(facts.event).get(format_pattern(facts.path))
+
+
+def absent_beside(facts: Facts) -> Iterator[Field]:
+    """Yield the documented fields that the object around an issue could have and has not."""
+    if facts.neighbours is not None:
+        yield from _absent(facts, format_pattern(facts.path[:-1]), facts.neighbours.siblings)
+
+
+def absent_elsewhere(facts: Facts) -> Iterator[Field]:
+    """Yield the documented fields that are absent from ``eventData``, or for a place in it from the root."""
+    if facts.neighbours is None:
+        return
+    if len(facts.path) == 1:
+        yield from _absent(facts, f"/{EVENT_DATA}", facts.neighbours.event_data)
+    elif facts.path[0] == EVENT_DATA:
+        yield from _absent(facts, "", facts.neighbours.root)
+
+
+def _absent(facts: Facts, parent: str, present: frozenset[str]) -> Iterator[Field]:
+    for field in fields_of(facts.event).values() if facts.event is not None else ():
+        if field.pointer.rpartition("/")[0] == parent and field.name not in present:
+            yield field

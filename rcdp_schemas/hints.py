@@ -1,0 +1,153 @@
+"""What to do about an issue, computed from it; None where that is not certain."""
+
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+
+from rcdp_schemas import rewrites
+from rcdp_schemas.display import escape
+from rcdp_schemas.documented import EVENT_DATA, absent_beside, absent_elsewhere, field_of
+from rcdp_schemas.names import suggest_event
+from rcdp_schemas.suggestions import closest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from rcdp_schemas.facts import Facts
+    from rcdp_schemas.registry import Field
+
+_EXAMPLE_LIMIT = 60
+
+
+def hint(facts: Facts) -> str | None:
+    """Return the next step, or None. A hint that holds a value is left out where values are masked."""
+    found = _HINTS.get(facts.code, _none)(facts)
+    if found is None and not facts.masked:
+        found = _REWRITES.get(facts.code, _none)(facts)
+    return escape(found) if found is not None else None
+
+
+def meant(facts: Facts) -> Field | None:
+    """Return the documented field that an undocumented one was probably meant to be, or None."""
+    if facts.code != "RC202":
+        return None
+    beside = {field.name: field for field in absent_beside(facts)}
+    name = str(facts.path[-1])
+    found = closest(name, beside)
+    if found is not None:
+        return beside[found]
+    return next((field for field in absent_elsewhere(facts) if field.name.lower() == name.lower()), None)
+
+
+def _none(_: Facts) -> None:
+    return None
+
+
+def _types(field: Field) -> str:
+    return " or ".join((*field.types, "null") if field.nullable else field.types)
+
+
+def _unknown_field(facts: Facts) -> str | None:
+    field = meant(facts)
+    if field is None:
+        return None
+    what = f"{'required' if field.required else 'optional'} {_types(field)}"
+    if field.pointer.count("/") == len(facts.path):
+        return f"did you mean `{field.name}`? ({what}, not set here)"
+    place = f"`{EVENT_DATA}`" if len(facts.path) == 1 else "the root of the payload"
+    return f"`{field.name}` belongs in {place} ({what}, not set there)"
+
+
+def _missing_field(facts: Facts) -> str | None:
+    field = field_of(facts)
+    if field is None:
+        return None
+    example = json.dumps(field.example, ensure_ascii=False)
+    shown = f'"{field.name}": {example}' if len(example) <= _EXAMPLE_LIMIT else f"`{field.name}`"
+    return f"add {shown} ({', '.join(filter(None, (_types(field), field.label)))})"
+
+
+def _wrong_type(facts: Facts) -> str | None:
+    field = field_of(facts)
+    if facts.actual_type == "null" and field is not None and not field.required:
+        return "leave the field out instead of sending null"
+    return None
+
+
+def _undetermined(_: Facts) -> str:
+    return 'name the event: `--event NAME`, `event=` in Python, or "eventType" in the payload'
+
+
+def _other_type(facts: Facts) -> str | None:
+    field, value = field_of(facts), facts.actual
+    if field is None:
+        return None
+    if isinstance(value, str) and {"integer", "number"} & set(field.types):
+        milliseconds = rewrites.to_milliseconds(value) if field.unit == rewrites.MILLISECONDS else None
+        if milliseconds is not None:
+            return f"that instant in milliseconds is {milliseconds}"
+        return _after("drop the quotes: ", rewrites.to_number(value, whole="number" not in field.types))
+    text = rewrites.to_text(value) if "string" in field.types else None
+    # A boolean, and a value of a field that has rules, is sure to fit only as a documented choice.
+    certain = not field.constraints and not isinstance(value, bool)
+    return f"put it in quotes: {json.dumps(text)}" if text and (certain or text in field.choices) else None
+
+
+def _choice(facts: Facts) -> str | None:
+    field, value = field_of(facts), facts.actual
+    if field is None or not isinstance(value, str) or not value.strip():
+        return None
+    text = value.strip().casefold()
+    alike = [choice for choice in field.choices if _starts_alike(text, str(choice).casefold())]
+    return f"did you mean {json.dumps(alike[0])}?" if len(alike) == 1 else None
+
+
+def _starts_alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _format(facts: Facts) -> str | None:
+    value, rewritten = facts.actual, None
+    if isinstance(value, str) and "yyyy-MM-dd HH:mm" in facts.expected:
+        rewritten = rewrites.to_event_time(value)
+    elif isinstance(value, str) and "MM-DD-YYYY" in facts.expected:
+        rewritten = rewrites.to_calendar_date(value)
+    return _after("write it as ", rewritten and json.dumps(rewritten))
+
+
+def _time(facts: Facts) -> str | None:
+    if not isinstance(facts.actual, (int, float)):
+        return None
+    scaled = rewrites.scale_time(facts.actual)
+    return scaled and f"if these are {scaled[0]}, the milliseconds are {scaled[1]}"
+
+
+def _decimal(facts: Facts) -> str | None:
+    decimal = rewrites.to_decimal(facts.actual) if isinstance(facts.actual, str) else None
+    return _after("write it as ", decimal and json.dumps(decimal))
+
+
+def _event(facts: Facts) -> str | None:
+    event = suggest_event(facts.actual) if isinstance(facts.actual, str) else None
+    return event and f"did you mean {json.dumps(event)}?"
+
+
+def _after(words: str, value: str | None) -> str | None:
+    return value and f"{words}{value}"
+
+
+_HINTS: Mapping[str, Callable[[Facts], str | None]] = MappingProxyType(
+    {"RC102": _undetermined, "RC201": _missing_field, "RC202": _unknown_field, "RC203": _wrong_type}
+)
+_REWRITES: Mapping[str, Callable[[Facts], str | None]] = MappingProxyType(
+    {
+        "RC101": _event,
+        "RC203": _other_type,
+        "RC301": _choice,
+        "RC302": _format,
+        "RC401": _time,
+        "RC403": _decimal,
+    }
+)

@@ -1,0 +1,84 @@
+"""Issues: what is wrong in one place of a payload.
+
+The wording is loaded when it is first asked for, so that checking what is valid does not pay for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
+from rcdp_schemas.facts import Facts
+from rcdp_schemas.links import docs_url
+from rcdp_schemas.paths import format_field, format_pointer
+from rcdp_schemas_generated.index import CODES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Issue(Facts):
+    """One violation of the contract.
+
+    Its texts show no value of the payload; ``actual`` does, and ``hint`` may.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name of the code, such as ``wrong-type``."""
+        return CODES[self.code][0]
+
+    @property
+    def severity(self) -> Literal["error", "warning"]:
+        """``error`` or ``warning``; where the check was strict, always ``error``."""
+        return "error" if self.strict or CODES[self.code][1] == "error" else "warning"
+
+    @property
+    def message(self) -> str:
+        """One sentence that says what is wrong."""
+        from rcdp_schemas.messages import message
+
+        return message(self)
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the place; for a missing field the one that it would have."""
+        return format_pointer(self.path)
+
+    @property
+    def field(self) -> str:
+        """The path of the field, ``eventData.cartProducts[].quantity``; "" for the payload as a whole."""
+        return format_field(self.path)
+
+    @property
+    def hint(self) -> str | None:
+        """What to do, where that is certain."""
+        from rcdp_schemas.hints import hint
+
+        return hint(self)
+
+    @property
+    def docs_url(self) -> str | None:
+        """Where the field is documented, for an undocumented one the field that was probably meant."""
+        from rcdp_schemas.documented import field_of
+        from rcdp_schemas.hints import meant
+
+        documented = meant(self) or field_of(self)
+        return docs_url(self.event, documented.path if documented is not None else "")
+
+    @property
+    def evidence(self) -> str | None:
+        """How sure the contract is of the field, as a grade; None where the field is not documented."""
+        from rcdp_schemas.documented import field_of
+
+        documented = field_of(self)
+        return documented.evidence if documented is not None else None
+
+    def __str__(self) -> str:
+        pointer = escape(shorten(self.pointer, POINTER_LIMIT))
+        return f"{self.code}{' ' if pointer else ''}{pointer}: {self.message}"
+
+    def __repr__(self) -> str:
+        return f"<Issue {self}>"

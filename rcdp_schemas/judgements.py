@@ -1,0 +1,112 @@
+"""From findings, as the generated validators give them, to a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rcdp_schemas.facts import MASK, Location, Neighbours
+from rcdp_schemas.issues import Issue
+from rcdp_schemas.kinds import MISSING, type_name
+from rcdp_schemas.ordering import in_document_order
+from rcdp_schemas.paths import flatten, resolve
+from rcdp_schemas.reports import Report
+from rcdp_schemas_generated import _checks
+from rcdp_schemas_generated.index import SECRET_NAMES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rcdp_schemas_generated._checks import Finding
+
+_ABOUT_TEXT = frozenset({"RC001", "RC002", "RC003", "RC005", "RC006", "RC007"})
+_ABOUT_NAMES = frozenset({"RC201", "RC202"})
+_UNREADABLE = frozenset({"RC002", "RC007"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What was found in a payload, before it is worded.
+
+    ``findings`` come from the validators, ``problems`` from reading the text, with their place in it
+    where that is known.
+    """
+
+    event: str | None
+    matched_by: str | None
+    payload: object
+    findings: Sequence[Finding]
+    problems: Sequence[tuple[Finding, Location | None]] = ()
+
+    def report(self, *, strict: bool, redact: bool) -> Report:
+        """Return the report; strict makes warnings errors, redact masks every value."""
+        neighbourhood = _Neighbourhood(self.payload)
+        issues = [
+            self._issue(finding, location, neighbourhood, strict=strict, redact=redact)
+            for finding, location in self._distinct()
+        ]
+        return Report(self.event, self.matched_by, in_document_order(issues, self.payload))
+
+    def _distinct(self) -> Iterator[tuple[Finding, Location | None]]:
+        """Yield all that was found, but for findings about a value that could not be read."""
+        yield from self.problems
+        unreadable = {flatten(finding[1]) for finding, _ in self.problems if finding[0] in _UNREADABLE}
+        for finding in self.findings:
+            if not unreadable or flatten(finding[1]) not in unreadable:
+                yield finding, None
+
+    def _issue(
+        self,
+        finding: Finding,
+        location: Location | None,
+        neighbourhood: _Neighbourhood,
+        *,
+        strict: bool,
+        redact: bool,
+    ) -> Issue:
+        code, nested, keyword, expected, actual = finding
+        path = flatten(nested)
+        kind = _kind(code, actual)
+        masked = redact or any(token in SECRET_NAMES for token in path[-1:])
+        if kind in (None, MISSING):
+            actual = None
+        elif masked:
+            actual = MASK
+        return Issue(
+            code=code,
+            path=path,
+            keyword=keyword,
+            expected=expected,
+            actual=actual,
+            actual_type=kind,
+            event=self.event,
+            strict=strict,
+            masked=masked,
+            neighbours=neighbourhood.around(path) if code in _ABOUT_NAMES else None,
+            location=location,
+        )
+
+
+def _kind(code: str, actual: object) -> str | None:
+    if code in _ABOUT_TEXT:
+        return None
+    return MISSING if actual is _checks.MISSING else type_name(actual)
+
+
+class _Neighbourhood:
+    """The names in a payload, gathered once for each object that is asked about."""
+
+    def __init__(self, payload: object) -> None:
+        self._payload = payload
+        self._seen: dict[tuple[str | int, ...], frozenset[str]] = {}
+
+    def around(self, path: tuple[str | int, ...]) -> Neighbours:
+        """Return the names around the field at a path."""
+        return Neighbours(self._names(path[:-1]), self._names(()), self._names(("eventData",)))
+
+    def _names(self, path: tuple[str | int, ...]) -> frozenset[str]:
+        if path not in self._seen:
+            value = resolve(self._payload, path)
+            names = value if isinstance(value, dict) else ()
+            self._seen[path] = frozenset(name for name in names if isinstance(name, str))
+        return self._seen[path]

@@ -1,0 +1,77 @@
+"""The names that callers give: events, token schemas and issue codes."""
+
+from __future__ import annotations
+
+from rcdp_schemas_generated.index import CODES, EVENTS, TARGETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class UnknownEventError(LookupError):
+    """The caller named an event, or a token schema, that the contract does not have.
+
+    ``name`` is the name that was given; ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, name: str, suggestion: str | None = None) -> None:
+        super().__init__(name, suggestion)
+        self.name = name
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        return _unknown("event", self.name, self.suggestion, "`rcdp-schemas list` shows all events")
+
+
+class UnknownCodeError(LookupError):
+    """The caller named an issue code that the contract does not have.
+
+    ``code`` is the code that was given; ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, code: str, suggestion: str | None = None) -> None:
+        super().__init__(code, suggestion)
+        self.code = code
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        return _unknown("issue code", self.code, self.suggestion, f"the codes are {', '.join(CODES)}")
+
+
+def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
+    from rcdp_schemas.display import NAME_LIMIT, escape, shorten
+
+    shown = escape(shorten(str(name), NAME_LIMIT))
+    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
+    return f"unknown {kind} '{shown}'; {step}"
+
+
+def find_target(name: str) -> tuple[str, str]:
+    """Return the module and the component of an event or token schema. Raises UnknownEventError."""
+    try:
+        return TARGETS[name]
+    except KeyError:
+        raise UnknownEventError(name, suggest_event(name, TARGETS)) from None
+
+
+def require_event(name: str) -> None:
+    """Raise UnknownEventError unless name is that of an event."""
+    if name not in EVENTS:
+        raise UnknownEventError(name, suggest_event(name, EVENTS))
+
+
+def require_code(code: str) -> None:
+    """Raise UnknownCodeError unless code is an issue code."""
+    if code not in CODES:
+        known = {name: key for key, (name, _) in CODES.items()}
+        upper = str(code).strip().upper()
+        raise UnknownCodeError(code, upper if upper in CODES else known.get(code))
+
+
+def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:
+    """Return the event that a wrong name stands for: ``eventLogin`` for ``eventLogn`` and for ``login``."""
+    from rcdp_schemas.suggestions import closest
+
+    text, names = str(name), tuple(known)
+    return closest(text, names) or closest(f"event{text[:1].upper()}{text[1:]}", names)

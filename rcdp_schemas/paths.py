@@ -1,0 +1,55 @@
+"""Places in a payload: tuples of member names and array indexes, and their three ways of being written."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Path
+
+ITEM = "*"
+"""What stands for any array index in the pointer of a field."""
+
+
+def flatten(path: Path) -> tuple[str | int, ...]:
+    """Return the tokens of a path of nested pairs, from the root down."""
+    tokens: list[str | int] = []
+    while path is not None:
+        path, token = path
+        tokens.append(token)
+    return tuple(reversed(tokens))
+
+
+def format_pointer(tokens: tuple[str | int, ...]) -> str:
+    """Return the JSON Pointer (RFC 6901) of a place."""
+    return "".join(f"/{str(token).replace('~', '~0').replace('/', '~1')}" for token in tokens)
+
+
+def format_pattern(tokens: tuple[str | int, ...]) -> str:
+    """Return the pointer of the field at a place: ``/eventData/cartProducts/*/quantity``."""
+    return format_pointer(tuple(ITEM if isinstance(token, int) else token for token in tokens))
+
+
+def format_field(tokens: tuple[str | int, ...]) -> str:
+    """Return the path of the field at a place: ``eventData.cartProducts[].quantity``; "" for the root."""
+    return "".join("[]" if isinstance(token, int) else f".{token}" for token in tokens).removeprefix(".")
+
+
+def last_name(tokens: tuple[str | int, ...]) -> str:
+    """Return the name at a place: ``quantity``, or ``cartProducts[1]`` for an item; "" for the root."""
+    indexes = ""
+    for token in reversed(tokens):
+        if isinstance(token, str):
+            return f"{token}{indexes}"
+        indexes = f"[{token}]{indexes}"
+    return indexes
+
+
+def resolve(payload: object, tokens: tuple[str | int, ...]) -> object:
+    """Return what stands at a place of a payload; None where nothing does."""
+    value = payload
+    for token in tokens:
+        if isinstance(value, dict):
+            value = value.get(token)
+        else:
+            value = value[token] if isinstance(value, list) and isinstance(token, int) else None
+    return value

@@ -1,0 +1,58 @@
+"""Payloads of odd Python types made plain."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def plain(payload: object) -> object:
+    """Return a copy of a payload in which every subclass of a JSON type is that type itself.
+
+    Only what the types themselves store is read, so no overridden method runs. A circular reference
+    stays one. A value of another type becomes an object without behaviour, of a class of the same name.
+    """
+    copies: dict[int, Any] = {}
+    containers: list[Any] = []
+    todo: list[object] = [payload]
+    while todo:
+        item = todo.pop()
+        if id(item) not in copies and _is_container(item):
+            copies[id(item)] = {} if issubclass(type(item), dict) else []
+            containers.append(item)
+            todo.extend(_members(item))
+    for item in containers:
+        copy = copies[id(item)]
+        members = [_copied(member, copies) for member in _members(item)]
+        if isinstance(copy, list):
+            copy.extend(members)
+        else:
+            copy.update(zip(map(_scalar, dict.keys(item)), members, strict=True))
+    return _copied(payload, copies)
+
+
+def _is_container(value: object) -> bool:
+    # The type decides: isinstance would believe an object that claims to be of another class.
+    return issubclass(type(value), (dict, list))
+
+
+def _members(item: Any) -> list[object]:
+    return list(dict.values(item)) if issubclass(type(item), dict) else list(list.__iter__(item))
+
+
+def _copied(value: object, copies: dict[int, Any]) -> object:
+    return copies[id(value)] if id(value) in copies else _scalar(value)
+
+
+def _scalar(value: Any) -> object:
+    kind = type(value)
+    if value is None or kind is bool:
+        return value
+    if issubclass(kind, str):
+        return str.__str__(value)
+    if issubclass(kind, int):
+        return int.__int__(value)
+    if issubclass(kind, float):
+        return float.__float__(value)
+    return type(kind.__name__, (), {})()

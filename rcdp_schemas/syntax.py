@@ -1,0 +1,63 @@
+"""Where and why a text is not JSON."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from json import JSONDecodeError
+
+_BLANKS = " \t\n\r"
+_TRAILING = re.compile(r",[ \t\n\r]*[]}]")
+_WORD = re.compile(r"[A-Za-z]+")
+_NOT_LITERALS = frozenset({"true", "false", "none", "null", "undefined"})
+_VALUE = "Expecting value"
+_KEY = "Expecting property name enclosed in double quotes"
+_EXPECTED: Mapping[str, str] = MappingProxyType(
+    {
+        _VALUE: "a value",
+        _KEY: "a key in double quotes",
+        "Expecting ',' delimiter": "a comma, or the end of the object or array",
+        "Expecting ':' delimiter": "a colon after the key",
+        "Unterminated string starting at": "a closing quote for the text that starts here",
+        "Invalid control character at": "an escape such as \\n in place of a control character",
+        "Invalid \\escape": "an escape that JSON has after the backslash",
+        "Invalid \\uXXXX escape": "four hexadecimal digits after \\u",
+        "Extra data": "nothing after the payload",
+    }
+)
+
+
+def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
+    """Return what was expected in a text, and at which offset, whatever the Python version says."""
+    comma = _trailing_comma(text, error.pos)
+    if comma is not None and error.msg.startswith((_VALUE, _KEY, "Illegal trailing comma")):
+        return "no comma after the last member", comma
+    expected = next((words for reason, words in _EXPECTED.items() if error.msg.startswith(reason)), "JSON")
+    if error.msg.startswith(_VALUE):
+        expected = _value(text, error.pos)
+    elif error.msg.startswith(_KEY) and text.startswith("'", error.pos):
+        expected += ", not in single ones"
+    if text.startswith(("//", "/*", "#"), error.pos):
+        expected += " (JSON has no comments)"
+    return expected + (", not the end of the text" if error.pos >= len(text) else ""), error.pos
+
+
+def _trailing_comma(text: str, offset: int) -> int | None:
+    """Return the offset of the comma after a last member, at or before ``offset``; None for no such comma."""
+    comma = offset if text.startswith(",", offset) else len(text[:offset].rstrip(_BLANKS)) - 1
+    if comma < 0 or not _TRAILING.match(text, comma):
+        return None
+    return None if text[:comma].rstrip(_BLANKS).endswith(("[", "{", ",", ":")) else comma
+
+
+def _value(text: str, offset: int) -> str:
+    word = _WORD.match(text, offset)
+    if word is not None and word[0].lower() in _NOT_LITERALS:
+        return "true, false or null, in lower case"
+    if text.startswith("'", offset):
+        return "a value, with text in double quotes"
+    return "a value"
