@@ -1,0 +1,73 @@
+"""What a schema says for people: its own words first, those of its target where it says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from scripts.codegen.annotations import read_doc
+from scripts.codegen.ir import Doc, Evidence, Json, Source
+
+_BASE = Doc(
+    label="base label",
+    description="Base.",
+    unit="seconds",
+    examples=(1,),
+    evidence=Evidence("table"),
+    reference_guide="Base guide.",
+    secret=True,
+)
+_OWN: dict[str, Json] = {
+    "x-label": "own\n  label",
+    "description": " Own\nwords. ",
+    "x-unit": "milliseconds",
+    "examples": [2, [3]],
+    "x-evidence": {
+        "grade": "conflict",
+        "sources": [
+            {"section": "Login -\n eventLogin", "kind": "table", "quote": "a | b"},
+            {"section": "Other", "kind": "prose"},
+        ],
+        "decision": "Both\n are accepted.",
+        "settles": "A look.",
+    },
+    "x-reference-guide": "Own\nguide.",
+    "x-secret": False,
+}
+_READ = Doc(
+    label="own label",
+    description="Own words.",
+    unit="milliseconds",
+    examples=(2, [3]),
+    evidence=Evidence(
+        "conflict",
+        (Source("Login - eventLogin", "table", "a | b"), Source("Other", "prose", "")),
+        "Both are accepted.",
+        "A look.",
+    ),
+    reference_guide="Own guide.",
+    secret=False,
+)
+
+
+@pytest.mark.parametrize(
+    ("node", "base", "expected"),
+    [
+        ({}, None, Doc()),
+        ({}, _BASE, _BASE),
+        (_OWN, None, _READ),
+        (_OWN, _BASE, _READ),
+        ({"x-evidence": {}}, None, Doc(evidence=Evidence(""))),
+    ],
+)
+def test_own_annotations_win_over_those_of_the_base(
+    node: dict[str, Json], base: Doc | None, expected: Doc
+) -> None:
+    assert read_doc(node, base) == expected
+
+
+@pytest.mark.parametrize("key", _OWN)
+def test_each_annotation_wins_on_its_own(key: str) -> None:
+    found, read = read_doc({key: _OWN[key]}, _BASE), read_doc({key: _OWN[key]})
+    changed = [name for name in Doc.__slots__ if getattr(found, name) != getattr(_BASE, name)]
+    assert len(changed) == 1
+    assert getattr(found, changed[0]) == getattr(read, changed[0])

@@ -1,0 +1,458 @@
+"""The models that are printed from contracts built in memory, imported and used."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+import pickle
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any, get_type_hints
+
+import pytest
+
+from scripts.codegen.emitters.index import emit_index
+from scripts.codegen.emitters.models import emit_models
+from scripts.codegen.emitters.static import emit_static
+from scripts.codegen.emitters.validators import PACKAGE
+from scripts.codegen.ir import Contract, Json, SpecError
+from scripts.generate import load_contract
+from tests.codegen.compiling import contract_of
+from tests.commands import run_python
+
+REFERENCE = "#/components/schemas/"
+
+
+def _object(properties: Mapping[str, Json], *required: str, **keywords: Json) -> Json:
+    return {"type": "object", "properties": dict(properties), "required": list(required), **keywords}
+
+
+def _ref(name: str, **keywords: Json) -> Json:
+    return {"$ref": f"{REFERENCE}{name}", **keywords}
+
+
+def _contract(schemas: Mapping[str, Json], *targets: str) -> Contract:
+    return replace(contract_of(schemas), tokens=targets)
+
+
+def _text(contract: Contract, stem: str) -> str:
+    return emit_models(contract)[f"{PACKAGE}/models/{stem}.py"]
+
+
+class Package:
+    """A generated package, imported under a name of its own."""
+
+    def __init__(self, contract: Contract, folder: Path) -> None:
+        self.name = f"printed_{folder.name}".replace("-", "_")
+        self.root = folder
+        for path, text in {**emit_models(contract), **emit_static(contract), **emit_index(contract)}.items():
+            file = folder / path.replace(PACKAGE, self.name)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text.replace(PACKAGE, self.name), "utf-8", newline="\n")
+
+    def module(self, name: str) -> ModuleType:
+        sys.path.insert(0, str(self.root))
+        try:
+            return importlib.import_module(f"{self.name}.{name}")
+        finally:
+            sys.path.remove(str(self.root))
+
+    @property
+    def models(self) -> Any:
+        return self.module("models")
+
+
+EVENTS: dict[str, Json] = {
+    "Envelope": _object(
+        {
+            "srcId": {"type": "string", "description": "The sender."},
+            "who": _ref("Person", description="Who it is."),
+        },
+        "srcId",
+        description="What events share.",
+    ),
+    "Person": _object({"code": {"type": ["string", "integer"]}}),
+    "EventBuy": {
+        "allOf": [_ref("Envelope"), _object({"data": _ref("EventBuyData")}, "data")],
+        "description": "Something was bought.",
+    },
+    "EventBuyData": _object(
+        {"items": {"type": "array", "items": _ref("BuyItem"), "description": "The items."}},
+        "items",
+        description="What was bought.",
+    ),
+    "BuyItem": _object(
+        {
+            "sku": {"type": ["string", "number"], "description": "Which one."},
+            "note": {"type": ["string", "null"], "description": "Words, or null."},
+        },
+        "sku",
+        description="An item. It has more to say.",
+    ),
+    "EventLeave": {"allOf": [_ref("Envelope"), _object({"data": _ref("EventLeaveData")}, "data")]},
+    "EventLeaveData": _object({}),
+    "TokenRequest": _object(
+        {"client_id": {"type": "string"}, "client_secret": {"type": "string", "x-secret": True}},
+        "client_id",
+        "client_secret",
+    ),
+    "Unused": _object({}),
+    "Text": {"type": "string"},
+}
+CONTRACT = _contract(EVENTS, "EventBuy", "EventLeave", "TokenRequest")
+
+
+_PRINTED = '''\
+"""The models of EventBuy."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+
+from .shared import Envelope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class BuyItem(Model):
+    """An item. It has more to say."""
+
+    sku: str | float = field(metadata={"wire": "sku"})
+    """Which one."""
+
+    note: str | UnsetType | None = field(default=UNSET, metadata={"wire": "note"})
+    """Words, or null."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class EventBuyData(Model):
+    """What was bought."""
+
+    items: Sequence[BuyItem] = field(metadata={"wire": "items", "model": lambda: BuyItem, "arrays": 1})
+    """The items."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class EventBuy(Envelope):
+    """Something was bought."""
+
+    data: EventBuyData = field(metadata={"wire": "data", "model": lambda: EventBuyData})
+    """What was bought."""
+'''
+
+
+@pytest.fixture(scope="module")
+def events(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    return Package(CONTRACT, tmp_path_factory.mktemp("events"))
+
+
+# --- modules and classes
+
+
+def test_each_target_has_a_module_with_its_own_classes_and_shared_ones_have_another() -> None:
+    files = emit_models(CONTRACT)
+    classes = {
+        path.removeprefix(f"{PACKAGE}/models/"): [
+            node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)
+        ]
+        for path, text in files.items()
+    }
+    assert classes == {
+        "__init__.py": [],
+        "event_buy.py": ["BuyItem", "EventBuyData", "EventBuy"],
+        "event_leave.py": ["EventLeaveData", "EventLeave"],
+        "shared.py": ["Person", "Envelope"],
+        "token_request.py": ["TokenRequest"],
+    }
+
+
+def test_event_is_an_envelope(events: Package) -> None:
+    models = events.models
+    assert models.EventBuy.__bases__ == (models.Envelope,)
+    assert models.Envelope.__bases__ == models.TokenRequest.__bases__ == (models.Model,)
+
+
+def test_printed_text_is_what_a_person_would_write() -> None:
+    assert _text(CONTRACT, "event_buy") == _PRINTED
+
+
+def test_payload_comes_back_through_the_printed_models(events: Package) -> None:
+    payload = {"data": {"items": [{"sku": 1, "note": None}], "?": 0}, "who": {"code": 7}, "srcId": "a"}
+    model = events.models.EventBuy.from_dict(payload)
+    assert isinstance(model.data.items[0], events.models.BuyItem)
+    assert model.to_json() == json.dumps(payload)
+    assert pickle.loads(pickle.dumps(model)) == model  # noqa: S301 - our own bytes
+
+
+def test_secret_is_not_shown(events: Package) -> None:
+    request = events.models.TokenRequest(client_id="me", client_secret="hush")
+    assert repr(request) == "TokenRequest(client_id='me', client_secret='***')"
+
+
+def test_documentation_comes_from_the_spec() -> None:
+    text = _text(CONTRACT, "shared")
+    assert '"""What events share."""' in text
+    assert '"""The sender."""' in text
+    assert '"""Who it is."""' in text
+
+
+def test_examples_of_the_spec_come_back(tmp_path: Path) -> None:
+    contract = load_contract()
+    models = Package(contract, tmp_path).models
+    for event in contract.events:
+        for payload in event.examples.values():
+            assert getattr(models, event.schema).from_dict(payload).to_json() == json.dumps(payload)
+
+
+def test_contract_without_targets_has_no_models() -> None:
+    assert list(emit_models(_contract(EVENTS))) == [f"{PACKAGE}/models/__init__.py"]
+
+
+# --- loading
+
+
+def test_class_is_loaded_when_first_used(events: Package) -> None:
+    code = (
+        f"import sys; from {events.name} import models; before = set(sys.modules); models.TokenRequest;"
+        "print(*sorted(set(sys.modules) - before)); print(dir(models))"
+    )
+    loaded, names = run_python("-W", "error", "-c", code, cwd=events.root).splitlines()
+    ours = [name for name in loaded.split() if name.startswith(events.name)]
+    assert ours == [f"{events.name}._model", f"{events.name}.models.token_request"]
+    assert {"EventBuy", "TokenRequest", "UNSET"} <= set(ast.literal_eval(names))
+
+
+def test_all_names_the_models_and_what_they_share(events: Package) -> None:
+    models = events.models
+    assert [getattr(models, name) for name in models.__all__]
+    assert set(models.__all__) == {
+        *("BuyItem", "Envelope", "EventBuy", "EventBuyData", "EventLeave", "EventLeaveData", "Person"),
+        *("Model", "TokenRequest", "UNSET", "UnsetType"),
+    }
+
+
+def test_unknown_model_is_an_attribute_error(events: Package) -> None:
+    with pytest.raises(AttributeError, match=r"models' has no attribute 'EventByu'$"):
+        _ = events.models.EventByu
+
+
+# --- types
+
+_TYPES: list[tuple[Json, str]] = [
+    ({"type": "string"}, "str"),
+    ({"type": "integer"}, "int"),
+    ({"type": "number"}, "float"),
+    ({"type": "boolean"}, "bool"),
+    ({"type": "null"}, "None"),
+    ({"type": ["string", "null"]}, "str | None"),
+    ({"type": ["integer", "string"]}, "int | str"),
+    ({"type": "object"}, "Mapping[str, Any]"),
+    ({"type": ["object", "null"], "minProperties": 1}, "Mapping[str, Any] | None"),
+    ({}, "Any"),
+    (False, "Any"),
+    ({"const": "a"}, 'Literal["a"]'),
+    ({"type": "string", "enum": ["a", "b"]}, 'Literal["a", "b"]'),
+    ({"enum": [1, True, "1", None]}, 'Literal[1, True, "1"] | None'),
+    ({"type": "number", "enum": [1.5, 2]}, "float"),
+    ({"type": "array"}, "Sequence[Any]"),
+    ({"type": "array", "items": {"type": ["string", "null"]}}, "Sequence[str | None]"),
+    ({"type": ["array", "null"], "items": {"type": "string"}}, "Sequence[str] | None"),
+    ({"type": ["array", "string"], "items": {"type": "string"}}, "Sequence[Any] | str"),
+    ({"type": "array", "items": {"type": "array", "items": _ref("Other")}}, "Sequence[Sequence[Other]]"),
+    ({"type": "array", "items": {"type": ["array", "null"], "items": _ref("Other")}}, "Sequence[Any]"),
+    ({"anyOf": [_ref("Other"), {"type": "null"}]}, "Any"),
+    (_ref("Other"), "Other"),
+    (_ref("Root"), "Root"),
+    (_ref("Others"), "Sequence[Other]"),
+    (_ref("Rings"), "Sequence[Any]"),
+    (_ref("Text"), "str"),
+]
+
+
+_OTHERS: dict[str, Json] = {
+    "Other": _object({}),
+    "Others": {"type": "array", "items": _ref("Other")},
+    "Rings": {"type": "array", "items": _ref("Rings")},
+    "Text": {"type": "string"},
+}
+
+
+@pytest.mark.parametrize(("schema", "annotation"), _TYPES, ids=str)
+def test_schema_becomes_the_annotation(schema: Json, annotation: str, tmp_path: Path) -> None:
+    contract = _contract({**_OTHERS, "Root": _object({"must": schema, "may": schema}, "must")}, "Root")
+    plain = annotation.removesuffix(" | None")
+    optional = f"{plain} | UnsetType{annotation.removeprefix(plain)}"
+    lines = [line.strip() for line in _text(contract, "root").splitlines()]
+    assert any(line.startswith(f"must: {annotation} = field(metadata=") for line in lines)
+    assert any(line.startswith(f"may: {optional} = field(") for line in lines)
+    root = Package(contract, tmp_path).models.Root
+    assert {"must", "may"} <= set(get_type_hints(root))
+
+
+def test_const_counts_more_than_enum() -> None:
+    root = _object({"p": {"enum": ["a", "b"], "const": "a"}}, "p")
+    assert 'p: Literal["a"] =' in _text(_contract({"Root": root}, "Root"), "root")
+
+
+def test_object_may_hold_itself(tmp_path: Path) -> None:
+    contract = _contract(
+        {"Tree": _object({"left": _ref("Tree"), "all": {"type": "array", "items": _ref("Tree")}})}, "Tree"
+    )
+    tree = Package(contract, tmp_path).models.Tree
+    payload: dict[str, Any] = {"left": {"all": [{"left": {}}]}}
+    assert tree.from_dict(payload) == tree(left=tree(all=[tree(left=tree())]))
+    assert tree.from_dict(payload).to_dict() == payload
+
+
+def test_object_of_two_bases_has_all_members_and_extends_none(tmp_path: Path) -> None:
+    schemas: dict[str, Json] = {
+        "One": _object({"a": {"type": "string"}}),
+        "Two": _object({"b": {"type": "string"}}),
+        "Both": {"allOf": [_ref("One"), _ref("Two"), _object({"c": {"type": "string"}})]},
+        "Same": {"allOf": [_ref("One"), _object({}, description="Nothing of its own.")]},
+    }
+    models = Package(_contract(schemas, "Both", "Same"), tmp_path).models
+    assert models.Both(a="1", b="2", c="3").to_dict() == {"a": "1", "b": "2", "c": "3"}
+    assert models.Both.__bases__ == (models.Model,)
+    assert models.Same.__bases__ == (models.One,)
+
+
+# --- names
+
+_NAMES = (
+    *(
+        "toDict",
+        "to_dict",
+        "from_dict",
+        "extra_fields",
+        "extraFields",
+        "_wire_order",
+        "class",
+        "self",
+        "\uff43lass",
+    ),
+    *(
+        "a-b",
+        "a_b",
+        "aB",
+        "1a",
+        "",
+        "日本",
+        "field",
+        "dataclass",
+        "str",
+        "int",
+        "Sequence",
+        "shared",
+        "UNSET",
+    ),
+    *(
+        "__init__",
+        "__class__",
+        "None",
+        "match",
+        "type",
+        'a"b',
+        "a\nb",
+        "a'b",
+        "{{ 7*7 }}",
+        "a\\",
+        "x" * 200,
+    ),
+)
+
+
+def test_every_wire_name_has_an_attribute_of_its_own(tmp_path: Path) -> None:
+    contract = _contract({"Root": _object({name: {"type": "string"} for name in _NAMES})}, "Root")
+    root = Package(contract, tmp_path).models.Root
+    payload = {name: str(number) for number, name in enumerate(_NAMES)}
+    model = root.from_dict(payload)
+    assert model.extra_fields == {}
+    assert model.to_json() == json.dumps(payload)
+    assert model.to_dict_2 == "0"
+    assert model.class_ == "6"
+    assert get_type_hints(root)["str"] == get_type_hints(root)["a_b"]
+
+
+def test_event_does_not_reuse_an_attribute_of_its_envelope(tmp_path: Path) -> None:
+    schemas: dict[str, Json] = {
+        "Base": _object({"a-b": {"type": "string"}}),
+        "Root": {"allOf": [_ref("Base"), _object({"a_b": {"type": "string"}})]},
+    }
+    root = Package(_contract(schemas, "Root"), tmp_path).models.Root
+    assert root(a_b="1", a_b_2="2").to_dict() == {"a-b": "1", "a_b": "2"}
+
+
+@pytest.mark.parametrize("name", ["Model", "Any", "UNSET", "True", "lower", "Shared"])
+def test_name_that_no_model_can_have_is_refused(name: str) -> None:
+    with pytest.raises(
+        SpecError, match=rf"^spec\.yaml:1: '{name}' can't be the name of a model \(at /components/"
+    ):
+        emit_models(_contract({name: _object({})}, name))
+
+
+# --- a hostile spec
+
+_HOSTILE = (
+    '""" + __import__("os").abort() + """',
+    "'''\\",
+    "{{ 7*7 }}{% raw %}{# x #}",
+    '\\N{BELL}\\x41\\"""\nimport os\n',
+    '"',
+    "\\",
+    "\u202e\U0001f600\x85\x00\x1b[2J",
+)
+
+
+@pytest.mark.parametrize("text", _HOSTILE, ids=ascii)
+def test_hostile_text_never_becomes_code(text: str, tmp_path: Path) -> None:
+    def contract(description: str, choice: str) -> Contract:
+        member: dict[str, Json] = {"type": "string", "description": description, "enum": [choice, "b"]}
+        return _contract({"Root": _object({"p": member}, description=description)}, "Root")
+
+    models = Package(contract(text, text), tmp_path).models
+    assert get_type_hints(models.Root)["p"].__args__[0].__args__ == (text, "b")
+    assert _without_texts(contract(text, text)) == _without_texts(contract("harmless", "a"))
+
+
+def _without_texts(contract: Contract) -> str:
+    """Return the syntax of a printed module with all strings emptied."""
+    tree = ast.parse(_text(contract, "root"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = ""
+    return ast.dump(tree)
+
+
+def test_printed_models_pass_strict_type_checks_and_the_linter(tmp_path: Path) -> None:
+    names: dict[str, Json] = {
+        name: {"type": "string", "description": _HOSTILE[number % len(_HOSTILE)]}
+        for number, name in enumerate(_NAMES)
+    }
+    types: dict[str, Json] = {f"t{number}": schema for number, (schema, _) in enumerate(_TYPES)}
+    long = "EventOf" + "AVeryLongName" * 6
+    own = {"Root": _object({**names, **types}, "t0", "t1"), long: _object({"own": _ref(f"{long}Data")})}
+    schemas = {**EVENTS, **_OTHERS, **own, f"{long}Data": _object({})}
+    package = Package(_contract(schemas, "EventBuy", "EventLeave", "Root", long), tmp_path)
+    models = f"{package.name}/models"
+    run_python("-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", models, cwd=tmp_path)
+    rules = ("--line-length", "110", "--select", "E,F,I,W,UP,B,C4,N,PIE,SIM", "--ignore", "E501")
+    run_python("-m", "ruff", "check", "--isolated", *rules, models, cwd=tmp_path)
+
+
+def test_same_contract_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+    code = (
+        "import hashlib, json; from tests.codegen.test_models_emitter import CONTRACT, emit_models;"
+        "print(json.dumps(emit_models(CONTRACT)))"
+    )
+    first, second = (run_python("-W", "error", "-c", code, env={"PYTHONHASHSEED": seed}) for seed in "12")
+    assert first == second
+    assert json.loads(first) == emit_models(CONTRACT)

@@ -1,0 +1,64 @@
+"""Assertions without subschemas: their order, codes, words and compiled patterns."""
+
+from __future__ import annotations
+
+import pytest
+
+from scripts.codegen.ir import Json
+from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
+from scripts.codegen.rules import expectation, read_rules
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value", "words"),
+    [
+        ("minimum", 0, "at least 0"),
+        ("maximum", 1.5, "at most 1.5"),
+        ("exclusiveMinimum", 0, "more than 0"),
+        ("exclusiveMaximum", 1e300, "less than 1e+300"),
+        ("minLength", 1, "at least 1 character"),
+        ("maxLength", 2, "at most 2 characters"),
+        ("minItems", 1.0, "at least 1 item"),
+        ("maxItems", 0, "at most 0 items"),
+        ("minProperties", 1, "at least 1 field"),
+        ("maxProperties", 3, "at most 3 fields"),
+        ("enum", ["Male", "Female"], 'one of "Male", "Female"'),
+        ("enum", [1, None, True, "é"], 'one of 1, null, true, "é"'),
+        ("const", "eventLogin", '"eventLogin"'),
+        ("const", {"a": ["日本"]}, '{"a": ["日本"]}'),
+        ("pattern", "^a$", "text that matches ^a$"),
+    ],
+)
+def test_expectation_follows_must_be(keyword: str, value: Json, words: str) -> None:
+    assert expectation(keyword, value) == words
+
+
+def test_rules_come_in_the_order_of_the_keyword_table() -> None:
+    node: dict[str, Json] = {"const": 1, "enum": [1], "maximum": 3, "pattern": "a", "minimum": 1}
+    assert [rule.keyword for rule in read_rules(node)] == [
+        keyword for keyword in APPLIES_TO if keyword in node
+    ]
+
+
+@pytest.mark.parametrize("keyword", APPLIES_TO)
+def test_each_rule_has_the_code_of_its_keyword_unless_the_schema_names_another(keyword: str) -> None:
+    node: dict[str, Json] = {keyword: "1"}
+    assert [rule.code for rule in read_rules(node)] == [KEYWORDS[keyword]]
+    assert [rule.code for rule in read_rules({**node, "x-codes": {keyword: "RC103"}})] == ["RC103"]
+    assert [rule.code for rule in read_rules(node, "RC402")] == ["RC402"]
+
+
+def test_words_of_the_schema_win_over_the_general_ones_and_take_one_line() -> None:
+    (rule,) = read_rules({"pattern": "^a", "x-expected": {"pattern": " a text\n  with an a "}})
+    assert rule.expected == "a text with an a"
+
+
+def test_only_a_pattern_is_compiled() -> None:
+    pattern, minimum = read_rules({"pattern": r"^\d$", "minimum": 1})
+    assert (pattern.value, pattern.compiled) == (r"^\d$", r"\A[0-9]\Z")
+    assert (minimum.value, minimum.compiled) == (1, "")
+
+
+def test_pattern_that_cannot_be_compiled_is_named() -> None:
+    with pytest.raises(ValueError, match=r"pattern '\(a': .*offset 0"):
+        read_rules({"pattern": "(a"})

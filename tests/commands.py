@@ -1,0 +1,42 @@
+"""Running the project's commands as a user would, in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, mend: str = "") -> str:
+    """Return what a command prints on stdout.
+
+    An exit code other than 0 fails the test, which then shows all output, and ``mend``, the command to run.
+    """
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        advice = f"\nmend it with: {mend}" if mend else ""
+        pytest.fail(
+            f"{command} ended with {done.returncode}\n{done.stdout}{done.stderr}{advice}", pytrace=False
+        )
+    return done.stdout
+
+
+def run_python(
+    *arguments: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, mend: str = ""
+) -> str:
+    """Return what this Python prints for arguments such as ``-m``, a module and its own."""
+    return run(sys.executable, *arguments, cwd=cwd, env=env, mend=mend)

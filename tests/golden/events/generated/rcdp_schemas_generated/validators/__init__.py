@@ -1,0 +1,1 @@
+"""The validators, one module a schema."""

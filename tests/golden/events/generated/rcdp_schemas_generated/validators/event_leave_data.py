@@ -1,0 +1,36 @@
+"""The validators of EventLeaveData. Nothing at all."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated.validators._secrets import SECRETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS: frozenset[str] = frozenset()
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid EventLeaveData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    if len(value) != 0 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventLeaveData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    if len(value) != 0:
+        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -1,0 +1,65 @@
+"""The validators of TokenRequest. Asks for a token."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"grant_type", "client_secret"})
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid TokenRequest."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        grant_type = value["grant_type"]
+        client_secret = value["client_secret"]
+    except KeyError:
+        return False
+    if type(grant_type) is not str and not isinstance(grant_type, str):
+        return False
+    if grant_type != "client_credentials":
+        return False
+    if type(client_secret) is not str and not isinstance(client_secret, str):
+        return False
+    if len(client_secret) < 1:
+        return False
+    if len(value) != 2 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid TokenRequest, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 2
+    grant_type = value.get("grant_type", MISSING)
+    if grant_type is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "grant_type"), "required", "string", MISSING))
+    elif type(grant_type) is not str and not isinstance(grant_type, str):
+        out.append(wrong_type(grant_type, (path, "grant_type"), "string"))
+    elif grant_type != "client_credentials":
+        out.append(("RC301", (path, "grant_type"), "const", '"client_credentials"', grant_type))
+    client_secret = value.get("client_secret", MISSING)
+    if client_secret is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "client_secret"), "required", "string", MISSING))
+    elif type(client_secret) is not str and not isinstance(client_secret, str):
+        out.append(wrong_type(client_secret, (path, "client_secret"), "string"))
+    elif len(client_secret) < 1:
+        out.append(("RC304", (path, "client_secret"), "minLength", "at least 1 character", client_secret))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out)

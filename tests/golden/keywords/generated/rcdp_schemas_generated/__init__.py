@@ -1,0 +1,1 @@
+"""Generated from the spec: import ``rcdp_schemas`` instead."""

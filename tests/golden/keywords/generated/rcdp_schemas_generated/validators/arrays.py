@@ -1,0 +1,236 @@
+"""The validators of Arrays. Arrays in every form."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_foreign,
+    collect_others,
+    is_integer,
+    is_json,
+    is_number,
+    others_are_json,
+    wrong_type,
+)
+from rcdp_schemas_generated.validators.tree import collect as collect_tree
+from rcdp_schemas_generated.validators.tree import is_valid as is_valid_tree
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"id"})
+FIELDS_2 = frozenset({"any", "numbers", "matrix", "objects", "trees", "empty", "one"})
+
+
+def _is_valid_matrix_item(value: object) -> bool:
+    """Whether value is what /properties/matrix/items asks for."""
+    if not isinstance(value, list):
+        return False
+    for item in value:
+        if type(item) is not int and not is_integer(item):
+            return False
+    return True
+
+
+def _collect_matrix_item(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/matrix/items asks for, and every warning."""
+    if not isinstance(value, list):
+        out.append(wrong_type(value, path, "array"))
+    else:
+        for index, item in enumerate(value):
+            if type(item) is not int and not is_integer(item):
+                out.append(wrong_type(item, (path, index), "integer"))
+
+
+def _is_valid_objects_item(value: object) -> bool:
+    """Whether value is what /properties/objects/items asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        id = value["id"]
+    except KeyError:
+        return False
+    if type(id) is not str and not isinstance(id, str):
+        return False
+    if len(value) != 1 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def _collect_objects_item(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/objects/items asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 1
+    id = value.get("id", MISSING)
+    if id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "id"), "required", "string", MISSING))
+    elif type(id) is not str and not isinstance(id, str):
+        out.append(wrong_type(id, (path, "id"), "string"))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out)
+
+
+def _is_valid_one(value: object) -> bool:
+    """Whether value is what /properties/one asks for."""
+    if not isinstance(value, list) and not isinstance(value, str):
+        return False
+    if isinstance(value, list):
+        for item in value:
+            if type(item) is not str and not isinstance(item, str):
+                return False
+    return True
+
+
+def _collect_one(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/one asks for, and every warning."""
+    if not isinstance(value, list) and not isinstance(value, str):
+        out.append(wrong_type(value, path, "array or string"))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, index), "string"))
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid Arrays."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    known = 0
+    any = value.get("any", MISSING)
+    if any is not MISSING:
+        known += 1
+        if not isinstance(any, list):
+            return False
+        if not is_json(any):
+            return False
+    numbers = value.get("numbers", MISSING)
+    if numbers is not MISSING:
+        known += 1
+        if not isinstance(numbers, list):
+            return False
+        if len(numbers) < 1:
+            return False
+        if len(numbers) > 3:
+            return False
+        for item in numbers:
+            if type(item) is not int and not is_number(item):
+                return False
+    matrix = value.get("matrix", MISSING)
+    if matrix is not MISSING:
+        known += 1
+        if not isinstance(matrix, list):
+            return False
+        for item in matrix:
+            if not _is_valid_matrix_item(item):
+                return False
+    objects = value.get("objects", MISSING)
+    if objects is not MISSING:
+        known += 1
+        if not isinstance(objects, list):
+            return False
+        for item in objects:
+            if not _is_valid_objects_item(item):
+                return False
+    trees = value.get("trees", MISSING)
+    if trees is not MISSING:
+        known += 1
+        if not isinstance(trees, list):
+            return False
+        for item in trees:
+            if not is_valid_tree(item):
+                return False
+    empty = value.get("empty", MISSING)
+    if empty is not MISSING:
+        known += 1
+        if not isinstance(empty, list):
+            return False
+        for item in empty:
+            return False
+    one = value.get("one", MISSING)
+    if one is not MISSING:
+        known += 1
+        if not _is_valid_one(one):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS_2):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid Arrays, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 0
+    any = value.get("any", MISSING)
+    if any is not MISSING:
+        known += 1
+        if not isinstance(any, list):
+            out.append(wrong_type(any, (path, "any"), "array"))
+        else:
+            collect_foreign(any, (path, "any"), out)
+    numbers = value.get("numbers", MISSING)
+    if numbers is not MISSING:
+        known += 1
+        if not isinstance(numbers, list):
+            out.append(wrong_type(numbers, (path, "numbers"), "array"))
+        else:
+            if len(numbers) < 1:
+                out.append(("RC304", (path, "numbers"), "minItems", "at least 1 item", numbers))
+            if len(numbers) > 3:
+                out.append(("RC304", (path, "numbers"), "maxItems", "at most 3 items", numbers))
+            for index, item in enumerate(numbers):
+                if type(item) is not int and not is_number(item):
+                    out.append(wrong_type(item, ((path, "numbers"), index), "number"))
+    matrix = value.get("matrix", MISSING)
+    if matrix is not MISSING:
+        known += 1
+        if not isinstance(matrix, list):
+            out.append(wrong_type(matrix, (path, "matrix"), "array"))
+        else:
+            for index, item in enumerate(matrix):
+                _collect_matrix_item(item, ((path, "matrix"), index), out)
+    objects = value.get("objects", MISSING)
+    if objects is not MISSING:
+        known += 1
+        if not isinstance(objects, list):
+            out.append(wrong_type(objects, (path, "objects"), "array"))
+        else:
+            for index, item in enumerate(objects):
+                _collect_objects_item(item, ((path, "objects"), index), out)
+    trees = value.get("trees", MISSING)
+    if trees is not MISSING:
+        known += 1
+        if not isinstance(trees, list):
+            out.append(wrong_type(trees, (path, "trees"), "array"))
+        else:
+            for index, item in enumerate(trees):
+                collect_tree(item, ((path, "trees"), index), out)
+    empty = value.get("empty", MISSING)
+    if empty is not MISSING:
+        known += 1
+        if not isinstance(empty, list):
+            out.append(wrong_type(empty, (path, "empty"), "array"))
+        else:
+            for index, item in enumerate(empty):
+                out.append(("RC304", ((path, "empty"), index), "", "absent", item))
+    one = value.get("one", MISSING)
+    if one is not MISSING:
+        known += 1
+        _collect_one(one, (path, "one"), out)
+    if len(value) != known:
+        collect_others(value, FIELDS_2, path, out)

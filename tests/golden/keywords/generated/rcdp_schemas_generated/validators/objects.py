@@ -1,0 +1,306 @@
+"""The validators of Objects.
+
+Objects in every form that the generator knows. Some have documented members, some describe their other
+members, some allow no others.
+"""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_foreign,
+    collect_others,
+    is_integer,
+    is_json,
+    is_number,
+    others_are_json,
+    wrong_type,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"id"})
+FIELDS_2 = frozenset({"open", "inner", "map", "mixed", "closed", "nullable", "forbidden"})
+
+
+def _is_valid_inner(value: object) -> bool:
+    """Whether value is what /properties/inner asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        id = value["id"]
+    except KeyError:
+        return False
+    if type(id) is not str and not isinstance(id, str):
+        return False
+    if len(value) != 1 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def _collect_inner(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/inner asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 1
+    id = value.get("id", MISSING)
+    if id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "id"), "required", "string", MISSING))
+    elif type(id) is not str and not isinstance(id, str):
+        out.append(wrong_type(id, (path, "id"), "string"))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out)
+
+
+def _is_valid_map(value: object) -> bool:
+    """Whether value is what /properties/map asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    for key, item in value.items():
+        if not isinstance(key, str):
+            return False
+        if type(item) is not int and not is_number(item):
+            return False
+    return True
+
+
+def _collect_map(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/map asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    for key, item in value.items():
+        if not isinstance(key, str):
+            out.append(wrong_type(key, path, "a string as key"))
+        elif type(item) is not int and not is_number(item):
+            out.append(wrong_type(item, (path, key), "number"))
+
+
+def _is_valid_mixed(value: object) -> bool:
+    """Whether value is what /properties/mixed asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    id = value.get("id", MISSING)
+    if id is not MISSING:
+        if type(id) is not int and not is_integer(id):
+            return False
+    for key, item in value.items():
+        if not isinstance(key, str):
+            return False
+        if key not in FIELDS:
+            if type(item) is not str and not isinstance(item, str):
+                return False
+            if len(item) < 1:
+                return False
+    return True
+
+
+def _collect_mixed(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/mixed asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    id = value.get("id", MISSING)
+    if id is not MISSING:
+        if type(id) is not int and not is_integer(id):
+            out.append(wrong_type(id, (path, "id"), "integer"))
+    for key, item in value.items():
+        if not isinstance(key, str):
+            out.append(wrong_type(key, path, "a string as key"))
+        elif key not in FIELDS:
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+            elif len(item) < 1:
+                out.append(("RC304", (path, key), "minLength", "at least 1 character", item))
+
+
+def _is_valid_closed(value: object) -> bool:
+    """Whether value is what /properties/closed asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    id = value.get("id", MISSING)
+    if id is not MISSING:
+        if not is_json(id):
+            return False
+    for key, item in value.items():
+        if not isinstance(key, str):
+            return False
+        if key not in FIELDS:
+            return False
+    return True
+
+
+def _collect_closed(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/closed asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    id = value.get("id", MISSING)
+    if id is not MISSING:
+        collect_foreign(id, (path, "id"), out)
+    for key, item in value.items():
+        if not isinstance(key, str):
+            out.append(wrong_type(key, path, "a string as key"))
+        elif key not in FIELDS:
+            out.append(("RC304", (path, key), "additionalProperties", "a documented field", item))
+
+
+def _is_valid_nullable(value: object) -> bool:
+    """Whether value is what /properties/nullable asks for."""
+    if not isinstance(value, dict) and value is not None:
+        return False
+    if isinstance(value, dict):
+        value = dict(value)
+        try:
+            id = value["id"]
+        except KeyError:
+            return False
+        if type(id) is not str and not isinstance(id, str):
+            return False
+        if len(value) != 1 and not others_are_json(value, FIELDS):
+            return False
+    return True
+
+
+def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/nullable asks for, and every warning."""
+    if not isinstance(value, dict) and value is not None:
+        out.append(wrong_type(value, path, "object or null"))
+    elif isinstance(value, dict):
+        value = dict(value)
+        known = 1
+        id = value.get("id", MISSING)
+        if id is MISSING:
+            known -= 1
+            out.append(("RC201", (path, "id"), "required", "string", MISSING))
+        elif type(id) is not str and not isinstance(id, str):
+            out.append(wrong_type(id, (path, "id"), "string"))
+        if len(value) != known:
+            collect_others(value, FIELDS, path, out)
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid Objects."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    if len(value) < 1:
+        return False
+    if len(value) > 9:
+        return False
+    try:
+        open = value["open"]
+    except KeyError:
+        return False
+    if not isinstance(open, dict):
+        return False
+    if not is_json(open):
+        return False
+    known = 1
+    inner = value.get("inner", MISSING)
+    if inner is not MISSING:
+        known += 1
+        if not _is_valid_inner(inner):
+            return False
+    map = value.get("map", MISSING)
+    if map is not MISSING:
+        known += 1
+        if not _is_valid_map(map):
+            return False
+    mixed = value.get("mixed", MISSING)
+    if mixed is not MISSING:
+        known += 1
+        if not _is_valid_mixed(mixed):
+            return False
+    closed = value.get("closed", MISSING)
+    if closed is not MISSING:
+        known += 1
+        if not _is_valid_closed(closed):
+            return False
+    nullable = value.get("nullable", MISSING)
+    if nullable is not MISSING:
+        known += 1
+        if not _is_valid_nullable(nullable):
+            return False
+    forbidden = value.get("forbidden", MISSING)
+    if forbidden is not MISSING:
+        known += 1
+        return False
+    if "unlisted" not in value:
+        return False
+    if len(value) != known and not others_are_json(value, FIELDS_2):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid Objects, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    if len(value) < 1:
+        out.append(("RC304", path, "minProperties", "at least 1 field", value))
+    if len(value) > 9:
+        out.append(("RC304", path, "maxProperties", "at most 9 fields", value))
+    known = 1
+    open = value.get("open", MISSING)
+    if open is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "open"), "required", "object", MISSING))
+    elif not isinstance(open, dict):
+        out.append(wrong_type(open, (path, "open"), "object"))
+    else:
+        collect_foreign(open, (path, "open"), out)
+    inner = value.get("inner", MISSING)
+    if inner is not MISSING:
+        known += 1
+        _collect_inner(inner, (path, "inner"), out)
+    map = value.get("map", MISSING)
+    if map is not MISSING:
+        known += 1
+        _collect_map(map, (path, "map"), out)
+    mixed = value.get("mixed", MISSING)
+    if mixed is not MISSING:
+        known += 1
+        _collect_mixed(mixed, (path, "mixed"), out)
+    closed = value.get("closed", MISSING)
+    if closed is not MISSING:
+        known += 1
+        _collect_closed(closed, (path, "closed"), out)
+    nullable = value.get("nullable", MISSING)
+    if nullable is not MISSING:
+        known += 1
+        _collect_nullable(nullable, (path, "nullable"), out)
+    forbidden = value.get("forbidden", MISSING)
+    if forbidden is not MISSING:
+        known += 1
+        out.append(("RC304", (path, "forbidden"), "", "absent", forbidden))
+    if "unlisted" not in value:
+        out.append(("RC201", (path, "unlisted"), "required", "any value", MISSING))
+    if len(value) != known:
+        collect_others(value, FIELDS_2, path, out)

@@ -1,0 +1,279 @@
+"""The validators of Scalars. Every keyword of strings, numbers and choices."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_foreign,
+    collect_others,
+    is_equal,
+    is_integer,
+    is_json,
+    is_number,
+    is_one_of,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({
+    "text",
+    "count",
+    "ratio",
+    "flag",
+    "nothing",
+    "choice",
+    "level",
+    "version",
+    "status",
+    "code",
+    "codeOrNull",
+    "stamp",
+})
+matches_capital_letters = pattern(r"\A[A-Z]+\Z")
+matches_a_month_as_yyyy_mm = pattern(r"\A[0-9]{4}\-[0-9]{2}\Z")
+
+
+def _is_valid_code_or_null_branch(value: object) -> bool:
+    """Whether value is what /properties/codeOrNull/allOf/0 asks for."""
+    if type(value) is not str and not isinstance(value, str):
+        return False
+    if not matches_capital_letters(value):
+        return False
+    return True
+
+
+def _collect_code_or_null_branch(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/codeOrNull/allOf/0 asks for, and every warning.
+    """
+    if type(value) is not str and not isinstance(value, str):
+        out.append(wrong_type(value, path, "string"))
+    elif not matches_capital_letters(value):
+        out.append(("RC302", path, "pattern", "capital letters", value))
+
+
+def _is_valid_code_or_null(value: object) -> bool:
+    """Whether value is what /properties/codeOrNull asks for."""
+    if not isinstance(value, str) and value is not None:
+        return False
+    if not _is_valid_code_or_null_branch(value):
+        return False
+    return True
+
+
+def _collect_code_or_null(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/codeOrNull asks for, and every warning."""
+    if not isinstance(value, str) and value is not None:
+        out.append(wrong_type(value, path, "string or null"))
+    else:
+        _collect_code_or_null_branch(value, path, out)
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid Scalars."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        text = value["text"]
+        count = value["count"]
+    except KeyError:
+        return False
+    if type(text) is not str and not isinstance(text, str):
+        return False
+    if len(text) < 1:
+        return False
+    if len(text) > 3:
+        return False
+    if type(count) is not int and not is_integer(count):
+        return False
+    if count < 0:
+        return False
+    if count > 10:
+        return False
+    known = 2
+    ratio = value.get("ratio", MISSING)
+    if ratio is not MISSING:
+        known += 1
+        if type(ratio) is not int and not is_number(ratio):
+            return False
+        if ratio <= 0:
+            return False
+        if ratio >= 1.5:
+            return False
+    flag = value.get("flag", MISSING)
+    if flag is not MISSING:
+        known += 1
+        if flag is not True and flag is not False:
+            return False
+    nothing = value.get("nothing", MISSING)
+    if nothing is not MISSING:
+        known += 1
+        if nothing is not None:
+            return False
+    choice = value.get("choice", MISSING)
+    if choice is not MISSING:
+        known += 1
+        if type(choice) is not str and not isinstance(choice, str):
+            return False
+        if choice not in ("red", "green"):
+            return False
+    level = value.get("level", MISSING)
+    if level is not MISSING:
+        known += 1
+        if not is_integer(level) and level is not None:
+            return False
+        if not is_one_of(level, (1, 2, None)):
+            return False
+    version = value.get("version", MISSING)
+    if version is not MISSING:
+        known += 1
+        if type(version) is not str and not isinstance(version, str):
+            return False
+        if version != "v1":
+            return False
+    status = value.get("status", MISSING)
+    if status is not MISSING:
+        known += 1
+        if not is_equal(status, 1):
+            return False
+        if not is_json(status):
+            return False
+    code = value.get("code", MISSING)
+    if code is not MISSING:
+        known += 1
+        if type(code) is not str and not isinstance(code, str):
+            return False
+        if not matches_capital_letters(code):
+            return False
+        if len(code) > 4:
+            return False
+    code_or_null = value.get("codeOrNull", MISSING)
+    if code_or_null is not MISSING:
+        known += 1
+        if not _is_valid_code_or_null(code_or_null):
+            return False
+    stamp = value.get("stamp", MISSING)
+    if stamp is not MISSING:
+        known += 1
+        if not isinstance(stamp, str) and not is_integer(stamp):
+            return False
+        if isinstance(stamp, str) and not matches_a_month_as_yyyy_mm(stamp):
+            return False
+        if is_number(stamp) and stamp < 0:
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid Scalars, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 2
+    text = value.get("text", MISSING)
+    if text is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "text"), "required", "string", MISSING))
+    elif type(text) is not str and not isinstance(text, str):
+        out.append(wrong_type(text, (path, "text"), "string"))
+    else:
+        if len(text) < 1:
+            out.append(("RC304", (path, "text"), "minLength", "at least 1 character", text))
+        if len(text) > 3:
+            out.append(("RC304", (path, "text"), "maxLength", "at most 3 characters", text))
+    count = value.get("count", MISSING)
+    if count is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "count"), "required", "integer", MISSING))
+    elif type(count) is not int and not is_integer(count):
+        out.append(wrong_type(count, (path, "count"), "integer"))
+    else:
+        if count < 0:
+            out.append(("RC303", (path, "count"), "minimum", "at least 0", count))
+        if count > 10:
+            out.append(("RC303", (path, "count"), "maximum", "at most 10", count))
+    ratio = value.get("ratio", MISSING)
+    if ratio is not MISSING:
+        known += 1
+        if type(ratio) is not int and not is_number(ratio):
+            out.append(wrong_type(ratio, (path, "ratio"), "number"))
+        else:
+            if ratio <= 0:
+                out.append(("RC303", (path, "ratio"), "exclusiveMinimum", "more than 0", ratio))
+            if ratio >= 1.5:
+                out.append(("RC303", (path, "ratio"), "exclusiveMaximum", "less than 1.5", ratio))
+    flag = value.get("flag", MISSING)
+    if flag is not MISSING:
+        known += 1
+        if flag is not True and flag is not False:
+            out.append(wrong_type(flag, (path, "flag"), "boolean"))
+    nothing = value.get("nothing", MISSING)
+    if nothing is not MISSING:
+        known += 1
+        if nothing is not None:
+            out.append(wrong_type(nothing, (path, "nothing"), "null"))
+    choice = value.get("choice", MISSING)
+    if choice is not MISSING:
+        known += 1
+        if type(choice) is not str and not isinstance(choice, str):
+            out.append(wrong_type(choice, (path, "choice"), "string"))
+        elif choice not in ("red", "green"):
+            out.append(("RC301", (path, "choice"), "enum", 'one of "red", "green"', choice))
+    level = value.get("level", MISSING)
+    if level is not MISSING:
+        known += 1
+        if not is_integer(level) and level is not None:
+            out.append(wrong_type(level, (path, "level"), "integer or null"))
+        elif not is_one_of(level, (1, 2, None)):
+            out.append(("RC301", (path, "level"), "enum", "one of 1, 2, null", level))
+    version = value.get("version", MISSING)
+    if version is not MISSING:
+        known += 1
+        if type(version) is not str and not isinstance(version, str):
+            out.append(wrong_type(version, (path, "version"), "string"))
+        elif version != "v1":
+            out.append(("RC301", (path, "version"), "const", '"v1"', version))
+    status = value.get("status", MISSING)
+    if status is not MISSING:
+        known += 1
+        if not is_equal(status, 1):
+            out.append(("RC301", (path, "status"), "const", "1", status))
+        collect_foreign(status, (path, "status"), out)
+    code = value.get("code", MISSING)
+    if code is not MISSING:
+        known += 1
+        if type(code) is not str and not isinstance(code, str):
+            out.append(wrong_type(code, (path, "code"), "string"))
+        else:
+            if not matches_capital_letters(code):
+                out.append(("RC302", (path, "code"), "pattern", "capital letters", code))
+            if len(code) > 4:
+                out.append(("RC304", (path, "code"), "maxLength", "at most 4 characters", code))
+    code_or_null = value.get("codeOrNull", MISSING)
+    if code_or_null is not MISSING:
+        known += 1
+        _collect_code_or_null(code_or_null, (path, "codeOrNull"), out)
+    stamp = value.get("stamp", MISSING)
+    if stamp is not MISSING:
+        known += 1
+        if not isinstance(stamp, str) and not is_integer(stamp):
+            out.append(wrong_type(stamp, (path, "stamp"), "string or integer"))
+        else:
+            if isinstance(stamp, str) and not matches_a_month_as_yyyy_mm(stamp):
+                out.append(("RC302", (path, "stamp"), "pattern", "a month as YYYY-MM", stamp))
+            if is_number(stamp) and stamp < 0:
+                out.append(("RC303", (path, "stamp"), "minimum", "at least 0", stamp))
+    if len(value) != known:
+        collect_others(value, FIELDS, path, out)

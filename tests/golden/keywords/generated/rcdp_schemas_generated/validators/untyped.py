@@ -1,0 +1,294 @@
+"""The validators of Untyped. Rules without a type, and combinators."""
+
+# Generated from the spec. Do not edit: run python -m scripts.generate.
+
+from __future__ import annotations
+
+from rcdp_schemas_generated._checks import (
+    MISSING,
+    collect_foreign,
+    collect_others,
+    is_json,
+    is_number,
+    others_are_json,
+    wrong_type,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding, Path
+
+FIELDS = frozenset({"name"})
+FIELDS_2 = frozenset({"size"})
+FIELDS_3 = frozenset({"email", "phone", "country"})
+FIELDS_4 = frozenset({"any", "bounded", "either", "both", "contact"})
+
+
+def _is_valid_either_branch(value: object) -> bool:
+    """Whether value is what /properties/either/anyOf/0 asks for."""
+    if type(value) is not str and not isinstance(value, str):
+        return False
+    return True
+
+
+def _is_valid_either_branch_2(value: object) -> bool:
+    """Whether value is what /properties/either/anyOf/1 asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        name = value["name"]
+    except KeyError:
+        return False
+    if type(name) is not str and not isinstance(name, str):
+        return False
+    if len(value) != 1 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def _is_valid_either(value: object) -> bool:
+    """Whether value is what /properties/either asks for."""
+    if not (_is_valid_either_branch(value) or _is_valid_either_branch_2(value)):
+        return False
+    if not is_json(value):
+        return False
+    return True
+
+
+def _collect_either(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/either asks for, and every warning."""
+    if not (_is_valid_either_branch(value) or _is_valid_either_branch_2(value)):
+        out.append(("RC304", path, "anyOf", "valid by at least one of the alternatives", value))
+    collect_foreign(value, path, out)
+
+
+def _is_valid_both_branch(value: object) -> bool:
+    """Whether value is what /properties/both/allOf/0 asks for."""
+    if isinstance(value, dict):
+        value = dict(value)
+        known = 0
+        size = value.get("size", MISSING)
+        if size is not MISSING:
+            known += 1
+            if type(size) is not int and not is_number(size):
+                return False
+        if len(value) != known and not others_are_json(value, FIELDS_2):
+            return False
+    else:
+        if not is_json(value):
+            return False
+    return True
+
+
+def _collect_both_branch(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/both/allOf/0 asks for, and every warning."""
+    if isinstance(value, dict):
+        value = dict(value)
+        known = 0
+        size = value.get("size", MISSING)
+        if size is not MISSING:
+            known += 1
+            if type(size) is not int and not is_number(size):
+                out.append(wrong_type(size, (path, "size"), "number"))
+        if len(value) != known:
+            collect_others(value, FIELDS_2, path, out)
+    else:
+        collect_foreign(value, path, out)
+
+
+def _is_valid_both_branch_2(value: object) -> bool:
+    """Whether value is what /properties/both/allOf/1 asks for."""
+    if isinstance(value, dict):
+        value = dict(value)
+        known = 0
+        size = value.get("size", MISSING)
+        if size is not MISSING:
+            known += 1
+            if is_number(size) and size > 10:
+                return False
+            if not is_json(size):
+                return False
+        if len(value) != known and not others_are_json(value, FIELDS_2):
+            return False
+    else:
+        if not is_json(value):
+            return False
+    return True
+
+
+def _collect_both_branch_2(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/both/allOf/1 asks for, and every warning."""
+    if isinstance(value, dict):
+        value = dict(value)
+        known = 0
+        size = value.get("size", MISSING)
+        if size is not MISSING:
+            known += 1
+            if is_number(size) and size > 10:
+                out.append(("RC303", (path, "size"), "maximum", "at most 10", size))
+            collect_foreign(size, (path, "size"), out)
+        if len(value) != known:
+            collect_others(value, FIELDS_2, path, out)
+    else:
+        collect_foreign(value, path, out)
+
+
+def _is_valid_both(value: object) -> bool:
+    """Whether value is what /properties/both asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    if not _is_valid_both_branch(value):
+        return False
+    if not _is_valid_both_branch_2(value):
+        return False
+    return True
+
+
+def _collect_both(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/both asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    _collect_both_branch(value, path, out)
+    _collect_both_branch_2(value, path, out)
+
+
+def _is_valid_contact(value: object) -> bool:
+    """Whether value is what /properties/contact asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    if not ("email" in value or ("phone" in value and "country" in value)):
+        return False
+    known = 0
+    email = value.get("email", MISSING)
+    if email is not MISSING:
+        known += 1
+        if type(email) is not str and not isinstance(email, str):
+            return False
+    phone = value.get("phone", MISSING)
+    if phone is not MISSING:
+        known += 1
+        if type(phone) is not str and not isinstance(phone, str):
+            return False
+    country = value.get("country", MISSING)
+    if country is not MISSING:
+        known += 1
+        if type(country) is not str and not isinstance(country, str):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS_3):
+        return False
+    return True
+
+
+def _collect_contact(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/contact asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    if not ("email" in value or ("phone" in value and "country" in value)):
+        out.append(("RC304", path, "anyOf", "an object with email, or with phone and country", value))
+    known = 0
+    email = value.get("email", MISSING)
+    if email is not MISSING:
+        known += 1
+        if type(email) is not str and not isinstance(email, str):
+            out.append(wrong_type(email, (path, "email"), "string"))
+    phone = value.get("phone", MISSING)
+    if phone is not MISSING:
+        known += 1
+        if type(phone) is not str and not isinstance(phone, str):
+            out.append(wrong_type(phone, (path, "phone"), "string"))
+    country = value.get("country", MISSING)
+    if country is not MISSING:
+        known += 1
+        if type(country) is not str and not isinstance(country, str):
+            out.append(wrong_type(country, (path, "country"), "string"))
+    if len(value) != known:
+        collect_others(value, FIELDS_3, path, out)
+
+
+def is_valid(value: object) -> bool:
+    """Whether value is a valid Untyped."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    known = 0
+    any = value.get("any", MISSING)
+    if any is not MISSING:
+        known += 1
+        if not is_json(any):
+            return False
+    bounded = value.get("bounded", MISSING)
+    if bounded is not MISSING:
+        known += 1
+        if isinstance(bounded, str) and len(bounded) < 3:
+            return False
+        if is_number(bounded) and bounded < 10:
+            return False
+        if not is_json(bounded):
+            return False
+    either = value.get("either", MISSING)
+    if either is not MISSING:
+        known += 1
+        if not _is_valid_either(either):
+            return False
+    both = value.get("both", MISSING)
+    if both is not MISSING:
+        known += 1
+        if not _is_valid_both(both):
+            return False
+    contact = value.get("contact", MISSING)
+    if contact is not MISSING:
+        known += 1
+        if not _is_valid_contact(contact):
+            return False
+    if len(value) != known and not others_are_json(value, FIELDS_4):
+        return False
+    return True
+
+
+def collect(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid Untyped, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 0
+    any = value.get("any", MISSING)
+    if any is not MISSING:
+        known += 1
+        collect_foreign(any, (path, "any"), out)
+    bounded = value.get("bounded", MISSING)
+    if bounded is not MISSING:
+        known += 1
+        if isinstance(bounded, str) and len(bounded) < 3:
+            out.append(("RC304", (path, "bounded"), "minLength", "at least 3 characters", bounded))
+        if is_number(bounded) and bounded < 10:
+            out.append(("RC303", (path, "bounded"), "minimum", "at least 10", bounded))
+        collect_foreign(bounded, (path, "bounded"), out)
+    either = value.get("either", MISSING)
+    if either is not MISSING:
+        known += 1
+        _collect_either(either, (path, "either"), out)
+    both = value.get("both", MISSING)
+    if both is not MISSING:
+        known += 1
+        _collect_both(both, (path, "both"), out)
+    contact = value.get("contact", MISSING)
+    if contact is not MISSING:
+        known += 1
+        _collect_contact(contact, (path, "contact"), out)
+    if len(value) != known:
+        collect_others(value, FIELDS_4, path, out)

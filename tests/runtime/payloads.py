@@ -1,0 +1,78 @@
+"""Payloads to check: the contract's own examples, edited."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+from typing import Any, TypeVar
+
+import rcdp_schemas as rcdp
+import rcdp_schemas_generated
+from tests.commands import ROOT
+
+_T = TypeVar("_T")
+
+SOURCE_ROOTS = (str(ROOT), str(Path(rcdp_schemas_generated.__path__[0]).parent))
+"""What has to be on the path of a process that imports the package from the tree."""
+
+ABSENT = object()
+
+
+def edited(event: str, edits: dict[str, object] | None = None, *, full: bool = False) -> dict[str, Any]:
+    """Return an example of an event with values at pointers replaced, added, or taken out (ABSENT)."""
+    payload = rcdp.example(event, full=full)
+    for pointer, value in (edits or {}).items():
+        *parents, last = map(_token, pointer.split("/")[1:])
+        place: Any = payload
+        for token in parents:
+            place = place[token]
+        if value is ABSENT:
+            del place[last]
+        else:
+            place[last] = value
+    return payload
+
+
+def _token(text: str) -> str | int:
+    return int(text) if text.isdigit() else text.replace("~1", "/").replace("~0", "~")
+
+
+def found(report: rcdp.Report) -> list[tuple[str, str]]:
+    """Return the code and pointer of each issue, in the report's order."""
+    return [(issue.code, issue.pointer) for issue in report.issues]
+
+
+def only(payload: object, event: str | None = "eventLogin", **options: bool) -> rcdp.Issue:
+    """Return the one issue of a payload."""
+    (issue,) = rcdp.check(payload, event, **options).issues
+    return issue
+
+
+def pickled(value: _T) -> _T:
+    """Return what comes back when a value is pickled and unpickled."""
+    copy: _T = pickle.loads(pickle.dumps(value))  # noqa: S301 - our own bytes
+    return copy
+
+
+def four_defects() -> dict[str, Any]:
+    """Return a payload of eventTransactionComplete with three errors and a warning."""
+    items = rcdp.example("eventTransactionComplete", full=True)["eventData"]["cartProducts"]
+    return edited(
+        "eventTransactionComplete",
+        {
+            "/requestTime": "2024-03-09T16:00:00Z",
+            "/eventData/orderId": ABSENT,
+            "/eventData/cartProducts": [items[0], {**items[0], "quantity": "2"}],
+            "/eventData/billingInfo/zip": ABSENT,
+            "/eventData/billingInfo/zipCode": "60001",
+        },
+        full=True,
+    )
+
+
+FOUR_DEFECTS = [
+    ("RC203", "/requestTime"),
+    ("RC201", "/eventData/orderId"),
+    ("RC203", "/eventData/cartProducts/1/quantity"),
+    ("RC202", "/eventData/billingInfo/zipCode"),
+]

@@ -1,0 +1,198 @@
+"""JSON text to payload: every problem of the text is an issue, at its place where that is known."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, Loaded, load_file, load_text
+from rcdp_schemas.paths import flatten, format_pointer
+from tests.runtime.payloads import edited, found
+
+
+def _problems(loaded: Loaded) -> list[tuple[str, str]]:
+    return [(finding[0], format_pointer(flatten(finding[1]))) for finding, _ in loaded.problems]
+
+
+def _place(text: str | bytes) -> tuple[str, int, int]:
+    ((finding, location),) = load_text(text).problems
+    assert location is not None
+    return finding[0], location.line, location.column
+
+
+@pytest.fixture
+def low_digit_limit() -> Iterator[None]:
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(640)
+    yield
+    sys.set_int_max_str_digits(before)
+
+
+@pytest.fixture
+def no_digit_limit() -> Iterator[None]:
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    yield
+    sys.set_int_max_str_digits(before)
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": [1, "é"]}', b'\xef\xbb\xbf{"a": [1, "\xc3\xa9"]}', '\ufeff{"a": [1, "é"]}']
+)
+def test_byte_order_mark_does_not_matter(text: str | bytes) -> None:
+    assert load_text(text) == Loaded(complete=True, payload={"a": [1, "é"]}, problems=())
+
+
+@pytest.mark.parametrize("text", ["", " \r\n\t", b"", "\ufeff", b"\xef\xbb\xbf\n"])
+def test_blank_text_holds_no_payload(text: str | bytes) -> None:
+    loaded = load_text(text)
+    assert (loaded.complete, _problems(loaded)) == (False, [("RC006", "")])
+
+
+@pytest.mark.parametrize("text", ["\u00a0", "\x00", "\ufeff\ufeff", "\x0c"])
+def test_blank_that_json_does_not_know_is_no_json(text: str) -> None:
+    assert _problems(load_text(text)) == [("RC001", "")]
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "column"),
+    [
+        (b'{"a": "\xff"}', 1, 8),
+        ('{\n "é": "'.encode() + b"\xc3", 2, 8),
+        (b'\xef\xbb\xbf"\xed\xa0\x80"', 1, 2),
+        (b"\xc0\xaf", 1, 1),
+        ('{"a": 1}'.encode("utf-16"), 1, 1),
+    ],
+)
+def test_bytes_that_are_not_utf_8_are_placed(data: bytes, line: int, column: int) -> None:
+    assert _place(data) == ("RC002", line, column)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r'{"a": "\ud83d"}', [("RC002", "/a")]),
+        (r'{"a": "\uD83D\uDE00"}', []),
+        (r'{"a": "\\ud83d"}', []),
+        (r'{"a": ["\ude00\ud83d"]}', [("RC002", "/a/0")]),
+        (r'"\udfff"', [("RC002", "")]),
+        ('{"a": "\ud83d"}', [("RC002", "/a")]),
+        ('{"é": "\U0001f600"}', []),
+        (r'{"\ud83d": "\ud83d"}', [("RC002", "/\ud83d")]),
+    ],
+)
+def test_lone_surrogate_is_a_problem_of_its_text(text: str, expected: list[tuple[str, str]]) -> None:
+    loaded = load_text(text)
+    assert (loaded.complete, _problems(loaded)) == (True, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"a": 1, "a": 1}', [("RC003", "/a")]),
+        ('{"a": 1, "\\u0061": 2, "a": 3}', [("RC003", "/a"), ("RC003", "/a")]),
+        ('{"a": {"b": 1, "b": 2}, "c": [{"d": 0, "d": 0}]}', [("RC003", "/a/b"), ("RC003", "/c/0/d")]),
+        ('{"a": {"b": 1, "b": 2}, "a": 3}', [("RC003", "/a"), ("RC003", "/a/b")]),
+        ('{"a": 1, "A": 1}', []),
+        ('[{"a": 1}, {"a": 1}]', []),
+    ],
+)
+def test_repeated_key_is_found_wherever_it_stands(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _problems(load_text(text)) == expected
+
+
+def test_last_member_of_a_repeated_key_is_the_one_that_is_read() -> None:
+    assert load_text('{"a": 1, "a": 2}').payload == {"a": 2}
+
+
+def _deep(levels: int, opening: str = "[", closing: str = "]") -> str:
+    return opening * levels + "0" + closing * levels
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"[": ', "}]")])
+def test_sixty_four_levels_are_read_and_one_more_is_not(opening: str, closing: str) -> None:
+    levels = MAX_DEPTH // sum(opening.replace('"["', "").count(bracket) for bracket in "[{")
+    assert load_text(_deep(levels, opening, closing)).complete
+    code, line, column = _place(_deep(levels + 1, opening, closing))
+    assert (code, line, column) == ("RC005", 1, 1 + len(opening) * levels)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [_deep(50_000), "[" * 50_000, '{"a":' * 50_000, '["' + "[" * 50_000 + '"' + "[" * 64],
+    ids=["closed", "arrays", "objects", "after a text"],
+)
+def test_depth_without_end_is_no_recursion(text: str) -> None:
+    assert _place(text)[0] == "RC005"
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": "' + "[" * 100 + '"}', "[" + ",".join(["[]"] * 100) + "]", '["\\"' + "{" * 100 + '"]']
+)
+def test_brackets_that_do_not_nest_are_not_counted(text: str) -> None:
+    assert load_text(text) == Loaded(complete=True, payload=json.loads(text), problems=())
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_integer_may_have_4300_digits(sign: str) -> None:
+    text = f'{{"a": {sign}{"1" * MAX_DIGITS}}}'
+    assert load_text(text) == Loaded(complete=True, payload=json.loads(text), problems=())
+    loaded = load_text(f'{{"b": [{sign}{"1" * (MAX_DIGITS + 1)}]}}')
+    assert (loaded.complete, _problems(loaded)) == (True, [("RC007", "/b/0")])
+
+
+def test_long_digits_that_are_no_integer_are_no_problem() -> None:
+    digits = "1" * 5000
+    text = f'{{"a": "{digits}", "b": 0.{digits}, "c": 7}}'
+    assert load_text(text) == Loaded(complete=True, payload=json.loads(text), problems=())
+
+
+@pytest.mark.usefixtures("no_digit_limit")
+def test_limit_of_digits_does_not_depend_on_the_interpreter() -> None:
+    assert _problems(load_text("1" * 5000)) == [("RC007", "")]
+
+
+@pytest.mark.usefixtures("low_digit_limit")
+def test_integer_that_the_interpreter_refuses_is_too_large() -> None:
+    assert _problems(load_text('{"a": 5, "b": ' + "1" * 1000 + "}")) == [("RC007", "/b")]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [('"é"', 4), ('"\ud83d"', 5), (b'"\xc3\xa9"', 4), ('"' + "a" * 10 + '"', 12)]
+)
+def test_size_is_counted_in_bytes(text: str | bytes, size: int) -> None:
+    assert load_text(text, size).complete
+    assert _problems(load_text(text, size - 1)) == [("RC007", "")]
+
+
+def test_file_is_not_read_beyond_the_cap(tmp_path: Path) -> None:
+    path = tmp_path / "large.json"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    assert _problems(load_file(path)) == [("RC007", "")]
+    path.write_bytes(b"[1]")
+    assert load_file(path, 3).payload == [1]
+    assert _problems(load_file(path, 2)) == [("RC007", "")]
+
+
+def test_numbers_that_are_not_finite_are_left_to_the_validators() -> None:
+    text = '{"eventType": "eventLogin", "requestTime": 1e400, "extra": [NaN, -Infinity]}'
+    issues = [issue for issue in found(rcdp.check_text(text)) if issue[0] == "RC004"]
+    assert issues == [("RC004", "/requestTime"), ("RC004", "/extra/0"), ("RC004", "/extra/1")]
+
+
+def test_value_that_could_not_be_read_has_no_other_issue() -> None:
+    text = json.dumps(edited("eventLogin", {"/srcId": "\ud800", "/requestTime": 0}))
+    report = rcdp.check_text(text.replace('"requestTime": 0', f'"requestTime": {"1" * 5000}'), "eventLogin")
+    assert sorted(found(report)) == [("RC002", "/srcId"), ("RC007", "/requestTime")]
+    assert [issue.actual_type for issue in report.issues] == [None, None]
+
+
+def test_repeated_key_hides_no_other_issue() -> None:
+    report = rcdp.check_text('{"eventType": 5, "eventType": 6}')
+    assert found(report) == [("RC003", "/eventType"), ("RC203", "/eventType")]

@@ -1,0 +1,57 @@
+"""Document order."""
+
+from __future__ import annotations
+
+from rcdp_schemas.issues import Issue
+from rcdp_schemas.ordering import in_document_order
+from rcdp_schemas.paths import last_name, resolve
+
+
+def _issue(code: str, *path: str | int) -> Issue:
+    return Issue(
+        code=code, path=path, keyword="", expected="", actual=None, actual_type=None, event="eventLogin"
+    )
+
+
+def _ordered(payload: object, *issues: Issue) -> list[tuple[str | int, ...]]:
+    return [issue.path for issue in in_document_order(issues, payload)]
+
+
+def test_order_is_that_of_the_keys_in_the_payload() -> None:
+    payload = {"b": 1, "a": {"y": 1, "x": 1}, "c": [0, {"z": 1}]}
+    shuffled = [("c", 1, "z"), ("a", "x"), ("c", 0), ("a", "y"), ("b",), ("a",), ()]
+    expected = [(), ("b",), ("a",), ("a", "y"), ("a", "x"), ("c", 0), ("c", 1, "z")]
+    assert _ordered(payload, *(_issue("RC203", *path) for path in shuffled)) == expected
+
+
+def test_missing_field_stands_where_its_parent_does_in_the_order_found() -> None:
+    payload = {"a": 1, "b": {"c": 1}}
+    issues = [
+        _issue("RC203", "b", "c"),
+        _issue("RC201", "b", "y"),
+        _issue("RC201", "b", "x"),
+        _issue("RC203", "a"),
+    ]
+    assert _ordered(payload, *issues) == [("a",), ("b", "y"), ("b", "x"), ("b", "c")]
+
+
+def test_place_that_is_not_in_the_payload_comes_after_its_siblings() -> None:
+    payload = {5: 1, "a": 1}
+    assert _ordered(payload, _issue("RC203", "<int>"), _issue("RC203", "a"), _issue("RC203", "a", "b")) == [
+        ("a",),
+        ("a", "b"),
+        ("<int>",),
+    ]
+
+
+def test_place_resolves_to_its_value_or_none() -> None:
+    payload = {"a": [{"b": 5}]}
+    assert resolve(payload, ("a", 0, "b")) == 5
+    assert resolve(payload, ("a", "x")) is None
+    assert resolve(payload, ("a", 0, "b", 1)) is None
+
+
+def test_name_of_a_place_carries_its_indexes() -> None:
+    assert last_name(("a", "b", 1, 2)) == "b[1][2]"
+    assert last_name((3,)) == "[3]"
+    assert last_name(()) == ""

@@ -1,0 +1,60 @@
+"""What ``import rcdp_schemas`` gives, and what it costs."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+import rcdp_schemas as rcdp
+from tests.commands import ROOT, run_python
+from tests.runtime.payloads import SOURCE_ROOTS
+
+_HEAVY = ("argparse", "dataclasses", "difflib", "inspect", "json", "typing")
+
+
+def _loaded_after(statements: str) -> set[str]:
+    """Return the names of the modules that a bare interpreter has loaded after some statements."""
+    program = f"import sys; sys.path[:0] = {SOURCE_ROOTS}; {statements}; print(*sys.modules)"
+    return set(run_python("-I", "-S", "-c", program).split())
+
+
+def test_every_public_name_is_there() -> None:
+    assert [name for name in rcdp.__all__ if not hasattr(rcdp, name)] == []
+    assert set(rcdp.__all__) <= set(dir(rcdp))
+
+
+def test_a_name_that_is_not_public_is_no_attribute() -> None:
+    with pytest.raises(AttributeError, match="module 'rcdp_schemas' has no attribute 'valid'"):
+        rcdp.valid  # type: ignore[attr-defined]  # noqa: B018 - looking it up is the test
+
+
+def test_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == rcdp.__version__
+
+
+def test_models_are_attributes_of_the_models_module() -> None:
+    assert rcdp.models.EventLogin.__name__ == "EventLogin"
+    assert {"EventLogin", "TokenRequest"} <= set(dir(rcdp.models))
+    with pytest.raises(AttributeError):
+        rcdp.models.EventLogn  # type: ignore[attr-defined]  # noqa: B018 - looking it up is the test
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    loaded = _loaded_after("import rcdp_schemas")
+    assert {name for name in loaded if name.startswith("rcdp")} == {"rcdp_schemas"}
+    assert loaded.isdisjoint(_HEAVY)
+
+
+@pytest.mark.parametrize("strict", ["False", "True"])
+def test_is_valid_loads_the_validators_of_its_event_only(strict: str) -> None:
+    call = f"rcdp.is_valid({rcdp.example('eventLogin')}, 'eventLogin', strict={strict})"
+    loaded = _loaded_after(f"import rcdp_schemas as rcdp; assert {call}")
+    validators = {name for name in loaded if name.startswith("rcdp_schemas_generated.validators.event_")}
+    assert validators == {
+        "rcdp_schemas_generated.validators.event_login",
+        "rcdp_schemas_generated.validators.event_login_data",
+    }
+    assert not {name for name in loaded if name.startswith("rcdp_schemas_generated.models")}
+    assert loaded.isdisjoint(_HEAVY)

@@ -1,0 +1,30 @@
+"""Lines and columns of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from rcdp_schemas.facts import Location
+from rcdp_schemas.positions import locate
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("|", 1, 1),
+        ("\t|", 1, 2),
+        ("\U0001f600é|", 1, 3),
+        ("\n|", 2, 1),
+        ("a\nb\n  |", 3, 3),
+        ("a\r\nb\r\n  |", 3, 3),
+        ("a\rb\r|", 3, 1),
+        ("a\r\nb\rc\nd|", 4, 2),
+        ("a\u2028b|", 1, 4),
+    ],
+)
+def test_place_counts_code_points_from_one(text: str, line: int, column: int) -> None:
+    assert locate(text, text.index("|")) == Location(line, column, line, column + 1)
+
+
+def test_end_of_the_text_is_an_empty_span() -> None:
+    assert locate("ab", 2) == Location(1, 3, 1, 3)

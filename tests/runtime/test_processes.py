@@ -1,0 +1,86 @@
+"""The program as a real process."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rcdp_schemas import cli
+from tests.runtime.payloads import SOURCE_ROOTS, edited, four_defects
+
+_PROGRAM = [sys.executable, "-m", "rcdp_schemas"]
+_ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS)}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "bad.json").write_text(json.dumps(four_defects()), encoding="utf-8")
+    (tmp_path / "good.json").write_text(json.dumps(edited("eventLogin")), encoding="utf-8")
+    return tmp_path
+
+
+def _run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*_PROGRAM, *arguments],
+        cwd=folder,
+        env={**_ENVIRONMENT, **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+
+
+def test_module_is_the_program(folder: Path) -> None:
+    done = _run(folder, "validate", "--event", "eventLogin", "good.json")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.split() == b"1 file, 1 payload, 0 invalid: 0 errors, 0 warnings".split()
+    assert _run(folder, "validate", "--event", "eventTransactionComplete", "bad.json").returncode == 1
+    assert _run(folder, "validate", "none.json").returncode == 2
+
+
+def test_output_is_safe_where_the_terminal_knows_ascii_only(folder: Path) -> None:
+    name = "gut-é-\udcff.json"
+    (folder / "good.json").rename(folder / name)
+    (folder / name).write_bytes('["é'.encode())
+    done = _run(folder, "validate", name, PYTHONIOENCODING="ascii", PYTHONUTF8="1")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.startswith(b"gut-\\xe9-\\udcff.json:1:2: RC001: ")
+
+
+def test_closed_pipe_ends_quietly(folder: Path) -> None:
+    names = ["bad.json"] * 2000
+    command = [*_PROGRAM, "validate", "--event", "eventTransactionComplete", *names]
+    with subprocess.Popen(
+        command, cwd=folder, env=_ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == cli.PIPE_CLOSED
+
+
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="needs a name for the standard input")
+def test_interruption_ends_quietly(folder: Path) -> None:
+    command = [*_PROGRAM, "validate", "bad.json", "/dev/stdin"]
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env={**_ENVIRONMENT, "PYTHONUNBUFFERED": "1"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith(b"bad.json: RC102")
+        process.send_signal(signal.SIGINT)  # while it waits for the second file, which never ends
+        complaints = process.stderr.read()
+    assert (process.returncode, complaints) == (cli.INTERRUPTED, b"")

@@ -1,0 +1,142 @@
+"""The formats of a run's results."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.reporting import FORMATS, load_reporter
+from rcdp_schemas.reporting.results import Result, Tally
+from tests.runtime.payloads import edited, four_defects
+
+_EVENT = "eventTransactionComplete"
+
+
+def _printed(output_format: str, *results: Result) -> str:
+    tally = Tally()
+    return "".join(load_reporter(output_format)(tally.counted(results), tally))
+
+
+def _as_json(payload: object, event: str | None = "eventLogin", **options: bool) -> dict[str, Any]:
+    text = _printed("json", Result("a.json", 0, rcdp.check(payload, event, **options)))
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def test_concise_is_one_line_an_issue_and_one_of_counts() -> None:
+    results = [
+        Result("bad.json", 0, rcdp.check(four_defects(), _EVENT)),
+        Result("good.json", 0, rcdp.check(edited("eventLogin"), "eventLogin")),
+    ]
+    assert _printed("concise", *results) == (
+        "bad.json: RC203 /requestTime: `requestTime` must be an integer (milliseconds since the Unix epoch), "
+        "got a string [that instant in milliseconds is 1710000000000]\n"
+        "bad.json: RC201 /eventData/orderId: required field `orderId` is missing from `eventData` "
+        '[add "orderId": "123" (string, order identifier)]\n'
+        "bad.json: RC203 /eventData/cartProducts/1/quantity: `quantity` must be a number, "
+        "got a string [drop the quotes: 2]\n"
+        "bad.json: RC202 /eventData/billingInfo/zipCode: `zipCode` is not a documented field of "
+        "`billingInfo` [did you mean `zip`? (optional string, not set here)]\n"
+        "2 files, 2 payloads, 1 invalid: 3 errors, 1 warning\n"
+    )
+
+
+def test_concise_shows_the_place_where_it_is_known() -> None:
+    assert _printed("concise", Result("a.json", 0, rcdp.check_text("[1,\n 2"))) == (
+        "a.json:2:3: RC001: the text is not valid JSON: expected a comma, or the end of the object or array, "
+        "not the end of the text\n"
+        "1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n"
+    )
+
+
+def test_files_are_counted_once_however_many_payloads_they_hold() -> None:
+    report = rcdp.check(edited("eventLogin"), "eventLogin")
+    results = [Result("a", 0, report), Result("a", 1, report), Result("b", 0, report)]
+    assert _printed("concise", *results) == "2 files, 3 payloads, 0 invalid: 0 errors, 0 warnings\n"
+
+
+def test_json_is_the_documented_form() -> None:
+    document = _as_json(four_defects(), _EVENT)
+    (result,) = document["results"]
+    quantity = result.pop("issues")[2]
+    assert document == {
+        "version": 1,
+        "tool": {"name": "rcdp-schemas", "version": rcdp.__version__, "contract": rcdp.CONTRACT_VERSION},
+        "results": [
+            {"file": "a.json", "document": 0, "event": _EVENT, "matched_by": "argument", "valid": False}
+        ],
+        "summary": {"files": 1, "payloads": 1, "invalid": 1, "errors": 3, "warnings": 1},
+    }
+    assert quantity == {
+        "code": "RC203",
+        "name": "wrong-type",
+        "severity": "error",
+        "message": "`quantity` must be a number, got a string",
+        "pointer": "/eventData/cartProducts/1/quantity",
+        "field": "eventData.cartProducts[].quantity",
+        "expected": "number",
+        "actual": "2",
+        "actual_type": "string",
+        "hint": "drop the quotes: 2",
+        "evidence": "example",
+        "docs_url": None,
+        "location": None,
+    }
+
+
+def test_json_has_the_location_where_it_is_known() -> None:
+    document = json.loads(_printed("json", Result("a.json", 0, rcdp.check_text("\n["))))
+    assert document["results"][0]["issues"][0]["location"] == {
+        "line": 2,
+        "column": 2,
+        "end_line": 2,
+        "end_column": 2,
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "kind"),
+    [
+        (True, True, "boolean"),
+        (None, None, "null"),
+        (7, 7, "integer"),
+        pytest.param(10**5000, None, "integer", id="huge"),
+        (1.5, 1.5, "number"),
+        (float("nan"), "NaN", "number"),
+        (float("inf"), "Infinity", "number"),
+        (float("-inf"), "-Infinity", "number"),
+        ({"a": 1}, None, "object"),
+        ([1], None, "array"),
+        (b"x", None, "bytes"),
+    ],
+)
+def test_json_shows_scalars_that_json_has(value: object, shown: object, kind: str) -> None:
+    issues = _as_json(edited("eventLogin", {"/srcId": value}))["results"][0]["issues"]
+    assert [(issue["actual"], issue["actual_type"]) for issue in issues] == [(shown, kind)]
+
+
+def test_json_cuts_long_text() -> None:
+    (issue,) = _as_json(edited("eventLogin", {"/customer/email": "a" * 1000}))["results"][0]["issues"]
+    assert issue["actual"] == "a" * 199 + "…"
+
+
+def test_redacted_values_are_in_no_format() -> None:
+    payload = edited("eventLogin", {"/customer/email": "john.smith", "/customer/mobile": 1.5})
+    report = rcdp.check(payload, "eventLogin", redact=True)
+    for output_format in FORMATS:
+        printed = _printed(output_format, Result("a.json", 0, report))
+        assert "john" not in printed
+        assert "1.5" not in printed
+
+
+@pytest.mark.parametrize("output_format", FORMATS)
+def test_nothing_of_a_payload_reaches_the_terminal_unescaped(output_format: str) -> None:
+    hostile = "\x1b[31m\r\n\x00\x7f\x9b\u202e\u2028\ufeff\ud800::error::"
+    payload = edited("eventLogin", {f"/{hostile}": hostile, "/customer/email": hostile})
+    report = rcdp.check(payload, "eventLogin")
+    printed = _printed(output_format, Result(f"{hostile}.json", 0, report))
+    assert printed.replace("\n", "").isprintable()
+    assert len(printed.splitlines()) == len(_printed(output_format, Result("a.json", 0, report)).splitlines())

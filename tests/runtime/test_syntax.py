@@ -1,0 +1,73 @@
+"""Text that is not JSON: the place of the fault, and what should stand there."""
+
+from __future__ import annotations
+
+from json import JSONDecodeError
+
+import pytest
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.syntax import describe
+
+_COMMA = "a comma, or the end of the object or array"
+_END = ", not the end of the text"
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "expected"),
+    [
+        ('{"a": 1,}', 8, "no comma after the last member"),
+        ("[1,\n]", 3, "no comma after the last member"),
+        ("[1,,2]", 4, "a value"),
+        ("[,]", 2, "a value"),
+        ("{,}", 2, "a key in double quotes"),
+        ('{"a":,}', 6, "a value"),
+        (",", 1, "a value"),
+        ('{"a": 1 "b": 2}', 9, _COMMA),
+        ('{"a": 1', 8, _COMMA + _END),
+        ("[", 2, "a value" + _END),
+        ("[1}", 3, _COMMA),
+        ('{"a" 1}', 6, "a colon after the key"),
+        ("{'a': 1}", 2, "a key in double quotes, not in single ones"),
+        ("{a: 1}", 2, "a key in double quotes"),
+        ("['a']", 2, "a value, with text in double quotes"),
+        ("[True]", 2, "true, false or null, in lower case"),
+        ("[None]", 2, "true, false or null, in lower case"),
+        ("[undefined]", 2, "true, false or null, in lower case"),
+        ("[nul]", 2, "a value"),
+        ("[.5]", 2, "a value"),
+        ("[01]", 3, _COMMA),
+        ('["a]', 2, "a closing quote for the text that starts here"),
+        ('["a\tb"]', 4, "an escape such as \\n in place of a control character"),
+        ('["\\x"]', 3, "an escape that JSON has after the backslash"),
+        ('["\\u12"]', 4, "four hexadecimal digits after \\u"),
+        ('{"a": 1} {}', 10, "nothing after the payload"),
+        ('{"a": 1} // b', 10, "nothing after the payload (JSON has no comments)"),
+        ("[# a\n]", 2, "a value (JSON has no comments)"),
+        ("[1 /* a */]", 4, _COMMA + " (JSON has no comments)"),
+    ],
+)
+def test_fault_is_placed_and_worded(text: str, column: int, expected: str) -> None:
+    (issue,) = rcdp.check_text(text).issues
+    assert issue.location is not None
+    assert (issue.code, issue.location.line, issue.location.column, issue.expected) == (
+        "RC001",
+        1,
+        column,
+        expected,
+    )
+
+
+@pytest.mark.parametrize(
+    ("message", "position", "expected"),
+    [
+        ("Illegal trailing comma before end of object", 7, ("no comma after the last member", 7)),
+        ("Expecting property name enclosed in double quotes", 8, ("no comma after the last member", 7)),
+        ("Some new complaint", 1, ("JSON", 1)),
+    ],
+)
+def test_wording_of_the_python_version_does_not_matter(
+    message: str, position: int, expected: tuple[str, int]
+) -> None:
+    text = '{"a": 1,}'
+    assert describe(text, JSONDecodeError(message, text, position)) == expected

@@ -1,0 +1,74 @@
+"""The command that generates: what it writes, what it compares, what it prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.codegen.output import drift
+from scripts.generate import generate, load_contract, main
+from tests.commands import ROOT, run_python
+
+_SPEC = ROOT / "tests" / "golden" / "events" / "spec"
+
+
+def _run(root: Path, *options: str) -> int:
+    return main(["--spec", str(_SPEC), "--root", str(root), *options])
+
+
+def test_command_writes_all_files_and_says_how_many(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = generate(load_contract(_SPEC))
+    assert _run(tmp_path) == 0
+    assert drift(files, tmp_path) == ()
+    assert capsys.readouterr() == (f"{len(files)} files generated\n", "")
+
+
+def test_check_finds_nothing_after_writing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _run(tmp_path)
+    capsys.readouterr()
+    assert _run(tmp_path, "--check") == 0
+    printed = capsys.readouterr()
+    assert printed.out.endswith(" generated files are up to date\n")
+    assert printed.err == ""
+
+
+def test_check_writes_nothing_and_prints_every_difference_and_the_command_that_mends_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run(tmp_path)
+    (tmp_path / "generated" / "openapi.json").write_text("{}")
+    (tmp_path / "generated" / "extra.txt").touch()
+    capsys.readouterr()
+    assert _run(tmp_path, "--check") == 1
+    assert capsys.readouterr() == (
+        "",
+        "generated/extra.txt: no longer generated\n"
+        "generated/openapi.json: differs\n"
+        "generated/ differs from the spec; mend it with: python -m scripts.generate\n",
+    )
+    assert (tmp_path / "generated" / "openapi.json").read_text() == "{}"
+
+
+def test_spec_that_is_not_there_is_a_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--spec", str(tmp_path / "none"), "--root", str(tmp_path)]) == 1
+    printed = capsys.readouterr()
+    assert (printed.out, len(printed.err.splitlines())) == ("", 1)
+
+
+def test_files_come_in_the_order_of_their_paths_all_below_generated() -> None:
+    paths = list(generate(load_contract(_SPEC)))
+    assert paths == sorted(paths)
+    assert all(path.startswith("generated/") for path in paths)
+
+
+def test_every_file_is_utf_8_with_line_feeds_and_one_at_its_end() -> None:
+    for path, text in generate(load_contract(_SPEC)).items():
+        assert "\r" not in text, path
+        assert text == "" or (text.endswith("\n") and not text.endswith("\n\n")), path
+
+
+def test_generated_tree_is_up_to_date_with_the_spec() -> None:
+    assert "up to date" in run_python("-m", "scripts.generate", "--check")

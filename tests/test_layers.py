@@ -1,0 +1,39 @@
+"""Who may import whom: the contracts of pyproject.toml, and what the delivered packages may import."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.commands import ROOT, run
+
+_DELIVERED = {
+    "rcdp_schemas": (ROOT / "rcdp_schemas", {"rcdp_schemas", "rcdp_schemas_generated"}),
+    "rcdp_schemas_generated": (ROOT / "generated" / "rcdp_schemas_generated", {"rcdp_schemas_generated"}),
+}
+
+
+def _imported(module: Path) -> set[str]:
+    """Return the top-level packages that a module imports, wherever in it, its own package aside."""
+    nodes = list(ast.walk(ast.parse(module.read_bytes())))
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    return {name.partition(".")[0] for name in names}
+
+
+def test_import_contracts_hold() -> None:
+    path = os.pathsep.join(map(str, (ROOT, ROOT / "generated")))
+    run(Path(sys.executable).with_name("lint-imports"), "--no-cache", env={"PYTHONPATH": path})
+
+
+@pytest.mark.parametrize("package", _DELIVERED)
+def test_delivered_package_imports_only_the_standard_library_and_what_is_delivered(package: str) -> None:
+    folder, delivered = _DELIVERED[package]
+    modules = sorted(folder.rglob("*.py"))
+    allowed = sys.stdlib_module_names | delivered
+    assert modules
+    assert {path.name: _imported(path) - allowed for path in modules if _imported(path) - allowed} == {}
