@@ -29,12 +29,14 @@ if TYPE_CHECKING:
         check_text,
         is_valid,
         iter_errors,
-        parse,
         validate,
     )
     from rcdp_schemas.version import __version__
     from rcdp_schemas_generated._model import UNSET
     from rcdp_schemas_generated.index import CONTRACT_VERSION
+    from rcdp_schemas_generated.parsing import Parse
+
+    parse: Parse
 else:
     _MEMBERS = {
         "rcdp_schemas": ("errors", "models"),

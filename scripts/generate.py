@@ -17,6 +17,7 @@ from scripts.codegen.emitters.fields import emit_fields
 from scripts.codegen.emitters.index import emit_index
 from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openapi
 from scripts.codegen.emitters.models import emit_models
+from scripts.codegen.emitters.parsing import emit_parsing
 from scripts.codegen.emitters.static import emit_static
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, SpecError
@@ -32,6 +33,7 @@ _EMITTERS = (
     emit_json_schemas,
     emit_openapi,
     emit_models,
+    emit_parsing,
 )
 
 

@@ -40,9 +40,10 @@ if TYPE_CHECKING:  # mistakes that the types must catch: mypy complains about a 
         print(rcdp.models.EventLogon)  # type: ignore[attr-defined]
         rcdp.models.EventLoginData(customer_code=100)  # type: ignore[arg-type]
         print(rcdp.check(login).isues)  # type: ignore[attr-defined]
+        print(rcdp.parse(PAYLOAD, "eventLogin").event_data.wishlist_id)  # type: ignore[attr-defined]
         return login.customer.email  # type: ignore[return-value]
 
 
 if __name__ == "__main__":
-    model = rcdp.models.EventLogin.from_dict(PAYLOAD)
+    model = rcdp.parse(PAYLOAD, "eventLogin")
     print(refusal(PAYLOAD, "eventLogin"), contact(model), json.loads(model.to_json()) == PAYLOAD)
