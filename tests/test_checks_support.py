@@ -112,7 +112,6 @@ def test_wrong_type_of_a_number_that_is_not_finite_is_that(
 )
 def test_what_json_cannot_hold_is_found_at_its_place(value: object, found: list[str]) -> None:
     assert _found(value) == found
-    assert _checks.is_json(value) is not found or not found
     assert _checks.is_json(value) is (found == [])
 
 
@@ -136,7 +135,7 @@ def test_nesting_beyond_the_recursion_limit_is_no_matter() -> None:
 
 
 def test_undocumented_members_are_judged_without_the_documented_ones() -> None:
-    value = {"known": nan, "other": 1}
+    value: dict[object, object] = {"known": nan, "other": 1}
     assert _checks.others_are_json(value, {"known"})
     assert not _checks.others_are_json(value, {"other"})
     assert not _checks.others_are_json({1: 1}, {"known"})

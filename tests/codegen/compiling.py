@@ -10,19 +10,21 @@ from types import ModuleType
 from typing import Any, cast
 
 import jsonschema_rs
+import pytest
 
 from scripts.codegen.build import build
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.emitters.json_schemas import json_schema
 from scripts.codegen.emitters.validators import PACKAGE, emit_validators
-from scripts.codegen.ir import Contract, Json, Place
+from scripts.codegen.ir import Contract, Json, Place, Schema, SpecError
+from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.source import Tokens, pointer
 from scripts.codegen.text import module_name
 
 Judge = jsonschema_rs.Draft202012Validator
 
 
-def bundle_of(schemas: Mapping[str, Json], **document: Json) -> Bundle:
+def bundle_of(schemas: Mapping[str, Json], **document: Any) -> Bundle:
     """Return a bundle of component schemas; the place of each node is its own pointer in one file."""
     whole: dict[str, Json] = {
         "info": {"version": "1.0.0"},
@@ -42,7 +44,7 @@ def _nodes(value: Json, tokens: Tokens) -> Iterator[Tokens]:
         yield from _nodes(item, (*tokens, index))
 
 
-def contract_of(schemas: Mapping[str, Json], **document: Json) -> Contract:
+def contract_of(schemas: Mapping[str, Json], **document: Any) -> Contract:
     """Return the contract of component schemas, every one of them a target."""
     return replace(build(bundle_of(schemas, **document)), tokens=tuple(schemas))
 
@@ -113,7 +115,10 @@ class Compiled:
         """Return what the collector finds, in the order of its finding it."""
         out: list[tuple[str, object, str, str, object]] = []
         self._module(component).collect(value, None, out)
-        return [Finding(code, pointer_of(path), *rest) for code, path, *rest in out]
+        return [
+            Finding(code, pointer_of(path), keyword, words, actual)
+            for code, path, keyword, words, actual in out
+        ]
 
     def codes(self, value: object, component: str = "Root") -> list[str]:
         """Return the findings as sorted ``code pointer`` lines, after a look at the verdict."""
@@ -136,7 +141,7 @@ class Compiled:
         return self.package.load(f"{PACKAGE}.validators.{module_name(component)}")
 
 
-def compile_schemas(schemas: Mapping[str, Json], **document: Json) -> Compiled:
+def compile_schemas(schemas: Mapping[str, Json], **document: Any) -> Compiled:
     """Return the validators of component schemas."""
     contract = contract_of(schemas, **document)
     return Compiled(schemas, contract, Package(emit_validators(contract)))
@@ -150,3 +155,22 @@ def compile_root(root: Json, **others: Json) -> Compiled:
 def compile_property(schema: Json, **others: Json) -> Compiled:
     """Return the validators of an object, ``Root``, whose one optional member ``a`` has the schema."""
     return compile_root({"type": "object", "properties": {"a": schema}}, **others)
+
+
+def refusals(root: Json, others: Mapping[str, Json] | None = None, **document: Any) -> list[str]:
+    """Return why a spec is refused, as ``pointer: message``, without what all pointers of schemas share."""
+    with pytest.raises(SpecError) as caught:
+        build(bundle_of({**(others or {}), "Root": root}, **document))
+    findings = caught.value.findings
+    return [
+        f"{found.place.pointer.removeprefix('/components/schemas/')}: {found.message}" for found in findings
+    ]
+
+
+def built(root: Json, **others: Json) -> Schema:
+    """Return a schema named ``Root`` as it is normalised, with those that it refers to."""
+    schemas: dict[str, Json] = {**others, "Root": root}
+    builder = SchemaBuilder(bundle_of(schemas), schemas)
+    found = builder.component("Root")
+    assert not builder.findings
+    return found

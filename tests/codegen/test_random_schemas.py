@@ -23,7 +23,7 @@ def _judged_places(judge: Judge, value: object) -> Iterator[str]:
     """
     for error in judge.iter_errors(value):
         if error.kind.name not in ("falseSchema", "additionalProperties"):
-            missing = [error.kind.property] if error.kind.name == "required" else []
+            missing = [error.kind.as_dict()["property"]] if error.kind.name == "required" else []
             yield pointer((*error.instance_path, *missing))
 
 
