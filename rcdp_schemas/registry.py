@@ -142,7 +142,8 @@ def example(name: str, *, full: bool = False) -> dict[str, Any]:
 
     Raises UnknownEventError.
     """
-    return cast("dict[str, Any]", json_schema(name)["examples"][-1 if full else 0])
+    minimal, *more = json_schema(name)["examples"]  # then the full one, where it differs, and the vendor's
+    return cast("dict[str, Any]", more[0] if full and more else minimal)
 
 
 @cache
