@@ -7,11 +7,10 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
 
-import rcdp_schemas_generated
+from rcdp_schemas.artefacts import read_artefact
 from rcdp_schemas.names import find_target, require_event
 from rcdp_schemas_generated.index import EVENTS
 
@@ -149,8 +148,4 @@ def example(name: str, *, full: bool = False) -> dict[str, Any]:
 @cache
 def _schema_text(name: str, suffix: str) -> str:
     find_target(name)
-    package = Path(rcdp_schemas_generated.__path__[0])
-    # A wheel holds the schemas inside the generated package, the source tree beside it.
-    folders = (package / "schemas", package.parent / "schemas")
-    folder = next(folder for folder in folders if folder.is_dir())
-    return (folder / f"{name}{suffix}.schema.json").read_text(encoding="utf-8")
+    return read_artefact(f"schemas/{name}{suffix}.schema.json")

@@ -36,13 +36,13 @@ def _metadata(wheel: Path) -> dict[str, list[str]]:
     return {key: message.get_all(key, []) for key in message}
 
 
-def test_wheel_holds_both_packages_and_the_schemas_and_nothing_else(wheel: Path) -> None:
+def test_wheel_holds_both_packages_and_the_exported_documents_and_nothing_else(wheel: Path) -> None:
     expected = {
         f"{package}/{path.relative_to(folder).as_posix()}"
         for package, folder in _IMPORT_PACKAGES.items()
         for path in folder.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
-    }
+    } | {"rcdp_schemas_generated/openapi.json"}
     assert {name for name in _names(wheel) if ".dist-info/" not in name} == expected
 
 

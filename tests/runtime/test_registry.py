@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 import rcdp_schemas as rcdp
 import rcdp_schemas_generated
-from rcdp_schemas import registry
+from rcdp_schemas import artefacts, registry
 from rcdp_schemas_generated.index import CODES, EVENTS, TARGETS
 from tests.commands import ROOT
 from tests.runtime.payloads import pickled
@@ -88,6 +88,19 @@ def test_schemas_are_found_inside_the_package_first(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(rcdp_schemas_generated, "__path__", [str(tmp_path)])
     monkeypatch.setattr(registry, "_schema_text", registry._schema_text.__wrapped__)
     assert rcdp.json_schema("eventLogin") == {"title": "own"}
+
+
+def test_openapi_document_is_new_each_time_and_found_inside_the_package_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = artefacts.openapi_document()
+    assert document == json.loads((ROOT / "generated" / "openapi.json").read_bytes())
+    document.clear()
+    assert artefacts.openapi_document()
+    (tmp_path / "openapi.json").write_text('{"openapi": "own"}', encoding="utf-8")
+    monkeypatch.setattr(rcdp_schemas_generated, "__path__", [str(tmp_path)])
+    monkeypatch.setattr(artefacts, "_openapi_text", artefacts._openapi_text.__wrapped__)
+    assert artefacts.openapi_document() == {"openapi": "own"}
 
 
 def test_registry_entries_can_be_pickled_and_hashed() -> None:
