@@ -6,8 +6,10 @@ import argparse
 import os
 import sys
 
+from rcdp_schemas.commands import add_commands, text_of
+from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.display import encodable, escape
-from rcdp_schemas.names import UnknownEventError
+from rcdp_schemas.names import UnknownCodeError, UnknownEventError
 from rcdp_schemas.reporting import FORMATS, load_reporter
 from rcdp_schemas.version import __version__
 
@@ -81,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     about = "list the events: name, group, title"
     listing = commands.add_parser("list", parents=[shared], help=about, allow_abbrev=False)
     listing.set_defaults(command=_list)
+    add_commands(commands, shared, _print)
     return parser
 
 
@@ -131,6 +134,16 @@ def _list(_: argparse.Namespace) -> int:
     for row in rows:
         line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         _write(sys.stdout, f"{line.rstrip()}\n")
+    return VALID
+
+
+def _print(options: argparse.Namespace) -> int:
+    try:
+        text = text_of(options)
+    except (UnknownCodeError, UnknownEventError, UnusableError) as error:
+        _complain(str(error))
+        return UNUSABLE
+    _write(sys.stdout, text)
     return VALID
 
 

@@ -76,6 +76,13 @@ def test_installed_command_lists_every_event(installed: Path, tmp_path: Path) ->
     assert run(installed / "python", "-m", "rcdp_schemas", "list", cwd=tmp_path) == listed
 
 
+def test_installed_command_prints_the_exported_documents(installed: Path, tmp_path: Path) -> None:
+    printed = run(installed / "rcdp-schemas", "schema", "--bundle", cwd=tmp_path)
+    assert json.loads(printed) == json.loads((ROOT / "generated" / "openapi.json").read_bytes())
+    printed = run(installed / "rcdp-schemas", "example", "eventLogin", "--as", "curl", cwd=tmp_path)
+    assert printed.startswith("curl -X POST ")
+
+
 def test_installed_package_validates_and_finds_its_schemas(installed: Path, tmp_path: Path) -> None:
     program = (
         "import json, sys, rcdp_schemas as rcdp;"

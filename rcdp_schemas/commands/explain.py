@@ -1,0 +1,50 @@
+"""Explaining an issue code: its words, and what its payloads give when they are checked."""
+
+from __future__ import annotations
+
+from rcdp_schemas.commands.layout import page, paragraph, section
+from rcdp_schemas.display import VALUE_LIMIT, escape, shorten
+from rcdp_schemas.explanations import explain
+from rcdp_schemas.validation import check_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from rcdp_schemas.explanations import Explanation
+
+_INDENT = "  "
+
+
+def text(options: Namespace) -> str:
+    """Return all that is known of an issue code."""
+    explanation = explain(options.code)
+    return page(
+        f"{explanation.code} {explanation.name} ({explanation.severity})\n"
+        + paragraph(explanation.summary, _INDENT),
+        section("What it means", paragraph(explanation.meaning, _INDENT)),
+        section("Why it matters", paragraph(explanation.why, _INDENT)),
+        section("How to mend it", paragraph(explanation.fix, _INDENT)),
+        section("How to silence it", paragraph(explanation.silence, _INDENT)),
+        *_payloads(explanation),
+    )
+
+
+def _payloads(explanation: Explanation) -> tuple[str, ...]:
+    checked = f", checked as {explanation.event}" if explanation.event else ""
+    if explanation.bad == explanation.good:
+        title = f"A payload{checked}: valid, since no rule raises {explanation.code} so far"
+        return (_payload(title, explanation.good, explanation.event),)
+    return (
+        _payload(f"A payload with the issue{checked}", explanation.bad, explanation.event),
+        _payload("The same payload, mended", explanation.good, explanation.event),
+    )
+
+
+def _payload(title: str, content: bytes, event: str) -> str:
+    """Return a payload as it can be shown, and what the check of its true bytes says."""
+    lines = (content.decode("utf-8", "backslashreplace").rstrip("\n") or "(nothing at all)").split("\n")
+    shown = [f"{_INDENT}{escape(shorten(line, VALUE_LIMIT))}" for line in lines]
+    issues = check_text(content, event or None).issues
+    said = [f"{issue}{f' [{issue.hint}]' if issue.hint else ''}" for issue in issues]
+    return section(title, *shown, *(f"{_INDENT}=> {line}" for line in said or ["no issue"]))

@@ -1,0 +1,57 @@
+"""Text laid out for a terminal: paragraphs, tables, labelled facts, JSON."""
+
+from __future__ import annotations
+
+import json
+from textwrap import fill
+
+from rcdp_schemas.display import escape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_WIDTH = 100
+_GAP = "  "
+
+
+def paragraph(text: str, indent: str = "") -> str:
+    """Return text as lines of readable length."""
+    return fill(
+        escape(text),
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def table(rows: Iterable[Sequence[str]], indent: str = _GAP) -> str:
+    """Return rows as aligned columns, one line a row."""
+    cells = [[escape(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = (_GAP.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in cells)
+    return "\n".join(f"{indent}{line}".rstrip() for line in lines)
+
+
+def facts(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return labels with what stands beside them; a label without anything is left out."""
+    return table([pair for pair in pairs if pair[1]])
+
+
+def section(title: str, *parts: str) -> str:
+    """Return parts under a title; nothing where they all are empty."""
+    present = [part for part in parts if part]
+    return "\n".join([title, *present]) if present else ""
+
+
+def page(*sections: str) -> str:
+    """Return sections with a blank line between them; the empty ones are left out."""
+    return "\n\n".join(filter(None, sections)) + "\n"
+
+
+def json_text(value: object, indent: int | None = 2) -> str:
+    """Return JSON in ASCII, so that no stream has to escape anything in it."""
+    # DEL is the one control character that the encoder lets through.
+    return json.dumps(value, indent=indent, allow_nan=False).replace("\x7f", "\\u007f")

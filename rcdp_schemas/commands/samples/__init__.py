@@ -1,0 +1,1 @@
+"""Sample payloads in other forms than JSON."""

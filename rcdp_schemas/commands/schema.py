@@ -1,0 +1,66 @@
+"""Printing the JSON Schema of an event, or the OpenAPI document."""
+
+from __future__ import annotations
+
+from rcdp_schemas.artefacts import openapi_document
+from rcdp_schemas.commands.layout import json_text
+from rcdp_schemas.commands.refusals import UnusableError
+from rcdp_schemas.endpoints import endpoint_of
+from rcdp_schemas.registry import json_schema
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+    from typing import Any
+
+_COMPONENTS = "#/components/"
+
+
+def text(options: Namespace) -> str:
+    """Return a document as JSON text."""
+    if options.bundle:
+        return f"{json_text(_document(options.event))}\n"
+    if options.event is None:
+        raise UnusableError("name an event; `rcdp-schemas list` shows all, --bundle holds all")
+    return f"{json_text(json_schema(options.event, strict=options.strict))}\n"
+
+
+def _document(event: str | None) -> dict[str, Any]:
+    """Return the OpenAPI document, for one event with that event's path and what the path needs."""
+    document = openapi_document()
+    if event is None:
+        return document
+    path = endpoint_of(event).path
+    document["paths"] = {path: document["paths"][path]}
+    needed = _closure(document, document["paths"])
+    for kind in ("schemas", "responses", "parameters"):
+        parts = document["components"][kind]
+        document["components"][kind] = {name: parts[name] for name in parts if (kind, name) in needed}
+    used = document["paths"][path]["post"]["tags"]
+    document["tags"] = [tag for tag in document["tags"] if tag["name"] in used]
+    tokens = document["components"]["schemas"].keys() & document["x-token-schemas"]
+    document["x-token-schemas"] = [name for name in document["x-token-schemas"] if name in tokens]
+    return document
+
+
+def _closure(document: dict[str, Any], start: object) -> set[tuple[str, str]]:
+    """Return the components that a part of the document refers to, directly or through others."""
+    found: set[tuple[str, str]] = set()
+    todo = list(_references(start))
+    while todo:
+        kind, name = todo.pop()
+        if (kind, name) not in found:
+            found.add((kind, name))
+            todo += _references(document["components"][kind][name])
+    return found
+
+
+def _references(value: object) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str):
+            kind, _, name = reference.removeprefix(_COMPONENTS).partition("/")
+            yield kind, name
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _references(item)
