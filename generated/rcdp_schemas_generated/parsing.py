@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol, overload
+from typing import TYPE_CHECKING, Literal, Protocol, overload
 
-from rcdp_schemas_generated import models
+if TYPE_CHECKING:
+    from rcdp_schemas_generated import models
 
 
 class Parse(Protocol):
