@@ -28,15 +28,16 @@ _UNREADABLE = frozenset({"RC002", "RC007"})
 class Judgement:
     """What was found in a payload, before it is worded.
 
-    ``findings`` come from the validators, ``problems`` from reading the text, with their place in it
-    where that is known.
+    ``findings`` come from the validators, ``problems`` from reading the text, each with its place in
+    it. ``text`` is what the payload was read from, None for one that was no text.
     """
 
     event: str | None
     matched_by: str | None
     payload: object
     findings: Sequence[Finding]
-    problems: Sequence[tuple[Finding, Location | None]] = ()
+    problems: Sequence[tuple[Finding, Location]] = ()
+    text: str | None = None
 
     def report(self, *, strict: bool, redact: bool) -> Report:
         """Return the report; strict makes warnings errors, redact masks every value."""
@@ -51,9 +52,15 @@ class Judgement:
         """Yield all that was found, but for findings about a value that could not be read."""
         yield from self.problems
         unreadable = {flatten(finding[1]) for finding, _ in self.problems if finding[0] in _UNREADABLE}
-        for finding in self.findings:
-            if not unreadable or flatten(finding[1]) not in unreadable:
-                yield finding, None
+        findings = [found for found in self.findings if flatten(found[1]) not in unreadable]
+        yield from zip(findings, self._places(findings), strict=True)
+
+    def _places(self, findings: Sequence[Finding]) -> Sequence[Location | None]:
+        if self.text is None or not findings:
+            return [None] * len(findings)
+        from rcdp_schemas.placing import locate_findings
+
+        return locate_findings(self.text, findings)
 
     def _issue(
         self,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from rcdp_schemas.positions import locate
+from rcdp_schemas.paths import nest
+from rcdp_schemas.positions import Lines, locate
 from rcdp_schemas.syntax import describe
 
 TYPE_CHECKING = False
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from rcdp_schemas.facts import Location
-    from rcdp_schemas_generated._checks import Finding, Path
+    from rcdp_schemas_generated._checks import Finding
 
-    Problems: TypeAlias = Sequence[tuple[Finding, Location | None]]
+    Problems: TypeAlias = Sequence[tuple[Finding, Location]]
 
 MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 64
@@ -37,11 +37,15 @@ _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a text holds: the payload if ``complete``, and the problems of the text itself."""
+    """What a text holds: the payload if ``complete``, and the problems of the text itself.
+
+    ``text`` is without a byte order mark, and empty where it is too long.
+    """
 
     complete: bool
     payload: object
     problems: Problems
+    text: str
 
 
 def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
@@ -53,23 +57,25 @@ def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
 def load_text(text: str | bytes, max_bytes: int = MAX_BYTES) -> Loaded:
     """Read a JSON text: UTF-8, with or without a byte order mark. Never raises for what the text holds."""
     if _size(text, max_bytes) > max_bytes:
-        return _failed("RC007", f"at most {max_bytes} bytes long")
+        return _failed("RC007", f"at most {max_bytes} bytes long", "", 0)
     try:
         text = text if isinstance(text, str) else text.decode("utf-8")
     except UnicodeDecodeError as error:
         readable = error.object[: error.start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
-        return _failed("RC002", "UTF-8 text", locate(f"{readable}?", len(readable)))
+        rest = error.object[error.start :].decode("utf-8", "replace")
+        return _failed("RC002", "UTF-8 text", readable + rest, len(readable))
     text = text.removeprefix(_BYTE_ORDER_MARK)
     if not text.strip(_BLANKS):
-        return _failed("RC006", "a payload")
+        return _failed("RC006", "a payload", "", 0)
     deep = _too_deep(text)
     if deep is not None:
-        return _failed("RC005", f"nested at most {MAX_DEPTH} levels deep", locate(text, deep))
+        return _failed("RC005", f"nested at most {MAX_DEPTH} levels deep", text, deep)
     return _parse(text)
 
 
-def _failed(code: str, expected: str, location: Location | None = None) -> Loaded:
-    return Loaded(complete=False, payload=None, problems=(((code, None, "", expected, None), location),))
+def _failed(code: str, expected: str, text: str, offset: int) -> Loaded:
+    problem = (code, None, "", expected, None), locate(text, offset)
+    return Loaded(complete=False, payload=None, problems=(problem,), text=text)
 
 
 def _size(text: str | bytes, max_bytes: int) -> int:
@@ -98,20 +104,17 @@ class _Reader:
     """Notes, while a text is parsed, what the parser itself would pass over."""
 
     def __init__(self) -> None:
-        self.repeated: dict[int, list[tuple[str, object]]] = {}
-        self.long_integer: int = 10**MAX_DIGITS
+        self.repeated = False
 
     def read_object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         members = dict(pairs)
-        if len(members) != len(pairs):
-            self.repeated[id(members)] = pairs
+        self.repeated |= len(members) != len(pairs)
         return members
 
-    def read_integer(self, digits: str) -> int:
-        if len(digits.lstrip("-")) <= MAX_DIGITS:
-            with suppress(ValueError):  # this interpreter may have a lower limit
-                return int(digits)
-        return self.long_integer
+    @staticmethod
+    def read_integer(digits: str) -> int:
+        """Return the integer, or for one that is too long, which is a problem of the text, any other."""
+        return int(digits) if len(digits.lstrip("-")) <= _digit_limit() else 10**MAX_DIGITS
 
 
 def _parse(text: str) -> Loaded:
@@ -124,14 +127,19 @@ def _parse(text: str) -> Loaded:
         payload = decoder.decode(text)
     except json.JSONDecodeError as error:
         expected, offset = describe(text, error)
-        return _failed("RC001", expected, locate(text, offset))
+        return _failed("RC001", expected, text, offset)
     suspicious = may_be_long or reader.repeated or _may_hold_surrogates(text)
-    problems = tuple((finding, None) for finding in _problems(payload, reader)) if suspicious else ()
-    return Loaded(complete=True, payload=payload, problems=problems)
+    problems = sorted(_problems(text), key=_start) if suspicious else ()
+    return Loaded(complete=True, payload=payload, problems=tuple(problems), text=text)
+
+
+def _digit_limit() -> int:
+    """Return how long an integer may be; this interpreter may have a lower limit than ours."""
+    return min(MAX_DIGITS, sys.get_int_max_str_digits() or MAX_DIGITS)
 
 
 def _may_hold_long_integer(text: str) -> bool:
-    if 0 < sys.get_int_max_str_digits() < MAX_DIGITS:
+    if _digit_limit() < MAX_DIGITS:
         return True
     return len(text) > MAX_DIGITS and _LONG_INTEGER.search(text) is not None
 
@@ -142,33 +150,33 @@ def _may_hold_surrogates(text: str) -> bool:
     return not text.isascii() and _SURROGATE.search(text) is not None
 
 
-def _problems(payload: object, reader: _Reader) -> Iterator[Finding]:
-    """Yield what is wrong with the text of a payload, replaced members included, in document order."""
-    todo: list[tuple[Path, object]] = [(None, payload)]
-    while todo:
-        path, value = todo.pop()
-        if value is reader.long_integer:
-            yield ("RC007", path, "", f"an integer of at most {MAX_DIGITS} digits", None)
-        if any(isinstance(part, str) and _SURROGATE.search(part) for part in (path and path[1], value)):
-            yield ("RC002", path, "", "text without half of a surrogate pair", None)
-        if isinstance(value, dict):
-            pairs = reader.repeated.get(id(value)) or list(value.items())
-            names = [name for name, _ in pairs]
-            repeated = len(set(names)) < len(names)
-            yield from (_repeated(path, name) for name in _second(names)) if repeated else ()
-            todo.extend(((path, name), member) for name, member in reversed(pairs))
-        elif isinstance(value, list):
-            todo.extend(((path, index), value[index]) for index in reversed(range(len(value))))
+def _start(problem: tuple[Finding, Location]) -> tuple[int, int]:
+    return problem[1].line, problem[1].column
 
 
-def _second(names: list[str]) -> Iterator[str]:
-    """Yield each name that was there before."""
-    seen: set[str] = set()
-    for name in names:
-        if name in seen:
-            yield name
-        seen.add(name)
+def _problems(text: str) -> Iterator[tuple[Finding, Location]]:
+    """Yield what is wrong with a text that could be parsed, replaced members included."""
+    from rcdp_schemas.spans import scan
+
+    lines = Lines(text)
+    limit = _digit_limit()
+    for span in scan(text):
+        path = nest(span.path)
+        if span.repeated:
+            yield ("RC003", path, "", "a key that stands once", None), lines.locate(span.head)
+        key, value = text[slice(*(span.key or (0, 0)))], text[span.start : span.end]
+        if _is_integer(value) and len(value.lstrip("-")) > limit:
+            expected = f"an integer of at most {MAX_DIGITS} digits"
+            yield ("RC007", path, "", expected, None), lines.locate(span.value)
+        if _has_surrogate(key) or (value.startswith('"') and _has_surrogate(value)):
+            where = span.head if _has_surrogate(key) else span.value
+            yield ("RC002", path, "", "text without half of a surrogate pair", None), lines.locate(where)
 
 
-def _repeated(path: Path, name: str) -> Finding:
-    return ("RC003", (path, name), "", "a key that stands once", None)
+def _is_integer(token: str) -> bool:
+    return token.lstrip("-").isdigit()
+
+
+def _has_surrogate(token: str) -> bool:
+    """Whether a key or text, as it is written, holds half of a surrogate pair."""
+    return _may_hold_surrogates(token) and _SURROGATE.search(json.loads(token)) is not None

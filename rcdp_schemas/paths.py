@@ -19,6 +19,14 @@ def flatten(path: Path) -> tuple[str | int, ...]:
     return tuple(reversed(tokens))
 
 
+def nest(tokens: tuple[str | int, ...]) -> Path:
+    """Return the tokens as a path of nested pairs."""
+    path: Path = None
+    for token in tokens:
+        path = (path, token)
+    return path
+
+
 def format_pointer(tokens: tuple[str | int, ...]) -> str:
     """Return the JSON Pointer (RFC 6901) of a place."""
     return "".join(f"/{str(token).replace('~', '~0').replace('/', '~1')}" for token in tokens)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.loading import Loaded, Problems
+    from rcdp_schemas.loading import Loaded
     from rcdp_schemas.reports import Report
     from rcdp_schemas_generated._checks import Finding, Path
     from rcdp_schemas_generated._model import Model
@@ -84,13 +84,13 @@ class Validator:
         """Return the report on a payload as JSON text; ``redact`` masks its values. Never raises."""
         from rcdp_schemas.loading import load_text
 
-        return self._check_loaded(load_text(text), redact=redact)
+        return self.check_loaded(load_text(text), redact=redact)
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
         """Return the report on the payload in a JSON file. Raises OSError where it can't be read."""
         from rcdp_schemas.loading import load_file
 
-        return self._check_loaded(load_file(path), redact=redact)
+        return self.check_loaded(load_file(path), redact=redact)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
@@ -108,23 +108,24 @@ class Validator:
             return _validators(target).is_valid(payload)
         return not _collect(target, payload)
 
-    def _check_loaded(self, loaded: Loaded, *, redact: bool) -> Report:
+    def check_loaded(self, loaded: Loaded, *, redact: bool = False) -> Report:
+        """Return the report on what was read from a text; ``redact`` masks its values. Never raises."""
         if loaded.complete:
-            return self._check(loaded.payload, loaded.problems, redact=redact)
-        return self._report(self._event, None, (), loaded.problems, redact=redact)
+            return self._check(loaded.payload, loaded, redact=redact)
+        return self._report(self._event, None, (), loaded, redact=redact)
 
-    def _check(self, payload: object, problems: Problems = (), *, redact: bool) -> Report:
+    def _check(self, payload: object, loaded: Loaded | None = None, *, redact: bool) -> Report:
         target = self._event or route(payload)
         if isinstance(target, str):
-            return self._report(target, payload, _collect(target, payload), problems, redact=redact)
-        return self._report(None, payload, [target], problems, redact=redact)
+            return self._report(target, payload, _collect(target, payload), loaded, redact=redact)
+        return self._report(None, payload, [target], loaded, redact=redact)
 
     def _report(
         self,
         event: str | None,
         payload: object,
         findings: Sequence[Finding],
-        problems: Problems,
+        loaded: Loaded | None,
         *,
         redact: bool,
     ) -> Report:
@@ -136,7 +137,8 @@ class Validator:
             matched_by=matched_by if event is not None else None,
             payload=payload,
             findings=findings,
-            problems=problems,
+            problems=loaded.problems if loaded is not None else (),
+            text=loaded.text if loaded is not None else None,
         )
         return judgement.report(strict=self._strict, redact=redact)
 

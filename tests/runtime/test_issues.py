@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from typing import Any
 
 import pytest
@@ -91,7 +91,7 @@ def test_redact_masks_every_value_and_drops_hints_that_hold_one() -> None:
         "did you mean `zip`? (optional string, not set here)",
     ]
     masked = rcdp.check_text(json.dumps(four_defects()), "eventTransactionComplete", redact=True)
-    assert masked == report
+    assert [replace(issue, location=None) for issue in masked.issues] == [*report.issues]
 
 
 def test_redact_masks_objects_as_a_whole() -> None:

@@ -80,7 +80,7 @@ def test_interruption_ends_quietly(folder: Path) -> None:
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        assert process.stdout.readline().startswith(b"bad.json: RC203")
+        assert process.stdout.readline().startswith(b"bad.json:1:1: RC203")
         process.send_signal(signal.SIGINT)  # while it waits for the second file, which never ends
         complaints = process.stderr.read()
     assert (process.returncode, complaints) == (cli.INTERRUPTED, b"")

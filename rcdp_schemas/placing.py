@@ -1,0 +1,31 @@
+"""Which span of a text an issue gets: a value, a key, or the head of the object that lacks a field."""
+
+from __future__ import annotations
+
+from rcdp_schemas.paths import flatten
+from rcdp_schemas.positions import Lines
+from rcdp_schemas.spans import find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rcdp_schemas.facts import Location
+    from rcdp_schemas_generated._checks import Finding
+
+# Of an object that lacks a field (RC102, RC201, RC404), or of a field whose name is wrong (RC202, RC406).
+_AT_HEAD = frozenset({"RC102", "RC201", "RC202", "RC404", "RC406"})
+
+
+def locate_findings(text: str, findings: Sequence[Finding]) -> list[Location]:
+    """Return the place of each finding about the payload that a valid JSON text holds."""
+    places = [(finding[0] in _AT_HEAD, _place(finding)) for finding in findings]
+    spans = find(text, {path for _, path in places})
+    lines = Lines(text)
+    return [lines.locate(spans[path].head if head else spans[path].value) for head, path in places]
+
+
+def _place(finding: Finding) -> tuple[str | int, ...]:
+    """Return the place of a finding, for a missing field that of the object around it."""
+    path = flatten(finding[1])
+    return path[:-1] if finding[0] == "RC201" else path

@@ -1,0 +1,95 @@
+"""Where each value of a JSON text stands: a tokeniser with a stack, which loses no repeated key."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from typing import TypeAlias
+
+    Tokens: TypeAlias = tuple[str | int, ...]
+
+# Possessive, so that no input makes it go back.
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[]{}[,:]|[^]{}[,:" \t\n\r]++', re.DOTALL)
+
+
+class Span(NamedTuple):
+    """One value of a text: its place in the payload, and the offsets of its key and of itself.
+
+    Ends are exclusive. The root and array items have no key. ``repeated``: the object had the key before.
+    """
+
+    path: Tokens
+    key: tuple[int, int] | None = None
+    repeated: bool = False
+    start: int = 0
+    end: int = 0
+
+    @property
+    def value(self) -> tuple[int, int]:
+        """The offsets of the value."""
+        return self.start, self.end
+
+    @property
+    def head(self) -> tuple[int, int]:
+        """The offsets of what introduces the value: its key, or else its first character."""
+        return self.key or (self.start, self.start + 1)
+
+
+class _Container:
+    """An object or array that is not closed yet, with what tells its members apart."""
+
+    __slots__ = ("index", "is_object", "names", "span")
+
+    def __init__(self, span: Span, *, is_object: bool) -> None:
+        self.span = span
+        self.is_object = is_object
+        self.index = -1
+        self.names: set[str] = set()
+
+    def item(self) -> Span:
+        """Return the span of the next item, where it stands left open."""
+        self.index += 1
+        return Span((*self.span.path, self.index))
+
+    def member(self, key: str, start: int) -> Span:
+        """Return the span of the member with a key, where its value stands left open."""
+        name = json.loads(key) if "\\" in key else key[1:-1]
+        repeated = name in self.names
+        self.names.add(name)
+        return Span((*self.span.path, name), (start, start + len(key)), repeated)
+
+
+def scan(text: str) -> Iterator[Span]:
+    """Yield every value of a valid JSON text at its end, so that members come before what holds them."""
+    stack: list[_Container] = []
+    value = Span(())  # the one that is being read
+    awaits_key = False
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        first = text[start]
+        if first in "[{":
+            awaits_key = first == "{"
+            stack.append(_Container(value._replace(start=start), is_object=awaits_key))
+            value = value if awaits_key else stack[-1].item()
+        elif first in "]}":
+            value = stack.pop().span._replace(end=end)
+            awaits_key = False
+            yield value
+        elif first == ",":
+            awaits_key = stack[-1].is_object
+            value = value if awaits_key else stack[-1].item()
+        elif awaits_key:
+            value = stack[-1].member(match[0], start)
+            awaits_key = False
+        elif first != ":":
+            yield value._replace(start=start, end=end)
+
+
+def find(text: str, wanted: Collection[Tokens]) -> dict[Tokens, Span]:
+    """Return the span of the last value at each of the wanted places: the one that a parser keeps."""
+    return {span.path: span for span in scan(text) if span.path in wanted}
