@@ -79,6 +79,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     validate.add_argument("--strict", action="store_true", help="make every warning an error")
     validate.add_argument("--output-format", choices=FORMATS, default=FORMATS[0], help="default: %(default)s")
+    validate.add_argument("--redact", action="store_true", help="show no value of a payload")
+    validate.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
+    )
     validate.set_defaults(command=_validate)
     about = "list the events: name, group, title"
     listing = commands.add_parser("list", parents=[shared], help=about, allow_abbrev=False)
@@ -98,7 +102,8 @@ class _Version(argparse.Action):
 
 
 def _validate(options: argparse.Namespace) -> int:
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.loading import load_file
+    from rcdp_schemas.reporting.results import Result, Source, Tally
     from rcdp_schemas.validation import Validator
 
     try:
@@ -111,19 +116,29 @@ def _validate(options: argparse.Namespace) -> int:
     def results() -> Iterator[Result]:
         for file in options.files:
             try:
-                report = validator.check_file(file)
+                loaded = load_file(file)
             except (OSError, ValueError) as error:  # ValueError: a NUL in the name
                 _complain(f"can't read {file}: {getattr(error, 'strerror', None) or error}")
                 unread.append(file)
             else:
-                yield Result(file, 0, report)
+                report = validator.check_loaded(loaded, redact=options.redact)
+                source = Source(loaded.text, parsed=loaded.complete, redact=options.redact)
+                yield Result(file, 0, report, source)
 
     tally = Tally()
-    for text in load_reporter(options.output_format)(tally.counted(results()), tally):
+    reporter = load_reporter(options.output_format, colour=_wants_colour(options.color))
+    for text in reporter(tally.counted(results()), tally):
         _write(sys.stdout, text)
     if unread:
         return UNUSABLE
     return INVALID if tally.invalid else VALID
+
+
+def _wants_colour(choice: str) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _list(_: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
 from rcdp_schemas.facts import Facts
-from rcdp_schemas.links import docs_url
+from rcdp_schemas.links import docs_url, show_command
 from rcdp_schemas.paths import format_field, format_pointer
 from rcdp_schemas_generated.index import CODES
 
@@ -60,13 +60,33 @@ class Issue(Facts):
         return hint(self)
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What else the documentation says that bears on the issue."""
+        from rcdp_schemas.notes import notes
+
+        return notes(self)
+
+    @property
     def docs_url(self) -> str | None:
         """Where the field is documented, for an undocumented one the field that was probably meant."""
+        return docs_url(self.event, self._documented_path())
+
+    @property
+    def docs(self) -> str | None:
+        """The address of the documentation, or as long as there is no site the command that shows it.
+
+        None for an issue of the text as a whole, which no field's documentation explains.
+        """
+        if self.actual_type is None and not self.path:
+            return None
+        return self.docs_url or show_command(self.event, self._documented_path())
+
+    def _documented_path(self) -> str:
         from rcdp_schemas.documented import field_of
         from rcdp_schemas.hints import meant
 
         documented = meant(self) or field_of(self)
-        return docs_url(self.event, documented.path if documented is not None else "")
+        return documented.path if documented is not None else ""
 
     @property
     def evidence(self) -> str | None:

@@ -17,3 +17,10 @@ def docs_url(event: str | None, field: str) -> str | None:
         return None
     anchor = f"#{field.replace('[]', '')}" if field else ""
     return f"{SITE_URL}/events/{event}/{anchor}"
+
+
+def show_command(event: str | None, field: str) -> str | None:
+    """Return the command that shows a field's entry, or None where there is none; ``field`` as above."""
+    if event not in EVENTS:
+        return None
+    return f"rcdp-schemas show {'.'.join(filter(None, (event, field.replace('[]', ''))))}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 
 TYPE_CHECKING = False
@@ -13,10 +14,12 @@ if TYPE_CHECKING:
 
     Reporter: TypeAlias = Callable[[Iterable[Result], Tally], Iterator[str]]
 
-FORMATS = ("concise", "json")
+FORMATS = ("full", "concise", "json")
+_COLOURED = frozenset({"full"})
 
 
-def load_reporter(output_format: str) -> Reporter:
+def load_reporter(output_format: str, *, colour: bool = False) -> Reporter:
     """Return the reporter of a format. The tally is complete once the results are used up."""
-    reporter: Reporter = import_module(f"{__name__}.{output_format}").report
+    report = import_module(f"{__name__}.{output_format}").report
+    reporter: Reporter = partial(report, colour=True) if colour and output_format in _COLOURED else report
     return reporter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,12 +12,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """The text that a payload was read from; ``parsed`` says that it is JSON.
+
+    With ``redact`` no value of it may be shown.
+    """
+
+    text: str = field(repr=False)
+    parsed: bool
+    redact: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """The report on one payload of a file; ``document`` is the index of the payload in it."""
 
     file: str
     document: int
     report: Report
+    source: Source | None = None
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli, validation
+from rcdp_schemas.reporting import FORMATS
 from tests.runtime.payloads import edited, four_defects
 
 
@@ -58,14 +59,14 @@ def test_warning_ends_with_0_and_in_strict_mode_with_1(
 ) -> None:
     column = Path(files.warned).read_text(encoding="utf-8").index('"extra"') + 1
     line = f"warned.json:1:{column}: RC202 /extra: `extra` is not a documented field of the payload\n"
-    done = _run(capsys, "validate", files.warned)
+    done = _run(capsys, "validate", files.warned, "--output-format", "concise")
     assert done == (0, f"{line}1 file, 1 payload, 0 invalid: 0 errors, 1 warning\n", "")
-    done = _run(capsys, "validate", files.warned, "--strict")
+    done = _run(capsys, "validate", files.warned, "--strict", "--output-format", "concise")
     assert done == (1, f"{line}1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n", "")
 
 
 def test_error_ends_with_1(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:
-    done = _run(capsys, "validate", files.good, files.bad)
+    done = _run(capsys, "validate", "--output-format", "concise", files.good, files.bad)
     assert (done.code, done.err, len(done.out.splitlines())) == (1, "", 5)
     assert done.out.endswith("2 files, 2 payloads, 1 invalid: 3 errors, 1 warning\n")
 
@@ -73,7 +74,7 @@ def test_error_ends_with_1(files: _Files, capsys: pytest.CaptureFixture[str]) ->
 def test_event_option_names_the_event(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:
     done = _run(capsys, "validate", "--event", "eventLogout", files.good)
     assert done.code == 1
-    assert ' RC103 /eventType: `eventType` must be "eventLogout", the event' in done.out
+    assert 'error[RC103] event-mismatch: `eventType` must be "eventLogout", the event' in done.out
 
 
 def test_json_format_is_one_document(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:
@@ -138,10 +139,10 @@ def test_arguments_come_from_the_command_line_when_none_are_given(
 
 
 def _raise(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def check_file(*_: object) -> None:
+    def check_loaded(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(validation.Validator, "check_file", check_file)
+    monkeypatch.setattr(validation.Validator, "check_loaded", check_loaded)
 
 
 @pytest.mark.usefixtures("files")
@@ -209,7 +210,7 @@ def test_stream_gets_escapes_for_what_it_can_not_express(
     Path("gut-é.json").write_text("{", encoding="utf-8")
     stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stdout", stream)
-    assert cli.main(["validate", "gut-é.json"]) == 1
+    assert cli.main(["validate", "gut-é.json", "--output-format", "concise"]) == 1
     stream.seek(0)
     assert stream.read().startswith("gut-\\xe9.json:1:2: RC001")
 
@@ -226,3 +227,39 @@ def test_closed_streams_take_nothing(files: _Files, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys, "stderr", None)
     assert cli.main(["validate", files.bad]) == 1
     assert cli.main(["validate", "none.json"]) == 2
+
+
+def test_redact_shows_no_value(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:
+    for output_format in FORMATS:
+        done = _run(capsys, "validate", "--redact", "--output-format", output_format, files.bad)
+        assert done.code == 1
+        assert "RC203" in done.out
+        assert "2024" not in done.out
+
+
+def _is_coloured(stream: io.StringIO, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> bool:
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert cli.main(["validate", *arguments]) == 1
+    return "\x1b[1;31merror[RC203]\x1b[0m" in stream.getvalue()
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_colour_is_for_terminals_and_for_those_who_ask(
+    files: _Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert _is_coloured(_Terminal(), monkeypatch, files.bad)
+    assert not _is_coloured(io.StringIO(), monkeypatch, files.bad)
+    assert not _is_coloured(_Terminal(), monkeypatch, files.bad, "--color", "never")
+    assert not _is_coloured(_Terminal(), monkeypatch, files.bad, "--output-format", "concise")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not _is_coloured(_Terminal(), monkeypatch, files.bad)
+    assert _is_coloured(io.StringIO(), monkeypatch, files.bad, "--color", "always")
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("TERM", "dumb")
+    assert not _is_coloured(_Terminal(), monkeypatch, files.bad)

@@ -9,7 +9,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.reporting import FORMATS, load_reporter
-from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.reporting.results import Result, Source, Tally
 from tests.runtime.payloads import edited, four_defects
 
 _EVENT = "eventTransactionComplete"
@@ -140,3 +140,52 @@ def test_nothing_of_a_payload_reaches_the_terminal_unescaped(output_format: str)
     printed = _printed(output_format, Result(f"{hostile}.json", 0, report))
     assert printed.replace("\n", "").isprintable()
     assert len(printed.splitlines()) == len(_printed(output_format, Result("a.json", 0, report)).splitlines())
+
+
+def test_full_shows_what_is_known_without_a_text() -> None:
+    assert _printed("full", Result("a\n.json", 0, rcdp.check([], None))) == (
+        "error[RC203] wrong-type: the payload must be an object, got an array\n"
+        " --> a\\u000a.json\n"
+        "\n"
+        "a\\u000a.json: contract 1.0.0 (no event known)\n"
+        "1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n"
+    )
+
+
+def _full(text: str, *, redact: bool = False, parsed: bool = True) -> str:
+    report = rcdp.check_text(text, "eventLogin", redact=redact)
+    return _printed("full", Result("a.json", 0, report, Source(text, parsed=parsed, redact=redact)))
+
+
+def test_full_shows_no_line_of_a_text_whose_values_are_not_known() -> None:
+    assert '{"a": "Smith"' in _full('{"a": "Smith",}', parsed=False)
+    assert _full('{"a": "Smith",}', parsed=False, redact=True).startswith(
+        "error[RC001] invalid-json: the text is not valid JSON: expected no comma after the last member\n"
+        " --> a.json:1:14\n"
+        "\n"
+        "a.json: eventLogin, contract 1.0.0 (event named by the caller)\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{"x": 1, "x": 2}', "the same key again"),
+        ('{"requestTime": NaN}', "expected a finite number"),
+        ('{"password": 1}', "name of a credential"),
+        ("[" * 65, "one level too many"),
+        ('{"srcId": 5}', "expected string, found integer"),
+        ('{"customer": {"email": "x"}}', "expected "),
+    ],
+)
+def test_full_says_beside_the_mark_what_is_wrong(text: str, words: str) -> None:
+    assert f"^ {words}" in _full(text, parsed=not text.startswith("[["))
+
+
+def test_payloads_are_apart_in_the_full_format() -> None:
+    report = rcdp.check_text("")
+    printed = _printed("full", Result("a", 0, report), Result("b", 0, report))
+    assert "(no event known)\n\nerror[RC006]" in printed
+    assert printed.endswith(
+        "b: contract 1.0.0 (no event known)\n2 files, 2 payloads, 2 invalid: 2 errors, 0 warnings\n"
+    )

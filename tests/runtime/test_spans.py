@@ -34,7 +34,8 @@ def _written(draw: st.DrawFn, value: object) -> str:
         return token("[") + ",".join(_written(draw, item) for item in value) + token("]")
     if isinstance(value, dict):
         members = [(name, value[name]) for name in value]
-        if members and draw(st.booleans()):
+        repeats: bool = draw(st.booleans())
+        if members and repeats:
             members.insert(0, (members[-1][0], draw(_VALUES)))
         texts = [f"{scalar(name)}:{_written(draw, member)}" for name, member in members]
         return token("{") + ",".join(texts) + token("}")

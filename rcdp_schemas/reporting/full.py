@@ -1,0 +1,93 @@
+"""The full format: each issue with its source line, what to do, what else is known, and where to read on."""
+
+from __future__ import annotations
+
+from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
+from rcdp_schemas.reporting.excerpts import Excerpts
+from rcdp_schemas.reporting.labels import label
+from rcdp_schemas_generated.index import CONTRACT_VERSION
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import TypeAlias
+
+    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reporting.excerpts import Excerpt
+    from rcdp_schemas.reporting.results import Result, Source, Tally
+
+    _Paint: TypeAlias = Callable[[str, str], str]
+
+_BOLD, _FRAME = "1", "1;34"
+_SEVERITY = {"error": "1;31", "warning": "1;33"}
+_MATCHED_BY = {
+    "argument": "event named by the caller",
+    "eventType": "event taken from /eventType",
+    None: "no event known",
+}
+
+
+def report(results: Iterable[Result], tally: Tally, *, colour: bool = False) -> Iterator[str]:
+    """Yield a block an issue as the results come, then a line on their payload; the counts come last."""
+    paint = _coloured if colour else _plain
+    separator = ""
+    for result in results:
+        if result.report.issues:
+            excerpts = _excerpts(result.source)
+            for issue in result.report.issues:
+                yield separator + "\n".join(_block(issue, result.file, excerpts, paint)) + "\n"
+                separator = "\n"
+            yield f"\n{_origin(result)}\n"
+    yield f"{tally}\n"
+
+
+def _excerpts(source: Source | None) -> Excerpts | None:
+    """Return the lines to show; none where no value may be shown and it is not known what is one."""
+    return Excerpts(source) if source is not None and (source.parsed or not source.redact) else None
+
+
+def _plain(_: str, text: str) -> str:
+    return text
+
+
+def _coloured(style: str, text: str) -> str:
+    return f"\x1b[{style}m{text}\x1b[0m"
+
+
+def _origin(result: Result) -> str:
+    """Return the line that says as which event a payload was checked, and why as that one."""
+    found = result.report
+    event = f"{found.event}, " if found.event is not None else ""
+    return f"{escape(result.file)}: {event}contract {CONTRACT_VERSION} ({_MATCHED_BY[found.matched_by]})"
+
+
+def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) -> Iterator[str]:
+    place = issue.location
+    line = str(place.line) if place is not None else ""
+    gutter = " " * max(1, len(line))
+    position = f":{place.line}:{place.column}" if place is not None else ""
+    pointer = escape(shorten(issue.pointer, POINTER_LIMIT))
+    code = paint(_SEVERITY[issue.severity], f"{issue.severity}[{issue.code}]")
+    yield f"{code} {issue.name}: {paint(_BOLD, issue.message)}"
+    yield f"{gutter}{paint(_FRAME, '-->')} {escape(file)}{position}{'  ' if pointer else ''}{pointer}"
+    excerpt = excerpts.at(place) if excerpts is not None and place is not None else None
+    if excerpt is not None and excerpt.line:
+        yield from _marked_line(excerpt, line, label(issue), _SEVERITY[issue.severity], paint)
+    remarks = [
+        *(("help", text) for text in (issue.hint,) if text is not None),
+        *(("note", text) for text in issue.notes),
+        *(("docs", text) for text in (issue.docs,) if text is not None),
+    ]
+    if remarks:
+        yield f"{gutter} {paint(_FRAME, '|')}"
+    for kind, text in remarks:
+        yield f"{gutter} {paint(_FRAME, '=')} {paint(_BOLD, f'{kind}:')} {text}"
+
+
+def _marked_line(excerpt: Excerpt, line: str, words: str, style: str, paint: _Paint) -> Iterator[str]:
+    bar = paint(_FRAME, "|")
+    gutter = " " * len(line)
+    yield f"{gutter} {bar}"
+    yield f"{paint(_FRAME, line)} {bar} {excerpt.line}"
+    mark = paint(style, f"{'^' * excerpt.length} {words}")
+    yield f"{gutter} {bar} {' ' * excerpt.indent}{mark}"

@@ -1,0 +1,45 @@
+"""The parts of a text that must not be shown: secrets always, all values where that was asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from rcdp_schemas.facts import MASK
+from rcdp_schemas.spans import scan
+from rcdp_schemas_generated.index import SECRET_NAMES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcdp_schemas.reporting.results import Source
+
+# In a text that is not quite JSON: what follows the name of a secret, to the end of the line.
+_SECRET = re.compile(rf"(?:{'|'.join(map(re.escape, SECRET_NAMES))})[\"']?\s*[:=]?\s*([^\r\n]+)")
+
+
+class Mask(NamedTuple):
+    """A part of a text, by its offsets, and what is shown in its place."""
+
+    start: int
+    end: int
+    shown: str
+
+
+def find_masks(source: Source) -> list[Mask]:
+    """Return the masks of a text in its order. What is a value is known only in one that was parsed."""
+    if source.parsed:
+        return list(_values(source)) if source.redact or _may_hold_secret(source.text) else []
+    return [Mask(*match.span(1), MASK) for match in _SECRET.finditer(source.text)]
+
+
+def _may_hold_secret(text: str) -> bool:
+    return "\\u" in text or any(name in text for name in SECRET_NAMES)
+
+
+def _values(source: Source) -> Iterator[Mask]:
+    for span in scan(source.text):
+        first = source.text[span.start]
+        if first not in "[{" and (source.redact or any(token in SECRET_NAMES for token in span.path)):
+            yield Mask(span.start, span.end, f'"{MASK}"' if first == '"' else MASK)
