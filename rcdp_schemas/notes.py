@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rcdp_schemas.display import escape
 from rcdp_schemas.documented import EVENT_DATA, field_of
@@ -13,8 +14,6 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rcdp_schemas.facts import Facts
     from rcdp_schemas.registry import Field
 
@@ -44,11 +43,15 @@ def _other_types(facts: Facts) -> str | None:
     )
 
 
-def _namesakes(name: str) -> Iterator[tuple[str, Field]]:
-    for event in EVENTS:
-        for field in fields_of(event).values():
-            if field.name == name:
-                yield _place(event, field), field
+@cache
+def _namesakes(name: str) -> tuple[tuple[str, Field], ...]:
+    """Return all fields of a documented name, each with what holds it."""
+    return tuple(
+        (_place(event, field), field)
+        for event in EVENTS
+        for field in fields_of(event).values()
+        if field.name == name
+    )
 
 
 def _place(event: str, field: Field) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     Tokens: TypeAlias = tuple[str | int, ...]
+    _Place: TypeAlias = tuple[Tokens, tuple[int, int] | None, bool]
 
 # Possessive, so that no input makes it go back.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[]{}[,:]|[^]{}[,:" \t\n\r]++', re.DOTALL)
@@ -24,10 +25,10 @@ class Span(NamedTuple):
     """
 
     path: Tokens
-    key: tuple[int, int] | None = None
-    repeated: bool = False
-    start: int = 0
-    end: int = 0
+    key: tuple[int, int] | None
+    repeated: bool
+    start: int
+    end: int
 
     @property
     def value(self) -> tuple[int, int]:
@@ -43,51 +44,53 @@ class Span(NamedTuple):
 class _Container:
     """An object or array that is not closed yet, with what tells its members apart."""
 
-    __slots__ = ("index", "is_object", "names", "span")
+    __slots__ = ("index", "is_object", "names", "place", "start")
 
-    def __init__(self, span: Span, *, is_object: bool) -> None:
-        self.span = span
+    def __init__(self, place: _Place, start: int, *, is_object: bool) -> None:
+        self.place = place
+        self.start = start
         self.is_object = is_object
         self.index = -1
         self.names: set[str] = set()
 
-    def item(self) -> Span:
-        """Return the span of the next item, where it stands left open."""
+    def item(self) -> _Place:
+        """Return the place of the next item."""
         self.index += 1
-        return Span((*self.span.path, self.index))
+        return (*self.place[0], self.index), None, False
 
-    def member(self, key: str, start: int) -> Span:
-        """Return the span of the member with a key, where its value stands left open."""
+    def member(self, key: str, start: int) -> _Place:
+        """Return the place of the member with a key."""
         name = json.loads(key) if "\\" in key else key[1:-1]
         repeated = name in self.names
         self.names.add(name)
-        return Span((*self.span.path, name), (start, start + len(key)), repeated)
+        return (*self.place[0], name), (start, start + len(key)), repeated
 
 
 def scan(text: str) -> Iterator[Span]:
     """Yield every value of a valid JSON text at its end, so that members come before what holds them."""
     stack: list[_Container] = []
-    value = Span(())  # the one that is being read
+    place: _Place = (), None, False  # of the value that is being read
     awaits_key = False
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         first = text[start]
         if first in "[{":
             awaits_key = first == "{"
-            stack.append(_Container(value._replace(start=start), is_object=awaits_key))
-            value = value if awaits_key else stack[-1].item()
+            stack.append(_Container(place, start, is_object=awaits_key))
+            place = place if awaits_key else stack[-1].item()
         elif first in "]}":
-            value = stack.pop().span._replace(end=end)
+            closed = stack.pop()
+            place = closed.place
             awaits_key = False
-            yield value
+            yield Span(*place, closed.start, end)
         elif first == ",":
             awaits_key = stack[-1].is_object
-            value = value if awaits_key else stack[-1].item()
+            place = place if awaits_key else stack[-1].item()
         elif awaits_key:
-            value = stack[-1].member(match[0], start)
+            place = stack[-1].member(match[0], start)
             awaits_key = False
         elif first != ":":
-            yield value._replace(start=start, end=end)
+            yield Span(*place, start, end)
 
 
 def find(text: str, wanted: Collection[Tokens]) -> dict[Tokens, Span]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
-from rcdp_schemas.reporting.excerpts import Excerpts
-from rcdp_schemas.reporting.labels import label
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.excerpts import Excerpt
+    from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
     from rcdp_schemas.reporting.results import Result, Source, Tally
 
     _Paint: TypeAlias = Callable[[str, str], str]
@@ -43,7 +41,11 @@ def report(results: Iterable[Result], tally: Tally, *, colour: bool = False) -> 
 
 def _excerpts(source: Source | None) -> Excerpts | None:
     """Return the lines to show; none where no value may be shown and it is not known what is one."""
-    return Excerpts(source) if source is not None and (source.parsed or not source.redact) else None
+    if source is None or (source.redact and not source.parsed):
+        return None
+    from rcdp_schemas.reporting.excerpts import Excerpts  # a run without issues does not pay for it
+
+    return Excerpts(source)
 
 
 def _plain(_: str, text: str) -> str:
@@ -72,6 +74,8 @@ def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) ->
     yield f"{gutter}{paint(_FRAME, '-->')} {escape(file)}{position}{'  ' if pointer else ''}{pointer}"
     excerpt = excerpts.at(place) if excerpts is not None and place is not None else None
     if excerpt is not None and excerpt.line:
+        from rcdp_schemas.reporting.labels import label
+
         yield from _marked_line(excerpt, line, label(issue), _SEVERITY[issue.severity], paint)
     remarks = [
         *(("help", text) for text in (issue.hint,) if text is not None),

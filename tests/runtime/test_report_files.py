@@ -8,7 +8,7 @@ from rcdp_schemas import cli
 from rcdp_schemas.reporting import FORMATS
 from tests.commands import ROOT
 
-_GOLDEN = ROOT / "tests" / "golden" / "reports"
+_GOLDEN = ROOT / "tests" / "runtime" / "reports"
 
 
 @pytest.mark.parametrize("option", ["", "--redact"])

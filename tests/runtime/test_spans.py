@@ -103,5 +103,8 @@ def test_each_repetition_of_a_key_is_said() -> None:
 
 
 def test_head_of_a_value_without_a_key_is_its_first_character() -> None:
-    assert list(scan(" [0]")) == [Span((0,), start=2, end=3), Span((), start=1, end=4)]
+    assert list(scan(" [0]")) == [
+        Span((0,), key=None, repeated=False, start=2, end=3),
+        Span((), key=None, repeated=False, start=1, end=4),
+    ]
     assert [span.head for span in scan(" [0]")] == [(2, 3), (1, 2)]
