@@ -79,6 +79,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     validate.add_argument("--strict", action="store_true", help="make every warning an error")
     validate.add_argument("--output-format", choices=FORMATS, default=FORMATS[0], help="default: %(default)s")
+    for option, effect in (("--select", "count only"), ("--ignore", "leave out")):
+        validate.add_argument(
+            option,
+            metavar="CODE",
+            action="append",
+            default=[],
+            help=f"{effect} this code, or all that begin so",
+        )
     validate.add_argument("--redact", action="store_true", help="show no value of a payload")
     validate.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
@@ -104,11 +112,13 @@ class _Version(argparse.Action):
 def _validate(options: argparse.Namespace) -> int:
     from rcdp_schemas.loading import load_file
     from rcdp_schemas.reporting.results import Result, Source, Tally
+    from rcdp_schemas.selection import parse_selection
     from rcdp_schemas.validation import Validator
 
     try:
         validator = Validator(options.event, strict=options.strict)
-    except UnknownEventError as error:
+        selection = parse_selection(options.select, options.ignore)
+    except LookupError as error:
         _complain(str(error))
         return UNUSABLE
     unread = []
@@ -121,7 +131,7 @@ def _validate(options: argparse.Namespace) -> int:
                 _complain(f"can't read {file}: {getattr(error, 'strerror', None) or error}")
                 unread.append(file)
             else:
-                report = validator.check_loaded(loaded, redact=options.redact)
+                report = selection.apply(validator.check_loaded(loaded, file, redact=options.redact))
                 source = Source(loaded.text, parsed=loaded.complete, redact=options.redact)
                 yield Result(file, 0, report, source)
 

@@ -90,7 +90,7 @@ class Validator:
         """Return the report on the payload in a JSON file. Raises OSError where it can't be read."""
         from rcdp_schemas.loading import load_file
 
-        return self.check_loaded(load_file(path), redact=redact)
+        return self.check_loaded(load_file(path), path, redact=redact)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
@@ -108,30 +108,32 @@ class Validator:
             return _validators(target).is_valid(payload)
         return not _collect(target, payload)
 
-    def check_loaded(self, loaded: Loaded, *, redact: bool = False) -> Report:
-        """Return the report on what was read from a text; ``redact`` masks its values. Never raises."""
-        if loaded.complete:
-            return self._check(loaded.payload, loaded, redact=redact)
-        return self._report(self._event, None, (), loaded, redact=redact)
+    def check_loaded(
+        self, loaded: Loaded, path: str | PathLike[str] | None = None, *, redact: bool = False
+    ) -> Report:
+        """Return the report on what was read from a text; ``redact`` masks its values. Never raises.
 
-    def _check(self, payload: object, loaded: Loaded | None = None, *, redact: bool) -> Report:
-        target = self._event or route(payload)
-        if isinstance(target, str):
-            return self._report(target, payload, _collect(target, payload), loaded, redact=redact)
-        return self._report(None, payload, [target], loaded, redact=redact)
+        The names of the file at ``path`` and of its folders tell the event where nothing else does.
+        """
+        return self._check(loaded.payload, loaded, path, redact=redact)
 
-    def _report(
+    def _check(
         self,
-        event: str | None,
         payload: object,
-        findings: Sequence[Finding],
-        loaded: Loaded | None,
+        loaded: Loaded | None = None,
+        path: str | PathLike[str] | None = None,
         *,
         redact: bool,
     ) -> Report:
         from rcdp_schemas.judgements import Judgement
 
-        matched_by = "argument" if self._event is not None else "eventType"
+        findings: Sequence[Finding] = ()
+        if loaded is not None and not loaded.complete:
+            event, matched_by = self._event, "argument"
+        else:
+            target, matched_by = self._route(payload, path)
+            event = target if isinstance(target, str) else None
+            findings = _collect(target, payload) if isinstance(target, str) else [target]
         judgement = Judgement(
             event=event,
             matched_by=matched_by if event is not None else None,
@@ -141,6 +143,17 @@ class Validator:
             text=loaded.text if loaded is not None else None,
         )
         return judgement.report(strict=self._strict, redact=redact)
+
+    def _route(self, payload: object, path: str | PathLike[str] | None) -> tuple[str | Finding, str]:
+        """Return the event of a payload, or the finding that says why there is none, and what told it."""
+        if self._event is not None:
+            return self._event, "argument"
+        target = route(payload)
+        if path is not None and target[0] == "RC102":
+            from rcdp_schemas.file_names import route_file
+
+            return route_file(path) or (target, "")
+        return target, "eventType"
 
 
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:

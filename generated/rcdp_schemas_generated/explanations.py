@@ -25,8 +25,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Correct the text. `--ignore RC001` would only hide that the file was not "
-            "checked; leave a file that is no payload out of the paths instead, and list a "
-            "fixture that is broken on purpose under `expect` in the configuration."
+            "checked; leave a file that is no payload out of the paths instead."
         ),
         "event": "",
     },
@@ -53,8 +52,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Correct the encoding. `--ignore RC002` would only hide that the file was not "
-            "checked; list a fixture that is broken on purpose under `expect` in the "
-            "configuration."
+            "checked."
         ),
         "event": "",
     },
@@ -81,8 +79,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Correct the payload. `--ignore RC003` hides the issue and leaves open which "
-            "value is sent; list a fixture that is broken on purpose under `expect` in the "
-            "configuration."
+            "value is sent."
         ),
         "event": "",
     },
@@ -107,10 +104,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Python, `json.dumps(payload, allow_nan=False)` finds the value before it is "
             "sent; look for a division by zero or an empty cell of a data frame."
         ),
-        "silence": (
-            "Correct the payload. `--ignore RC004` hides the issue but not the number; list "
-            "a fixture that is broken on purpose under `expect` in the configuration."
-        ),
+        "silence": "Correct the payload. `--ignore RC004` hides the issue but not the number.",
         "event": "",
     },
     "RC005": {
@@ -156,8 +150,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Fill the file or leave it out of the paths. `--ignore RC006` hides that nothing "
-            "was checked; list a file that is empty on purpose under `expect` in the "
-            "configuration."
+            "was checked."
         ),
         "event": "",
     },
@@ -183,8 +176,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Correct the payload. `--ignore RC007` would only hide that the record was not "
-            "checked; list a fixture that is broken on purpose under `expect` in the "
-            "configuration."
+            "checked."
         ),
         "event": "",
     },
@@ -195,10 +187,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "meaning": (
             "The payload was to be recognised by its `eventType`, and that is not the name "
             "of an event. Names compare exactly, case included: `eventlogin` and "
-            "`event_login` are unknown. Where the caller or a configured pattern names the "
-            "event, an `eventType` that differs is RC103 instead. A wrong name given by the "
-            "caller is no issue of the payload: it raises `UnknownEventError`, and ends the "
-            "command line with exit code 2."
+            "`event_login` are unknown. Where the caller names the event, an `eventType` "
+            "that differs is RC103 instead. A wrong name given by the caller is no issue of "
+            "the payload: it raises `UnknownEventError`, and ends the command line with exit "
+            "code 2."
         ),
         "why": (
             "The event's name is part of the URL, and rCDP documents `404` for one it does "
@@ -208,12 +200,11 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": (
             "Write the name as `rcdp-schemas list` shows it; the hint offers the nearest "
             "one. If the field is not meant to name the event, remove it (it is optional) "
-            "and name the event with `--event` or a configured pattern."
+            "and name the event with `--event`."
         ),
         "silence": (
             "Correct the name. `--ignore RC101` would only hide that the payload was not "
-            "checked; list a fixture that is broken on purpose under `expect` in the "
-            "configuration."
+            "checked."
         ),
         "event": "",
     },
@@ -222,8 +213,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "severity": "error",
         "summary": "Nothing says which event the payload is.",
         "meaning": (
-            "No event was named by the caller or by a configured pattern, the payload has no "
-            "`eventType`, and neither the file's name nor a folder above it holds an event's "
+            "The caller named no event, the payload has no `eventType`, and neither the "
+            "file's name nor a folder above it, below the project's root, holds an event's "
             "name as a word of its own, as in `eventLogin.no-code.json`. The event is never "
             "guessed from the fields: `eventHomePage` and `eventLogout`, for one, look the "
             "same."
@@ -234,8 +225,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "fix": (
             'Name the event: `--event eventLogin` on the command line, `event="eventLogin"` '
-            'in Python, a pattern in the configuration, `"eventType": "eventLogin"` in the '
-            "payload, or a file name such as `eventLogin.json`."
+            'in Python, `"eventType": "eventLogin"` in the payload, or a file name such as '
+            "`eventLogin.json`."
         ),
         "silence": (
             "Name the event. `--ignore RC102` would only hide that the payload was not "
@@ -248,11 +239,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "severity": "error",
         "summary": "The payload's `eventType` is not the event it is validated as.",
         "meaning": (
-            "The caller or a configured pattern named one event, and the payload's "
-            "`eventType` has another text, misspelt, empty and differently cased ones "
-            "included. The payload is validated as the event that was named, so more issues "
-            "may follow. Without `eventType` there is nothing to contradict and no issue; "
-            "one that is not a string is RC203."
+            "The caller named one event, and the payload's `eventType` has another text, "
+            "misspelt, empty and differently cased ones included. The payload is validated "
+            "as the event that was named, so more issues may follow. Without `eventType` "
+            "there is nothing to contradict and no issue; one that is not a string is RC203."
         ),
         "why": (
             "One of the two is wrong: the payload, or the place it is sent to. rCDP is told "
@@ -261,13 +251,11 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "fix": (
             "Decide which event is meant. Correct or remove `eventType` if the payload is "
-            "wrong; correct the `--event` option, the `event` argument or the configured "
-            "pattern if that is."
+            "wrong; correct the `--event` option, the `event` argument if that is."
         ),
         "silence": (
             "Correct one of the two. `--ignore RC103` hides the contradiction and leaves it "
-            "in what is sent; list a fixture that is broken on purpose under `expect` in the "
-            "configuration."
+            "in what is sent."
         ),
         "event": "eventLogin",
     },
@@ -292,10 +280,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Add the field with a real value; the hint shows its type and an example. Look "
             "first for the same field one level higher or lower, or under a similar name."
         ),
-        "silence": (
-            "Correct the payload. `--ignore RC201` hides the issue but not the gap; list a "
-            "fixture that is broken on purpose under `expect` in the configuration."
-        ),
+        "silence": "Correct the payload. `--ignore RC201` hides the issue but not the gap.",
         "event": "",
     },
     "RC202": {
@@ -319,9 +304,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "warning."
         ),
         "silence": (
-            "Pass `--ignore RC202`, or add `RC202` to `ignore` in the configuration. With "
-            "`--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Pass `--ignore RC202`. With `--strict` (`strict=True` in Python) the warning is "
+            "an error until it is ignored."
         ),
         "event": "",
     },
@@ -349,8 +333,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Correct the payload. `--ignore RC203` hides every wrong type, the harmful ones "
-            "too; list a fixture that is broken on purpose under `expect` in the "
-            "configuration."
+            "too."
         ),
         "event": "",
     },
@@ -373,10 +356,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Map your value to one of those that the message lists. Leave an optional field "
             "out when none of them fits."
         ),
-        "silence": (
-            "Correct the payload. `--ignore RC301` hides the issue but not the value; list a "
-            "fixture that is broken on purpose under `expect` in the configuration."
-        ),
+        "silence": "Correct the payload. `--ignore RC301` hides the issue but not the value.",
         "event": "",
     },
     "RC302": {
@@ -400,10 +380,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             '`day.strftime("%m-%d-%Y")` for a date. Leave an optional field out rather than '
             "sending an empty text."
         ),
-        "silence": (
-            "Correct the payload. `--ignore RC302` hides the issue but not the value; list a "
-            "fixture that is broken on purpose under `expect` in the configuration."
-        ),
+        "silence": "Correct the payload. `--ignore RC302` hides the issue but not the value.",
         "event": "",
     },
     "RC303": {
@@ -424,10 +401,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Compute the value again; a negative one is most often a placeholder such as "
             "`-1`, or a subtraction the wrong way round."
         ),
-        "silence": (
-            "Correct the payload. `--ignore RC303` hides the issue but not the value; list a "
-            "fixture that is broken on purpose under `expect` in the configuration."
-        ),
+        "silence": "Correct the payload. `--ignore RC303` hides the issue but not the value.",
         "event": "",
     },
     "RC304": {
@@ -448,10 +422,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Read what the message asks for, such as at most 20 characters or at least one "
             "item, and change the value until it fits."
         ),
-        "silence": (
-            "Correct the payload. `--ignore RC304` hides the issue but not the value; list a "
-            "fixture that is broken on purpose under `expect` in the configuration."
-        ),
+        "silence": "Correct the payload. `--ignore RC304` hides the issue but not the value.",
         "event": "",
     },
     "RC401": {
@@ -474,9 +445,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "JavaScript); divide microseconds by 1000, and nanoseconds by 1000000."
         ),
         "silence": (
-            "Pass `--ignore RC401`, or add `RC401` to `ignore` in the configuration. With "
-            "`--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Pass `--ignore RC401`. With `--strict` (`strict=True` in Python) the warning is "
+            "an error until it is ignored."
         ),
         "event": "",
     },
@@ -499,9 +469,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "instead of filling the field with an empty text."
         ),
         "silence": (
-            "Pass `--ignore RC402`, or add `RC402` to `ignore` in the configuration. With "
-            "`--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Pass `--ignore RC402`. With `--strict` (`strict=True` in Python) the warning is "
+            "an error until it is ignored."
         ),
         "event": "",
     },
@@ -525,9 +494,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             'separators: `"160.00"`. Keep the quotes; a bare number is RC203.'
         ),
         "silence": (
-            "Pass `--ignore RC403`, or add `RC403` to `ignore` in the configuration. With "
-            "`--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Pass `--ignore RC403`. With `--strict` (`strict=True` in Python) the warning is "
+            "an error until it is ignored."
         ),
         "event": "",
     },
@@ -551,9 +519,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "one that your site keeps may serve as `uuid`."
         ),
         "silence": (
-            "Pass `--ignore RC404`, or add `RC404` to `ignore` in the configuration. With "
-            "`--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Pass `--ignore RC404`. With `--strict` (`strict=True` in Python) the warning is "
+            "an error until it is ignored."
         ),
         "event": "",
     },
@@ -575,9 +542,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "cart may still be listed, with an `action` that says so."
         ),
         "silence": (
-            "Pass `--ignore RC405`, or add `RC405` to `ignore` in the configuration. With "
-            "`--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Pass `--ignore RC405`. With `--strict` (`strict=True` in Python) the warning is "
+            "an error until it is ignored."
         ),
         "event": "",
     },
@@ -604,10 +570,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "header."
         ),
         "silence": (
-            "Better not. `--ignore RC406`, or `RC406` in `ignore` in the configuration, "
-            "silences it where the field merely shares the name; the value stays masked. "
-            "With `--strict` (`strict=True` in Python) the warning is an error until it is "
-            "ignored."
+            "Better not. `--ignore RC406` silences it where the field merely shares the "
+            "name; the value stays masked. With `--strict` (`strict=True` in Python) the "
+            "warning is an error until it is ignored."
         ),
         "event": "",
     },

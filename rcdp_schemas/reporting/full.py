@@ -21,6 +21,8 @@ _SEVERITY = {"error": "1;31", "warning": "1;33"}
 _MATCHED_BY = {
     "argument": "event named by the caller",
     "eventType": "event taken from /eventType",
+    "file name": "event taken from the file's name",
+    "folder name": "event taken from a folder's name",
     None: "no event known",
 }
 
