@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 
 from rcdp_schemas.commands import add_commands, text_of
 from rcdp_schemas.commands.refusals import UnusableError
@@ -173,7 +174,8 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _complain(message: str) -> None:
-    _write(sys.stderr, f"{PROGRAM}: {escape(message)}\n")
+    with suppress(OSError):  # nowhere is left to say it
+        _write(sys.stderr, f"{PROGRAM}: {escape(message)}\n")
 
 
 def _write(stream: TextIO | None, text: str) -> None:

@@ -9,6 +9,7 @@ from rcdp_schemas.issues import Issue
 from rcdp_schemas.kinds import MISSING, type_name
 from rcdp_schemas.ordering import in_document_order
 from rcdp_schemas.paths import flatten, resolve
+from rcdp_schemas.plain import plain_scalar
 from rcdp_schemas.reports import Report
 from rcdp_schemas_generated import _checks
 from rcdp_schemas_generated.index import SECRET_NAMES
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _ABOUT_TEXT = frozenset({"RC001", "RC002", "RC003", "RC005", "RC006", "RC007"})
 _ABOUT_NAMES = frozenset({"RC201", "RC202"})
-_UNREADABLE = frozenset({"RC002", "RC007"})
+_UNREADABLE = frozenset({"RC002", "RC004", "RC007"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,19 +73,18 @@ class Judgement:
         redact: bool,
     ) -> Issue:
         code, nested, keyword, expected, actual = finding
-        path = flatten(nested)
+        path = tuple(map(plain_scalar, flatten(nested)))
         kind = _kind(code, actual)
-        masked = redact or any(token in SECRET_NAMES for token in path[-1:])
-        if kind in (None, MISSING):
-            actual = None
-        elif masked:
-            actual = MASK
+        # A text in place of a payload may be a form with credentials in it.
+        is_form = not path and isinstance(actual, str)
+        masked = redact or is_form or any(token in SECRET_NAMES for token in path)
+        shown = MASK if masked else plain_scalar(actual)
         return Issue(
             code=code,
             path=path,
             keyword=keyword,
             expected=expected,
-            actual=actual,
+            actual=None if kind in (None, MISSING) else shown,
             actual_type=kind,
             event=self.event,
             strict=strict,

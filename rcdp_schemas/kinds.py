@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.plain import class_name
+
 MISSING = "missing"
 """The ``actual_type`` of a field that is absent."""
 
@@ -28,7 +30,7 @@ def type_name(value: object) -> str:
     """Return the JSON type of a value (``integer`` for every int), or the name of its Python type."""
     if value is None:
         return "null"
-    return next((name for kind, name in _NAMES if isinstance(value, kind)), type(value).__name__)
+    return next((name for kind, name in _NAMES if isinstance(value, kind)), class_name(value))
 
 
 def in_words(name: str) -> str:

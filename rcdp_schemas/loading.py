@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path as FilePath
 
 from rcdp_schemas.paths import nest
@@ -31,6 +32,8 @@ _BYTE_ORDER_MARK = "\ufeff"
 # A text, closed or not, or a bracket: possessive, so that no input makes it go back.
 _TEXT_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _LONG_INTEGER = re.compile(rf"(?<![0-9])[0-9]{{{MAX_DIGITS + 1}}}")
+# A number that may be beyond the largest double: an exponent of three digits, or very many digits.
+_MAY_OVERFLOW = re.compile(r"[0-9.][eE]\+?[0-9]{3}|[0-9]{309}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -105,11 +108,16 @@ class _Reader:
 
     def __init__(self) -> None:
         self.repeated = False
+        self.not_finite = False
 
     def read_object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         members = dict(pairs)
         self.repeated |= len(members) != len(pairs)
         return members
+
+    def read_constant(self, name: str) -> float:
+        self.not_finite = True
+        return float(name)
 
     @staticmethod
     def read_integer(digits: str) -> int:
@@ -121,14 +129,17 @@ def _parse(text: str) -> Loaded:
     reader = _Reader()
     may_be_long = _may_hold_long_integer(text)
     decoder = json.JSONDecoder(
-        object_pairs_hook=reader.read_object, parse_int=reader.read_integer if may_be_long else None
+        object_pairs_hook=reader.read_object,
+        parse_int=reader.read_integer if may_be_long else None,
+        parse_constant=reader.read_constant,
     )
     try:
         payload = decoder.decode(text)
     except json.JSONDecodeError as error:
         expected, offset = describe(text, error)
         return _failed("RC001", expected, text, offset)
-    suspicious = may_be_long or reader.repeated or _may_hold_surrogates(text)
+    suspicious = may_be_long or reader.repeated or reader.not_finite or _may_hold_surrogates(text)
+    suspicious = suspicious or _MAY_OVERFLOW.search(text) is not None
     problems = sorted(_problems(text), key=_start) if suspicious else ()
     return Loaded(complete=True, payload=payload, problems=tuple(problems), text=text)
 
@@ -168,6 +179,8 @@ def _problems(text: str) -> Iterator[tuple[Finding, Location]]:
         if _is_integer(value) and len(value.lstrip("-")) > limit:
             expected = f"an integer of at most {MAX_DIGITS} digits"
             yield ("RC007", path, "", expected, None), lines.locate(span.value)
+        elif not _is_integer(value) and value[0] in "-0123456789NI" and not isfinite(float(value)):
+            yield ("RC004", path, "", "a finite number", float(value)), lines.locate(span.value)
         if _has_surrogate(key) or (value.startswith('"') and _has_surrogate(value)):
             where = span.head if _has_surrogate(key) else span.value
             yield ("RC002", path, "", "text without half of a surrogate pair", None), lines.locate(where)

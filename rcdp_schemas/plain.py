@@ -28,7 +28,7 @@ def plain(payload: object) -> object:
         if isinstance(copy, list):
             copy.extend(members)
         else:
-            copy.update(zip(map(_scalar, dict.keys(item)), members, strict=True))
+            copy.update(zip(map(plain_scalar, dict.keys(item)), members, strict=True))
     return _copied(payload, copies)
 
 
@@ -42,12 +42,21 @@ def _members(item: Any) -> list[object]:
 
 
 def _copied(value: object, copies: dict[int, Any]) -> object:
-    return copies[id(value)] if id(value) in copies else _scalar(value)
+    if id(value) in copies:
+        return copies[id(value)]
+    known = value is None or issubclass(type(value), (str, int, float))
+    return plain_scalar(value) if known else type(class_name(value), (), {})()
 
 
-def _scalar(value: Any) -> object:
+def class_name(value: object) -> str:
+    """Return the name of a value's class, whatever a metaclass would answer."""
+    return str(type.__dict__["__name__"].__get__(type(value)))
+
+
+def plain_scalar(value: Any) -> Any:
+    """Return a text or number of an odd class as what its type stores; any other value as it is."""
     kind = type(value)
-    if value is None or kind is bool:
+    if kind is bool:
         return value
     if issubclass(kind, str):
         return str.__str__(value)
@@ -55,4 +64,4 @@ def _scalar(value: Any) -> object:
         return int.__int__(value)
     if issubclass(kind, float):
         return float.__float__(value)
-    return type(kind.__name__, (), {})()
+    return value

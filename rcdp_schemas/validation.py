@@ -133,7 +133,7 @@ class Validator:
         else:
             target, matched_by = self._route(payload, path)
             event = target if isinstance(target, str) else None
-            findings = _collect(target, payload) if isinstance(target, str) else [target]
+            findings = _collect(target, payload) if isinstance(target, str) else _unrouted(target, payload)
         judgement = Judgement(
             event=event,
             matched_by=matched_by if event is not None else None,
@@ -204,7 +204,11 @@ def check_file(
 
 
 def parse(payload: object, event: str | None = None, *, strict: bool = False) -> Model:
-    """Return a valid payload as the model of its event. Raises ValidationError for any other."""
+    """Return a valid payload as the model of its event.
+
+    Raises ValidationError for any other payload, UnknownEventError for an event that does not exist, and
+    TypeError where an undocumented field is nested too deeply to be copied.
+    """
     return Validator(event, strict=strict).parse(payload)
 
 
@@ -218,3 +222,12 @@ def _collect(target: str, payload: object) -> list[Finding]:
     found: list[Finding] = []
     _validators(target).collect(payload, None, found)
     return found
+
+
+def _unrouted(reason: Finding, payload: object) -> list[Finding]:
+    """Return why a payload has no event, and what in it is no JSON."""
+    from rcdp_schemas_generated._checks import collect_foreign
+
+    found: list[Finding] = []
+    collect_foreign(payload, None, found)
+    return [reason, *(finding for finding in found if finding[1] != reason[1])]

@@ -145,7 +145,7 @@ EVENTS: dict[str, dict[str, str]] = {
     "eventCustomerCreate": {
         "title": "Customer Create",
         "group": "Identity",
-        "summary": "Fires when a new customer registers.",
+        "summary": "Fires when somebody opens a customer account.",
         "description": (
             "Send it once, when the account comes into being. Later changes to the account "
             "are eventUpdateProfile, and each time the customer signs in is eventLogin."

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from rcdp_schemas.reporting.results import Source
 
 # In a text that is not quite JSON: what follows the name of a secret, to the end of the line.
-_SECRET = re.compile(rf"(?:{'|'.join(map(re.escape, SECRET_NAMES))})[\"']?\s*[:=]?\s*([^\r\n]+)")
+# A key with an escape may spell such a name.
+_NAME = "|".join([*map(re.escape, SECRET_NAMES), r"\\u[^\"\r\n]*(?=\")"])
+_SECRET = re.compile(rf"(?:{_NAME})[\"']?\s*[:=]?\s*([^\r\n]+)")
 
 
 class Mask(NamedTuple):
@@ -35,11 +37,16 @@ def find_masks(source: Source) -> list[Mask]:
 
 
 def _may_hold_secret(text: str) -> bool:
-    return "\\u" in text or any(name in text for name in SECRET_NAMES)
+    return "\\u" in text or text.lstrip()[:1] == '"' or any(name in text for name in SECRET_NAMES)
 
 
 def _values(source: Source) -> Iterator[Mask]:
     for span in scan(source.text):
         first = source.text[span.start]
-        if first not in "[{" and (source.redact or any(token in SECRET_NAMES for token in span.path)):
+        if first not in "[{" and (source.redact or _is_secret(span.path)):
             yield Mask(span.start, span.end, f'"{MASK}"' if first == '"' else MASK)
+
+
+def _is_secret(path: tuple[str | int, ...]) -> bool:
+    """Whether a credential may stand at a path: at the root, a form with one in place of a payload."""
+    return not path or any(token in SECRET_NAMES for token in path)

@@ -89,7 +89,11 @@ def test_file_is_readable_text_with_one_line_break_at_its_end() -> None:
         ({"type": ["string", "null"], "enum": ["a"]}, {"type": ["string", "null"], "enum": ["a"]}, None),
         ({"properties": {"a": False, "b": {}}}, {"properties": {"a": False, "b": {}}}, None),
         ({"additionalProperties": {"type": "null"}, "items": False}, None, None),
-        ({"anyOf": [{"required": ["a"]}], "maxItems": 2}, None, None),
+        (
+            {"anyOf": [{"required": ["a"]}], "maxItems": 2},
+            {"anyOf": [{"required": ["a"], "properties": {"a": True}}], "maxItems": 2},
+            None,
+        ),
         ({"description": "D.", "examples": [1]}, None, None),
     ],
 )

@@ -1441,7 +1441,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "decision": "",
         "settles": "",
-        "reference_guide": "",
+        "reference_guide": "The API Reference Guide asks for either this field or `customerEmailId`.",
         "secret": False,
         "choices": (),
         "codes": ("RC203",),

@@ -86,10 +86,8 @@ def _keywords(schema: Schema, *, strict: bool) -> dict[str, Json]:
     found |= _rules(schema.rules)
     if schema.required:
         found["required"] = list(schema.required)
-    if schema.properties:
-        found["properties"] = {
-            member.name: print_schema(member.schema, strict=strict) for member in schema.properties
-        }
+    if members := _members(schema, strict=strict):
+        found["properties"] = members
     if schema.additional is not None:
         found["additionalProperties"] = print_schema(schema.additional, strict=strict)
     elif strict and schema.unknown_code:
@@ -97,6 +95,14 @@ def _keywords(schema: Schema, *, strict: bool) -> dict[str, Json]:
     if schema.items is not None:
         found["items"] = print_schema(schema.items, strict=strict)
     return found | _combinators(schema, strict=strict)
+
+
+def _members(schema: Schema, *, strict: bool) -> dict[str, Json]:
+    """Return the members of an object; Ajv's strict mode wants what is required to be among them."""
+    members = {member.name: print_schema(member.schema, strict=strict) for member in schema.properties}
+    is_open = schema.additional is None and not schema.unknown_code
+    required = {name: True for name in schema.required if is_open and name not in members}
+    return members | required
 
 
 def _combinators(schema: Schema, *, strict: bool) -> dict[str, Json]:
