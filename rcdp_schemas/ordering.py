@@ -17,6 +17,8 @@ def in_document_order(issues: Iterable[Issue], payload: object) -> tuple[Issue, 
     found = tuple(issues)
     if len(found) < 2:
         return found
+    if all(issue.location is not None for issue in found):  # in a text a repeated key has its own place
+        return tuple(sorted(found, key=_start))
     positions: dict[int, dict[object, int]] = {}
 
     def place(issue: Issue) -> tuple[int, ...]:
@@ -24,6 +26,10 @@ def in_document_order(issues: Iterable[Issue], payload: object) -> tuple[Issue, 
         return _place(tokens, payload, positions)
 
     return tuple(sorted(found, key=place))
+
+
+def _start(issue: Issue) -> tuple[int, int]:
+    return (issue.location.line, issue.location.column) if issue.location is not None else (0, 0)
 
 
 def _place(
