@@ -162,6 +162,45 @@ def test_wrong_example_is_named_beside_an_unknown_keyword(findings: Lint) -> Non
     ]
 
 
+def _with_parents(shown: str) -> dict[str, str | bytes]:
+    """Return the small spec with an array of the data within the data; the full example has what is given."""
+    data = "schemas/EventPingData.yaml"
+    field = FILES[data][FILES[data].index("  dates:") :].replace("dates", "parents").replace("['2024']", "[]")
+    rule = field[field.index("      type: string") : field.index("    x-label")]
+    changed = field.replace(rule, f"      $ref: {REF}EventPingData\n")
+    full = FILES[FULL].replace('"count": 2', f'"count": 2, "parents": {shown}')
+    return {**FILES, data: FILES[data] + changed, FULL: full}
+
+
+def test_full_example_shows_the_fields_of_items(findings: Lint) -> None:
+    assert findings(_with_parents("[]")) == [
+        f"spec/{FULL}:4: the full example leaves out the field 'count' (at /eventData/parents)",
+        f"spec/{FULL}:4: the full example leaves out the field 'dates' (at /eventData/parents)",
+    ]
+
+
+def test_full_example_shows_a_schema_within_itself_once(tmp_path: Path) -> None:
+    files = _with_parents('[{"count": 1}, {"dates": []}]')
+    assert main(["--spec", str(write_files(tmp_path / "spec", files))]) == 0
+
+
+def test_minimal_example_holds_no_optional_field_of_items(findings: Lint) -> None:
+    minimal = "examples/eventPing/minimal.json"
+    changed = FILES[minimal].replace("{}", '{"parents": [\n{},\n{"count": 1}]}')
+    message = "the minimal example does not need the field"
+    assert findings({**_with_parents('[{"count": 1, "dates": []}]'), minimal: changed}) == [
+        f"spec/{minimal}:3: {message} 'parents' (at /eventData/parents)",
+        f"spec/{minimal}:5: {message} 'count' (at /eventData/parents/1/count)",
+    ]
+
+
+def test_required_text_with_a_fixed_value_needs_no_warning_of_blanks(tmp_path: Path) -> None:
+    envelope = FILES["schemas/Envelope.yaml"]
+    changed = envelope[: envelope.rindex("    x-warn:")] + "    const: web\n"
+    files = {**FILES, "schemas/Envelope.yaml": changed}
+    assert main(["--spec", str(write_files(tmp_path / "spec", files))]) == 0
+
+
 def _replaced(node: Json, tokens: Tokens, value: Json) -> Json:
     """Return a node with the value in place of what stands at a path in it."""
     if not tokens:

@@ -44,7 +44,7 @@ x-issue-codes:
   $ref: codes.yaml
 x-secret-fields:
   code: RC406
-  names: [password]
+  names: [password, client_secret]
 x-token-schemas: [TokenRequest]
 """
 
@@ -68,6 +68,18 @@ post:
           full: {summary: All, externalValue: ../examples/eventPing/full.json}
   responses:
     '202':
+      $ref: ../openapi.yaml#/components/responses/Accepted
+    '400':
+      $ref: ../openapi.yaml#/components/responses/Accepted
+    '401':
+      $ref: ../openapi.yaml#/components/responses/Accepted
+    '403':
+      $ref: ../openapi.yaml#/components/responses/Accepted
+    '404':
+      $ref: ../openapi.yaml#/components/responses/Accepted
+    '429':
+      $ref: ../openapi.yaml#/components/responses/Accepted
+    '500':
       $ref: ../openapi.yaml#/components/responses/Accepted
 """
 

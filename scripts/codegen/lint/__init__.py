@@ -8,11 +8,15 @@ from scripts.codegen.build import build
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, SpecError
 from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages
+from scripts.codegen.lint.completeness import check_full
 from scripts.codegen.lint.evidence import check_annotations, check_documentation
-from scripts.codegen.lint.examples import check_examples
-from scripts.codegen.lint.names import check_component_names, check_operations, check_root
+from scripts.codegen.lint.examples import check_examples, check_minimal
+from scripts.codegen.lint.names import check_component_names, check_inline_objects
 from scripts.codegen.lint.openapi import check_metaschema, check_semantics, check_structure
-from scripts.codegen.lint.vocabulary import check_keywords
+from scripts.codegen.lint.operations import check_operations
+from scripts.codegen.lint.root import check_root, check_secrets, check_tags, check_version
+from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords
+from scripts.codegen.lint.warnings import check_warnings
 
 _Check = Callable[[Bundle], Iterator[Finding]]
 
@@ -20,13 +24,19 @@ _RULES: tuple[_Check, ...] = (
     check_documentation,
     check_code_references,
     check_component_names,
+    check_inline_objects,
+    check_idle,
+    check_choices,
     check_operations,
+    check_version,
+    check_tags,
+    check_secrets,
 )
 _SHAPES: tuple[_Check, ...] = (check_annotations, check_messages, check_codes, check_root)
 """Checks whose findings leave a document that the generator can't read."""
 _STRUCTURE: tuple[_Check, ...] = (check_metaschema, check_structure)
 """The same, in the words of the standards' own validators."""
-_DEEP: tuple[_Check, ...] = (check_examples, check_semantics)
+_DEEP: tuple[_Check, ...] = (check_examples, check_minimal, check_full, check_warnings, check_semantics)
 """Checks that need a document that the generator accepts."""
 
 

@@ -14,6 +14,7 @@ from referencing.jsonschema import DRAFT202012, Schema
 
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, Json
+from scripts.codegen.lint.payloads import iter_events
 from scripts.codegen.lint.sites import iter_objects, iter_schemas, mapping, sequence
 from scripts.codegen.lint.soft import harden
 from scripts.codegen.patterns import PatternError, translate
@@ -43,6 +44,29 @@ def check_examples(bundle: Bundle) -> Iterator[Finding]:
         yield from findings or _breaches(bundle, hard, schema, tokens, value)
 
 
+def check_minimal(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each member that a minimal example could do without, and draw no warning."""
+    hard = _registry(harden(bundle.document))
+    for tokens, media in iter_events(bundle):
+        value = mapping(mapping(media.get("examples")).get("minimal")).get("value")
+        validator = _validator(hard, (*tokens, "schema"))
+        for path, shorter in _iter_shorter(value):
+            if validator.is_valid(shorter):
+                place = bundle.place((*tokens, "examples", "minimal", "value", *path))
+                yield Finding(place, f"the minimal example does not need the field {path[-1]!r}")
+
+
+def _iter_shorter(value: Json) -> Iterator[tuple[Tokens, Json]]:
+    """Yield a value without each of its members at any depth, with the place of what is missing."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield (name,), {key: other for key, other in value.items() if key != name}
+            yield from (((name, *path), {**value, name: inner}) for path, inner in _iter_shorter(member))
+    for index, item in enumerate(sequence(value)):
+        for path, inner in _iter_shorter(item):
+            yield (index, *path), [*sequence(value)[:index], inner, *sequence(value)[index + 1 :]]
+
+
 def _iter_examples(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Tokens, Json]]:
     """Yield each example with the place of its schema and its own."""
     for site in iter_schemas(document):
@@ -59,12 +83,14 @@ def _registry(document: Mapping[str, Json]) -> Registry[Schema]:
     return cast("Registry[Schema]", Registry().with_resource(_BASE, resource))
 
 
+def _validator(registry: Registry[Schema], schema: Tokens) -> Any:
+    return _Validator({"$ref": f"{_BASE}#{quote(pointer(schema))}"}, registry=registry)
+
+
 def _breaches(
     bundle: Bundle, registry: Registry[Schema], schema: Tokens, tokens: Tokens, value: Json
 ) -> Iterator[Finding]:
-    reference = {"$ref": f"{_BASE}#{quote(pointer(schema))}"}
-    validator = _Validator(reference, registry=registry)
-    for error in validator.iter_errors(value):
+    for error in _validator(registry, schema).iter_errors(value):
         code = mapping(error.schema).get("code")
         claim = f"draws {code}" if code else "breaks its schema"
         words = error.message if len(error.message) <= _LONG else f"{error.message[:_LONG]}..."

@@ -40,6 +40,12 @@ def sequence(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
+def names_of_types(node: Mapping[str, Json]) -> list[Json]:
+    """Return the types that a schema names, none where it leaves the type open."""
+    named = node.get("type", [])
+    return named if isinstance(named, list) else [named]
+
+
 def closest(name: str, known: Mapping[str, object] | frozenset[str]) -> str:
     """Return the end of a message that suggests a known name, "" where none is near."""
     found = get_close_matches(name, sorted(known), n=1)

@@ -1,13 +1,23 @@
-"""Keywords that nobody knows, most of them misspelt."""
+"""Keywords that nobody knows, that never judge a value, or that say the same twice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+from jsonschema import Draft202012Validator
 
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding
-from scripts.codegen.keywords import ANNOTATIONS, KEYWORDS
-from scripts.codegen.lint.sites import Node, closest, iter_objects, iter_schemas, iter_soft
+from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS
+from scripts.codegen.lint.sites import (
+    Node,
+    closest,
+    iter_objects,
+    iter_schemas,
+    iter_soft,
+    names_of_types,
+    sequence,
+)
 from scripts.codegen.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
@@ -16,6 +26,16 @@ _EXTENSIONS = frozenset(
     {"x-evidence", "x-issue-codes", "x-reference-guide", "x-secret-fields", "x-title", "x-token-schemas"}
 )
 """The extensions of the description outside its schemas."""
+
+_JUDGES: Mapping[str, str] = {
+    **{keyword: name for keyword, name in APPLIES_TO.items() if name},
+    "items": "array",
+    "required": "object",
+    "properties": "object",
+    "additionalProperties": "object",
+}
+"""Each keyword that judges values of one type only, with that type."""
+_UNIQUE = Draft202012Validator({"uniqueItems": True})
 
 
 def check_keywords(bundle: Bundle) -> Iterator[Finding]:
@@ -34,3 +54,27 @@ def _unknown(bundle: Bundle, tokens: Tokens, node: Node, known: frozenset[str]) 
         if key not in known:
             place = bundle.place((*tokens, key))
             yield Finding(place, f"unknown keyword {key!r}{closest(key, known)}")
+
+
+def check_idle(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each keyword that no value of the schema's own types can break."""
+    for site in iter_schemas(bundle.document):
+        named = names_of_types(site.node)
+        if not named:
+            continue
+        judged = {*map(str, named), *(["number"] if "integer" in named else [])}
+        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
+            for keyword in node:
+                if _JUDGES.get(keyword, "") not in {"", *judged}:
+                    message = f"{keyword!r} judges no value of type {' or '.join(map(str, named))}"
+                    yield Finding(bundle.place((*tokens, keyword)), message)
+
+
+def check_choices(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each value that an ``enum`` lists twice."""
+    for site in iter_schemas(bundle.document):
+        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
+            values = sequence(node.get("enum"))
+            for index, value in enumerate(values):
+                if not all(_UNIQUE.is_valid([value, other]) for other in values[:index]):
+                    yield Finding(bundle.place((*tokens, "enum", index)), f"{value!r} is listed already")

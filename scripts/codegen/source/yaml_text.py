@@ -27,9 +27,11 @@ _WORDS: dict[str, Json] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 _NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-# What another version of YAML, or another reader, takes for a number, a time or a merge.
+# What another version of YAML, or another reader, takes for another number, a truth value, a time or a merge.
 _AMBIGUOUS = re.compile(
     r"""[-+]?0[box][0-9a-f_]+              # 0o17, 0x1F
+    | [-+]?0[0-9]+                         # 010, which is 8 to YAML 1.1
+    | y(es)?|no?|on|off                    # true and false to YAML 1.1
     | [-+]?[0-9][0-9_:.]*[_:][0-9_:.]*     # 1_000, 12:30:00
     | [-+]?\.(inf|nan)
     | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}
@@ -118,8 +120,6 @@ def _plain(text: str) -> Json:
     """Return the value of a scalar without quotes. Raises ValueError where readers differ about it."""
     if text in _WORDS:
         return _WORDS[text]
-    if _NUMBER.fullmatch(text):
-        return number(text)
     if _AMBIGUOUS.fullmatch(text):
         raise ValueError(f"YAML readers differ about {text}: quote it")
-    return text
+    return number(text) if _NUMBER.fullmatch(text) else text
