@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from rcdp_schemas.names import UnknownCodeError, require_code
+from rcdp_schemas.names import require_code
 from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
@@ -46,6 +46,5 @@ def _codes(options: Iterable[str]) -> tuple[str, ...]:
 def _matching(beginning: str) -> tuple[str, ...]:
     found = tuple(code for code in CODES if beginning.startswith("RC") and code.startswith(beginning))
     if not found:
-        require_code(beginning)
-        raise UnknownCodeError(beginning, None)
+        require_code(beginning)  # raises, since every code begins with itself
     return found
