@@ -3,108 +3,27 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import json
 import pickle
-import sys
-from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any, get_type_hints
 
 import pytest
 
-from scripts.codegen.emitters.index import emit_index
 from scripts.codegen.emitters.models import emit_models
-from scripts.codegen.emitters.static import emit_static
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json, SpecError
 from scripts.generate import load_contract
-from tests.codegen.compiling import contract_of
+from tests.codegen.model_contracts import (
+    CONTRACT,
+    EVENTS,
+    Package,
+    model_contract,
+    object_of,
+    printed_text,
+    ref_to,
+)
 from tests.commands import run_python
-
-REFERENCE = "#/components/schemas/"
-
-
-def _object(properties: Mapping[str, Json], *required: str, **keywords: Json) -> Json:
-    return {"type": "object", "properties": dict(properties), "required": list(required), **keywords}
-
-
-def _ref(name: str, **keywords: Json) -> Json:
-    return {"$ref": f"{REFERENCE}{name}", **keywords}
-
-
-def _contract(schemas: Mapping[str, Json], *targets: str) -> Contract:
-    return replace(contract_of(schemas), tokens=targets)
-
-
-def _text(contract: Contract, stem: str) -> str:
-    return emit_models(contract)[f"{PACKAGE}/models/{stem}.py"]
-
-
-class Package:
-    """A generated package, imported under a name of its own."""
-
-    def __init__(self, contract: Contract, folder: Path) -> None:
-        self.name = f"printed_{folder.name}".replace("-", "_")
-        self.root = folder
-        for path, text in {**emit_models(contract), **emit_static(contract), **emit_index(contract)}.items():
-            file = folder / path.replace(PACKAGE, self.name)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text.replace(PACKAGE, self.name), "utf-8", newline="\n")
-
-    def module(self, name: str) -> ModuleType:
-        sys.path.insert(0, str(self.root))
-        try:
-            return importlib.import_module(f"{self.name}.{name}")
-        finally:
-            sys.path.remove(str(self.root))
-
-    @property
-    def models(self) -> Any:
-        return self.module("models")
-
-
-EVENTS: dict[str, Json] = {
-    "Envelope": _object(
-        {
-            "srcId": {"type": "string", "description": "The sender."},
-            "who": _ref("Person", description="Who it is."),
-        },
-        "srcId",
-        description="What events share.",
-    ),
-    "Person": _object({"code": {"type": ["string", "integer"]}}),
-    "EventBuy": {
-        "allOf": [_ref("Envelope"), _object({"data": _ref("EventBuyData")}, "data")],
-        "description": "Something was bought.",
-    },
-    "EventBuyData": _object(
-        {"items": {"type": "array", "items": _ref("BuyItem"), "description": "The items."}},
-        "items",
-        description="What was bought.",
-    ),
-    "BuyItem": _object(
-        {
-            "sku": {"type": ["string", "number"], "description": "Which one."},
-            "note": {"type": ["string", "null"], "description": "Words, or null."},
-        },
-        "sku",
-        description="An item. It has more to say.",
-    ),
-    "EventLeave": {"allOf": [_ref("Envelope"), _object({"data": _ref("EventLeaveData")}, "data")]},
-    "EventLeaveData": _object({}),
-    "TokenRequest": _object(
-        {"client_id": {"type": "string"}, "client_secret": {"type": "string", "x-secret": True}},
-        "client_id",
-        "client_secret",
-    ),
-    "Unused": _object({}),
-    "Text": {"type": "string"},
-}
-CONTRACT = _contract(EVENTS, "EventBuy", "EventLeave", "TokenRequest")
-
 
 _PRINTED = '''\
 """The models of EventBuy."""
@@ -181,7 +100,7 @@ def test_event_is_an_envelope(events: Package) -> None:
 
 
 def test_printed_text_is_what_a_person_would_write() -> None:
-    assert _text(CONTRACT, "event_buy") == _PRINTED
+    assert printed_text(CONTRACT, "event_buy") == _PRINTED
 
 
 def test_payload_comes_back_through_the_printed_models(events: Package) -> None:
@@ -198,7 +117,7 @@ def test_secret_is_not_shown(events: Package) -> None:
 
 
 def test_documentation_comes_from_the_spec() -> None:
-    text = _text(CONTRACT, "shared")
+    text = printed_text(CONTRACT, "shared")
     assert '"""What events share."""' in text
     assert '"""The sender."""' in text
     assert '"""Who it is."""' in text
@@ -213,7 +132,7 @@ def test_examples_of_the_spec_come_back(tmp_path: Path) -> None:
 
 
 def test_contract_without_targets_has_no_models() -> None:
-    assert list(emit_models(_contract(EVENTS))) == [f"{PACKAGE}/models/__init__.py"]
+    assert list(emit_models(model_contract(EVENTS))) == [f"{PACKAGE}/models/__init__.py"]
 
 
 # --- loading
@@ -266,31 +185,31 @@ _TYPES: list[tuple[Json, str]] = [
     ({"type": "array", "items": {"type": ["string", "null"]}}, "Sequence[str | None]"),
     ({"type": ["array", "null"], "items": {"type": "string"}}, "Sequence[str] | None"),
     ({"type": ["array", "string"], "items": {"type": "string"}}, "Sequence[Any] | str"),
-    ({"type": "array", "items": {"type": "array", "items": _ref("Other")}}, "Sequence[Sequence[Other]]"),
-    ({"type": "array", "items": {"type": ["array", "null"], "items": _ref("Other")}}, "Sequence[Any]"),
-    ({"anyOf": [_ref("Other"), {"type": "null"}]}, "Any"),
-    (_ref("Other"), "Other"),
-    (_ref("Root"), "Root"),
-    (_ref("Others"), "Sequence[Other]"),
-    (_ref("Rings"), "Sequence[Any]"),
-    (_ref("Text"), "str"),
+    ({"type": "array", "items": {"type": "array", "items": ref_to("Other")}}, "Sequence[Sequence[Other]]"),
+    ({"type": "array", "items": {"type": ["array", "null"], "items": ref_to("Other")}}, "Sequence[Any]"),
+    ({"anyOf": [ref_to("Other"), {"type": "null"}]}, "Any"),
+    (ref_to("Other"), "Other"),
+    (ref_to("Root"), "Root"),
+    (ref_to("Others"), "Sequence[Other]"),
+    (ref_to("Rings"), "Sequence[Any]"),
+    (ref_to("Text"), "str"),
 ]
 
 
 _OTHERS: dict[str, Json] = {
-    "Other": _object({}),
-    "Others": {"type": "array", "items": _ref("Other")},
-    "Rings": {"type": "array", "items": _ref("Rings")},
+    "Other": object_of({}),
+    "Others": {"type": "array", "items": ref_to("Other")},
+    "Rings": {"type": "array", "items": ref_to("Rings")},
     "Text": {"type": "string"},
 }
 
 
 @pytest.mark.parametrize(("schema", "annotation"), _TYPES, ids=str)
 def test_schema_becomes_the_annotation(schema: Json, annotation: str, tmp_path: Path) -> None:
-    contract = _contract({**_OTHERS, "Root": _object({"must": schema, "may": schema}, "must")}, "Root")
+    contract = model_contract({**_OTHERS, "Root": object_of({"must": schema, "may": schema}, "must")}, "Root")
     plain = annotation.removesuffix(" | None")
     optional = f"{plain} | UnsetType{annotation.removeprefix(plain)}"
-    lines = [line.strip() for line in _text(contract, "root").splitlines()]
+    lines = [line.strip() for line in printed_text(contract, "root").splitlines()]
     assert any(line.startswith(f"must: {annotation} = field(metadata=") for line in lines)
     assert any(line.startswith(f"may: {optional} = field(") for line in lines)
     root = Package(contract, tmp_path).models.Root
@@ -298,13 +217,14 @@ def test_schema_becomes_the_annotation(schema: Json, annotation: str, tmp_path: 
 
 
 def test_const_counts_more_than_enum() -> None:
-    root = _object({"p": {"enum": ["a", "b"], "const": "a"}}, "p")
-    assert 'p: Literal["a"] =' in _text(_contract({"Root": root}, "Root"), "root")
+    root = object_of({"p": {"enum": ["a", "b"], "const": "a"}}, "p")
+    assert 'p: Literal["a"] =' in printed_text(model_contract({"Root": root}, "Root"), "root")
 
 
 def test_object_may_hold_itself(tmp_path: Path) -> None:
-    contract = _contract(
-        {"Tree": _object({"left": _ref("Tree"), "all": {"type": "array", "items": _ref("Tree")}})}, "Tree"
+    contract = model_contract(
+        {"Tree": object_of({"left": ref_to("Tree"), "all": {"type": "array", "items": ref_to("Tree")}})},
+        "Tree",
     )
     tree = Package(contract, tmp_path).models.Tree
     payload: dict[str, Any] = {"left": {"all": [{"left": {}}]}}
@@ -314,12 +234,12 @@ def test_object_may_hold_itself(tmp_path: Path) -> None:
 
 def test_object_of_two_bases_has_all_members_and_extends_none(tmp_path: Path) -> None:
     schemas: dict[str, Json] = {
-        "One": _object({"a": {"type": "string"}}),
-        "Two": _object({"b": {"type": "string"}}),
-        "Both": {"allOf": [_ref("One"), _ref("Two"), _object({"c": {"type": "string"}})]},
-        "Same": {"allOf": [_ref("One"), _object({}, description="Nothing of its own.")]},
+        "One": object_of({"a": {"type": "string"}}),
+        "Two": object_of({"b": {"type": "string"}}),
+        "Both": {"allOf": [ref_to("One"), ref_to("Two"), object_of({"c": {"type": "string"}})]},
+        "Same": {"allOf": [ref_to("One"), object_of({}, description="Nothing of its own.")]},
     }
-    models = Package(_contract(schemas, "Both", "Same"), tmp_path).models
+    models = Package(model_contract(schemas, "Both", "Same"), tmp_path).models
     assert models.Both(a="1", b="2", c="3").to_dict() == {"a": "1", "b": "2", "c": "3"}
     assert models.Both.__bases__ == (models.Model,)
     assert models.Same.__bases__ == (models.One,)
@@ -371,7 +291,7 @@ _NAMES = (
 
 
 def test_every_wire_name_has_an_attribute_of_its_own(tmp_path: Path) -> None:
-    contract = _contract({"Root": _object({name: {"type": "string"} for name in _NAMES})}, "Root")
+    contract = model_contract({"Root": object_of({name: {"type": "string"} for name in _NAMES})}, "Root")
     root = Package(contract, tmp_path).models.Root
     payload = {name: str(number) for number, name in enumerate(_NAMES)}
     model = root.from_dict(payload)
@@ -384,10 +304,10 @@ def test_every_wire_name_has_an_attribute_of_its_own(tmp_path: Path) -> None:
 
 def test_event_does_not_reuse_an_attribute_of_its_envelope(tmp_path: Path) -> None:
     schemas: dict[str, Json] = {
-        "Base": _object({"a-b": {"type": "string"}}),
-        "Root": {"allOf": [_ref("Base"), _object({"a_b": {"type": "string"}})]},
+        "Base": object_of({"a-b": {"type": "string"}}),
+        "Root": {"allOf": [ref_to("Base"), object_of({"a_b": {"type": "string"}})]},
     }
-    root = Package(_contract(schemas, "Root"), tmp_path).models.Root
+    root = Package(model_contract(schemas, "Root"), tmp_path).models.Root
     assert root(a_b="1", a_b_2="2").to_dict() == {"a-b": "1", "a_b": "2"}
 
 
@@ -396,7 +316,7 @@ def test_name_that_no_model_can_have_is_refused(name: str) -> None:
     with pytest.raises(
         SpecError, match=rf"^spec\.yaml:1: '{name}' can't be the name of a model \(at /components/"
     ):
-        emit_models(_contract({name: _object({})}, name))
+        emit_models(model_contract({name: object_of({})}, name))
 
 
 # --- a hostile spec
@@ -416,7 +336,7 @@ _HOSTILE = (
 def test_hostile_text_never_becomes_code(text: str, tmp_path: Path) -> None:
     def contract(description: str, choice: str) -> Contract:
         member: dict[str, Json] = {"type": "string", "description": description, "enum": [choice, "b"]}
-        return _contract({"Root": _object({"p": member}, description=description)}, "Root")
+        return model_contract({"Root": object_of({"p": member}, description=description)}, "Root")
 
     models = Package(contract(text, text), tmp_path).models
     assert get_type_hints(models.Root)["p"].__args__[0].__args__ == (text, "b")
@@ -425,7 +345,7 @@ def test_hostile_text_never_becomes_code(text: str, tmp_path: Path) -> None:
 
 def _without_texts(contract: Contract) -> str:
     """Return the syntax of a printed module with all strings emptied."""
-    tree = ast.parse(_text(contract, "root"))
+    tree = ast.parse(printed_text(contract, "root"))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""
@@ -439,9 +359,9 @@ def test_printed_models_pass_strict_type_checks_and_the_linter(tmp_path: Path) -
     }
     types: dict[str, Json] = {f"t{number}": schema for number, (schema, _) in enumerate(_TYPES)}
     long = "EventOf" + "AVeryLongName" * 6
-    own = {"Root": _object({**names, **types}, "t0", "t1"), long: _object({"own": _ref(f"{long}Data")})}
-    schemas = {**EVENTS, **_OTHERS, **own, f"{long}Data": _object({})}
-    package = Package(_contract(schemas, "EventBuy", "EventLeave", "Root", long), tmp_path)
+    own = {"Root": object_of({**names, **types}, "t0", "t1"), long: object_of({"own": ref_to(f"{long}Data")})}
+    schemas = {**EVENTS, **_OTHERS, **own, f"{long}Data": object_of({})}
+    package = Package(model_contract(schemas, "EventBuy", "EventLeave", "Root", long), tmp_path)
     models = f"{package.name}/models"
     run_python("-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", models, cwd=tmp_path)
     rules = ("--line-length", "110", "--select", "E,F,I,W,UP,B,C4,N,PIE,SIM", "--ignore", "E501")
