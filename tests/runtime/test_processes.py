@@ -70,9 +70,14 @@ def test_closed_pipe_ends_quietly(folder: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="needs a name for the standard input")
 def test_interruption_ends_quietly(folder: Path) -> None:
-    command = [*_PROGRAM, "validate", "bad.json", "/dev/stdin"]
+    # A process that was started in the background ignores interruptions, and so would this one.
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from rcdp_schemas.cli import main;"
+        "raise SystemExit(main(['validate', 'bad.json', '/dev/stdin']))"
+    )
     with subprocess.Popen(
-        command,
+        [sys.executable, "-c", program],
         cwd=folder,
         env={**_ENVIRONMENT, "PYTHONUNBUFFERED": "1"},
         stdin=subprocess.PIPE,
@@ -84,5 +89,9 @@ def test_interruption_ends_quietly(folder: Path) -> None:
         lines = iter(process.stdout.readline, b"")
         assert any(line.startswith(b"bad.json: ") for line in lines)  # the last one on the first file
         process.send_signal(signal.SIGINT)  # while it waits for the second file, which never ends
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
         complaints = process.stderr.read()
     assert (process.returncode, complaints) == (cli.INTERRUPTED, b"")
