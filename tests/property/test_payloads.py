@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema.validators import extend
 
@@ -20,7 +21,7 @@ from rcdp_schemas_generated.index import TARGETS
 from scripts.generate import load_contract
 from tests.property.strategies import Payloads, json_values
 
-_MUTANTS = 12
+_MUTANTS = 5
 _BLANKS = r"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 every_target = pytest.mark.parametrize("target", TARGETS)
@@ -68,6 +69,14 @@ def test_judges_agree_on_payloads_and_on_what_breaks_them(target: str, data: st.
     assert json.dumps(model.to_dict()) == json.dumps(payload)
     assert model.from_dict(model.to_dict()) == model
     for mutant in data.draw(_payloads().faulty(target, payload, _MUTANTS)):
+        assert not _verdict(mutant, target)
+
+
+@every_target
+@given(data=st.data())
+@settings(max_examples=5)
+def test_judges_agree_on_every_way_to_break_the_full_example(target: str, data: st.DataObject) -> None:
+    for mutant in data.draw(_payloads().faulty(target, rcdp.example(target, full=True), sys.maxsize)):
         assert not _verdict(mutant, target)
 
 
