@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from jsonschema.validators import extend
 
@@ -74,7 +74,7 @@ def test_judges_agree_on_payloads_and_on_what_breaks_them(target: str, data: st.
 
 @every_target
 @given(data=st.data())
-@settings(max_examples=5)
+@settings(max_examples=5, phases=[Phase.generate])  # each mutant is small already
 def test_judges_agree_on_every_way_to_break_the_full_example(target: str, data: st.DataObject) -> None:
     for mutant in data.draw(_payloads().faulty(target, rcdp.example(target, full=True), sys.maxsize)):
         assert not _verdict(mutant, target)
