@@ -113,12 +113,9 @@ class Printer:
             return tail
         if not self._collects:
             return [line for test, lines in branches for line in (f"if {test}:", *indent(lines))] + tail
-        lines = []
-        for number, (test, body) in enumerate(branches):
-            lines += [f"{'elif' if number else 'if'} {test}:", *indent(body)]
         if tail and tail[0].startswith("if ") and self._is_one_chain(tail):
-            return [*lines, f"el{tail[0]}", *tail[1:]]
-        return [*lines, "else:", *indent(tail)] if tail else lines
+            return [*self._either(branches, []), f"el{tail[0]}", *tail[1:]]
+        return self._either(branches, tail)
 
     @staticmethod
     def _is_one_chain(lines: Lines) -> bool:
