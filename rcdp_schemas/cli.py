@@ -10,13 +10,13 @@ from contextlib import suppress
 from rcdp_schemas.commands import add_commands, text_of
 from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.display import encodable, escape
-from rcdp_schemas.names import UnknownCodeError, UnknownEventError
+from rcdp_schemas.names import UnknownCodeError, UnknownEventError, find_target
 from rcdp_schemas.reporting import FORMATS, load_reporter
 from rcdp_schemas.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from typing import TextIO
 
 PROGRAM = "rcdp-schemas"
@@ -111,35 +111,30 @@ class _Version(argparse.Action):
 
 
 def _validate(options: argparse.Namespace) -> int:
-    from rcdp_schemas.loading import load_file
-    from rcdp_schemas.reporting.results import Result, Source, Tally
+    from rcdp_schemas.inputs import Input, Unreadable
+    from rcdp_schemas.reporting.results import Tally
+    from rcdp_schemas.runs.run import Rules, check_inputs
     from rcdp_schemas.selection import parse_selection
-    from rcdp_schemas.validation import Validator
 
     try:
-        validator = Validator(options.event, strict=options.strict)
+        if options.event is not None:
+            find_target(options.event)
         selection = parse_selection(options.select, options.ignore)
     except LookupError as error:
         _complain(str(error))
         return UNUSABLE
-    unread = []
-
-    def results() -> Iterator[Result]:
-        for file in options.files:
-            try:
-                loaded = load_file(file)
-            except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-                _complain(f"can't read {file}: {getattr(error, 'strerror', None) or error}")
-                unread.append(file)
-            else:
-                report = selection.apply(validator.check_loaded(loaded, file, redact=options.redact))
-                source = Source(loaded.text, parsed=loaded.complete, redact=options.redact)
-                yield Result(file, 0, report, source)
-
-    tally = Tally()
+    rules = Rules(event=options.event, strict=options.strict, redact=options.redact, selection=selection)
+    tally, unread = Tally(), 0
     reporter = load_reporter(options.output_format, colour=_wants_colour(options.color))
-    for text in reporter(tally.counted(results()), tally):
-        _write(sys.stdout, text)
+    _write(sys.stdout, reporter.begin())
+    for result in check_inputs((Input(file, "json", file) for file in options.files), rules):
+        if isinstance(result, Unreadable):
+            _complain(f"can't read {result.name}: {result.reason}")
+            unread += 1
+        else:
+            tally.count(result)
+            _write(sys.stdout, reporter.add(result))
+    _write(sys.stdout, reporter.end(tally))
     if unread:
         return UNUSABLE
     return INVALID if tally.invalid else VALID

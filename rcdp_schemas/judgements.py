@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rcdp_schemas.loading import Loaded
     from rcdp_schemas_generated._checks import Finding
 
 _ABOUT_TEXT = frozenset({"RC001", "RC002", "RC003", "RC005", "RC006", "RC007"})
@@ -29,16 +30,15 @@ _UNREADABLE = frozenset({"RC002", "RC004", "RC007"})
 class Judgement:
     """What was found in a payload, before it is worded.
 
-    ``findings`` come from the validators, ``problems`` from reading the text, each with its place in
-    it. ``text`` is what the payload was read from, None for one that was no text.
+    ``findings`` come from the validators. ``loaded`` is what the payload was read from, with the problems
+    of the text itself; None for one that was no text.
     """
 
     event: str | None
     matched_by: str | None
     payload: object
     findings: Sequence[Finding]
-    problems: Sequence[tuple[Finding, Location]] = ()
-    text: str | None = None
+    loaded: Loaded | None = None
 
     def report(self, *, strict: bool, redact: bool) -> Report:
         """Return the report; strict makes warnings errors, redact masks every value."""
@@ -51,17 +51,18 @@ class Judgement:
 
     def _distinct(self) -> Iterator[tuple[Finding, Location | None]]:
         """Yield all that was found, but for findings about a value that could not be read."""
-        yield from self.problems
-        unreadable = {flatten(finding[1]) for finding, _ in self.problems if finding[0] in _UNREADABLE}
+        problems = self.loaded.problems if self.loaded is not None else ()
+        yield from problems
+        unreadable = {flatten(finding[1]) for finding, _ in problems if finding[0] in _UNREADABLE}
         findings = [found for found in self.findings if flatten(found[1]) not in unreadable]
         yield from zip(findings, self._places(findings), strict=True)
 
     def _places(self, findings: Sequence[Finding]) -> Sequence[Location | None]:
-        if self.text is None or not findings:
+        if self.loaded is None or not findings:
             return [None] * len(findings)
         from rcdp_schemas.placing import locate_findings
 
-        return locate_findings(self.text, findings)
+        return locate_findings(self.loaded, findings)
 
     def _issue(
         self,

@@ -10,8 +10,8 @@ from math import isfinite
 from pathlib import Path as FilePath
 
 from rcdp_schemas.paths import nest
-from rcdp_schemas.positions import Lines, locate
 from rcdp_schemas.syntax import describe
+from rcdp_schemas.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from rcdp_schemas.facts import Location
+    from rcdp_schemas.spans import Span
     from rcdp_schemas_generated._checks import Finding
 
     Problems: TypeAlias = Sequence[tuple[Finding, Location]]
@@ -42,13 +43,18 @@ _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 class Loaded:
     """What a text holds: the payload if ``complete``, and the problems of the text itself.
 
-    ``text`` is without a byte order mark, and empty where it is too long.
+    ``document`` is the index of the payload among those that the text holds.
     """
 
     complete: bool
     payload: object
     problems: Problems
-    text: str
+    text: Text
+    document: int = 0
+
+    def scan(self) -> Iterator[Span]:
+        """Yield every value of the payload, with its path in the payload and its place in the text."""
+        return self.text.scan_payload(self.document)
 
 
 def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
@@ -57,27 +63,34 @@ def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
         return load_text(file.read(max_bytes + 1), max_bytes)
 
 
-def load_text(text: str | bytes, max_bytes: int = MAX_BYTES) -> Loaded:
-    """Read a JSON text: UTF-8, with or without a byte order mark. Never raises for what the text holds."""
+def load_text(
+    text: str | bytes, max_bytes: int = MAX_BYTES, *, first_line: int = 1, max_depth: int = MAX_DEPTH
+) -> Loaded:
+    """Read a JSON text: UTF-8, with or without a byte order mark. Never raises for what the text holds.
+
+    ``first_line`` is the number of its first line in the file.
+    """
     if _size(text, max_bytes) > max_bytes:
-        return _failed("RC007", f"at most {max_bytes} bytes long", "", 0)
+        return failed("RC007", f"at most {max_bytes} bytes long", Text("", first_line), 0)
     try:
         text = text if isinstance(text, str) else text.decode("utf-8")
     except UnicodeDecodeError as error:
         readable = error.object[: error.start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
         rest = error.object[error.start :].decode("utf-8", "replace")
-        return _failed("RC002", "UTF-8 text", readable + rest, len(readable))
+        return failed("RC002", "UTF-8 text", Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(_BYTE_ORDER_MARK)
     if not text.strip(_BLANKS):
-        return _failed("RC006", "a payload", "", 0)
-    deep = _too_deep(text)
+        return failed("RC006", "a payload", Text("", first_line), 0)
+    deep = _too_deep(text, max_depth)
     if deep is not None:
-        return _failed("RC005", f"nested at most {MAX_DEPTH} levels deep", text, deep)
-    return _parse(text)
+        expected = f"nested at most {MAX_DEPTH} levels deep"
+        return failed("RC005", expected, Text(text, first_line), deep)
+    return _parse(Text(text, first_line))
 
 
-def _failed(code: str, expected: str, text: str, offset: int) -> Loaded:
-    problem = (code, None, "", expected, None), locate(text, offset)
+def failed(code: str, expected: str, text: Text, offset: int) -> Loaded:
+    """Return what is known of a text that holds no payload, because of what stands at an offset."""
+    problem = (code, None, "", expected, None), text.locate(offset)
     return Loaded(complete=False, payload=None, problems=(problem,), text=text)
 
 
@@ -88,15 +101,15 @@ def _size(text: str | bytes, max_bytes: int) -> int:
     return len(text)
 
 
-def _too_deep(text: str) -> int | None:
+def _too_deep(text: str, max_depth: int) -> int | None:
     """Return the offset of the bracket that opens one level too many, or None."""
-    if text.count("{") + text.count("[") <= MAX_DEPTH:
+    if text.count("{") + text.count("[") <= max_depth:
         return None
     depth = 0
     for match in _TEXT_OR_BRACKET.finditer(text):
         if match[0] in "[{":
             depth += 1
-            if depth > MAX_DEPTH:
+            if depth > max_depth:
                 return match.start()
         elif match[0] in "]}":
             depth -= 1
@@ -125,7 +138,8 @@ class _Reader:
         return int(digits) if len(digits.lstrip("-")) <= _digit_limit() else 10**MAX_DIGITS
 
 
-def _parse(text: str) -> Loaded:
+def _parse(source: Text) -> Loaded:
+    text = source.value
     reader = _Reader()
     may_be_long = _may_hold_long_integer(text)
     decoder = json.JSONDecoder(
@@ -137,11 +151,11 @@ def _parse(text: str) -> Loaded:
         payload = decoder.decode(text)
     except json.JSONDecodeError as error:
         expected, offset = describe(text, error)
-        return _failed("RC001", expected, text, offset)
+        return failed("RC001", expected, source, offset)
     suspicious = may_be_long or reader.repeated or reader.not_finite or _may_hold_surrogates(text)
     suspicious = suspicious or _MAY_OVERFLOW.search(text) is not None
-    problems = sorted(_problems(text), key=_start) if suspicious else ()
-    return Loaded(complete=True, payload=payload, problems=tuple(problems), text=text)
+    problems = sorted(_problems(source), key=_start) if suspicious else ()
+    return Loaded(complete=True, payload=payload, problems=tuple(problems), text=source)
 
 
 def _digit_limit() -> int:
@@ -165,13 +179,11 @@ def _start(problem: tuple[Finding, Location]) -> tuple[int, int]:
     return problem[1].line, problem[1].column
 
 
-def _problems(text: str) -> Iterator[tuple[Finding, Location]]:
+def _problems(source: Text) -> Iterator[tuple[Finding, Location]]:
     """Yield what is wrong with a text that could be parsed, replaced members included."""
-    from rcdp_schemas.spans import scan
-
-    lines = Lines(text)
+    text, lines = source.value, source.lines
     limit = _digit_limit()
-    for span in scan(text):
+    for span in source.scan():
         path = nest(span.path)
         if span.repeated:
             yield ("RC003", path, "", "a key that stands once", None), lines.locate(span.head)

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from rcdp_schemas.paths import flatten
-from rcdp_schemas.positions import Lines
-from rcdp_schemas.spans import find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rcdp_schemas.facts import Location
+    from rcdp_schemas.loading import Loaded
     from rcdp_schemas_generated._checks import Finding
 
 # Of an object that lacks a field (RC102, RC201, RC404), or of a field whose name is wrong (RC202, RC406).
 _AT_HEAD = frozenset({"RC102", "RC201", "RC202", "RC404", "RC406"})
 
 
-def locate_findings(text: str, findings: Sequence[Finding]) -> list[Location]:
-    """Return the place of each finding about the payload that a valid JSON text holds."""
+def locate_findings(loaded: Loaded, findings: Sequence[Finding]) -> list[Location]:
+    """Return the place of each finding about a payload that was read from a text.
+
+    Of a repeated key the last value counts: the one that a parser keeps.
+    """
     places = [(finding[0] in _AT_HEAD, _place(finding)) for finding in findings]
-    spans = find(text, {path for _, path in places})
-    lines = Lines(text)
-    return [lines.locate(spans[path].head if head else spans[path].value) for head, path in places]
+    wanted = {path for _, path in places}
+    spans = {span.path: span for span in loaded.scan() if span.path in wanted}
+    locate = loaded.text.lines.locate
+    return [locate(spans[path].head if head else spans[path].value) for head, path in places]
 
 
 def _place(finding: Finding) -> tuple[str | int, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
     from typing import TypeAlias
 
     Tokens: TypeAlias = tuple[str | int, ...]
@@ -66,33 +66,31 @@ class _Container:
         return (*self.place[0], name), (start, start + len(key)), repeated
 
 
-def scan(text: str) -> Iterator[Span]:
-    """Yield every value of a valid JSON text at its end, so that members come before what holds them."""
+def scan(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """Yield every value of a valid JSON text at its end, so that members come before what holds them.
+
+    With ``start`` and ``end``, the offsets of a value in the text, what is in that value alone.
+    """
     stack: list[_Container] = []
     place: _Place = (), None, False  # of the value that is being read
     awaits_key = False
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        first = text[start]
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        begin, stop = match.span()
+        first = text[begin]
         if first in "[{":
             awaits_key = first == "{"
-            stack.append(_Container(place, start, is_object=awaits_key))
+            stack.append(_Container(place, begin, is_object=awaits_key))
             place = place if awaits_key else stack[-1].item()
         elif first in "]}":
             closed = stack.pop()
             place = closed.place
             awaits_key = False
-            yield Span(*place, closed.start, end)
+            yield Span(*place, closed.start, stop)
         elif first == ",":
             awaits_key = stack[-1].is_object
             place = place if awaits_key else stack[-1].item()
         elif awaits_key:
-            place = stack[-1].member(match[0], start)
+            place = stack[-1].member(match[0], begin)
             awaits_key = False
         elif first != ":":
-            yield Span(*place, start, end)
-
-
-def find(text: str, wanted: Collection[Tokens]) -> dict[Tokens, Span]:
-    """Return the span of the last value at each of the wanted places: the one that a parser keeps."""
-    return {span.path: span for span in scan(text) if span.path in wanted}
+            yield Span(*place, begin, stop)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 
+from rcdp_schemas.checking import check_loaded, check_payload, collect, validators
 from rcdp_schemas.names import find_target
-from rcdp_schemas.routing import route
+from rcdp_schemas.routing import Router, route
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from os import PathLike
-    from typing import Any, Protocol
+    from typing import Any
 
     from rcdp_schemas.issues import Issue
     from rcdp_schemas.loading import Loaded
     from rcdp_schemas.reports import Report
-    from rcdp_schemas_generated._checks import Finding, Path
     from rcdp_schemas_generated._model import Model
-
-    class _Validators(Protocol):
-        def is_valid(self, value: object) -> bool: ...
-
-        def collect(self, value: object, path: Path, out: list[Finding]) -> None: ...
 
 
 class Validator:
@@ -73,24 +67,25 @@ class Validator:
 
     def check(self, payload: object, *, redact: bool = False) -> Report:
         """Return the report on a payload; ``redact`` masks its values. Never raises."""
+        router = Router(self._event)
         try:
-            return self._check(payload, redact=redact)
+            return check_payload(payload, router, strict=self._strict, redact=redact)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.plain import plain
 
-            return self._check(plain(payload), redact=redact)
+            return check_payload(plain(payload), router, strict=self._strict, redact=redact)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
         """Return the report on a payload as JSON text; ``redact`` masks its values. Never raises."""
         from rcdp_schemas.loading import load_text
 
-        return self.check_loaded(load_text(text), redact=redact)
+        return self._check_loaded(load_text(text), None, redact=redact)
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
         """Return the report on the payload in a JSON file. Raises OSError where it can't be read."""
         from rcdp_schemas.loading import load_file
 
-        return self.check_loaded(load_file(path), path, redact=redact)
+        return self._check_loaded(load_file(path), path, redact=redact)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
@@ -105,55 +100,12 @@ class Validator:
         if not isinstance(target, str):
             return False
         if not self._strict:
-            return _validators(target).is_valid(payload)
-        return not _collect(target, payload)
+            return validators(target).is_valid(payload)
+        return not collect(target, payload)
 
-    def check_loaded(
-        self, loaded: Loaded, path: str | PathLike[str] | None = None, *, redact: bool = False
-    ) -> Report:
-        """Return the report on what was read from a text; ``redact`` masks its values. Never raises.
-
-        The names of the file at ``path`` and of its folders tell the event where nothing else does.
-        """
-        return self._check(loaded.payload, loaded, path, redact=redact)
-
-    def _check(
-        self,
-        payload: object,
-        loaded: Loaded | None = None,
-        path: str | PathLike[str] | None = None,
-        *,
-        redact: bool,
-    ) -> Report:
-        from rcdp_schemas.judgements import Judgement
-
-        findings: Sequence[Finding] = ()
-        if loaded is not None and not loaded.complete:
-            event, matched_by = self._event, "argument"
-        else:
-            target, matched_by = self._route(payload, path)
-            event = target if isinstance(target, str) else None
-            findings = _collect(target, payload) if isinstance(target, str) else _unrouted(target, payload)
-        judgement = Judgement(
-            event=event,
-            matched_by=matched_by if event is not None else None,
-            payload=payload,
-            findings=findings,
-            problems=loaded.problems if loaded is not None else (),
-            text=loaded.text if loaded is not None else None,
-        )
-        return judgement.report(strict=self._strict, redact=redact)
-
-    def _route(self, payload: object, path: str | PathLike[str] | None) -> tuple[str | Finding, str]:
-        """Return the event of a payload, or the finding that says why there is none, and what told it."""
-        if self._event is not None:
-            return self._event, "argument"
-        target = route(payload)
-        if path is not None and target[0] == "RC102":
-            from rcdp_schemas.file_names import route_file
-
-            return route_file(path) or (target, "")
-        return target, "eventType"
+    def _check_loaded(self, loaded: Loaded, path: str | PathLike[str] | None, *, redact: bool) -> Report:
+        router = Router(self._event, path=path)
+        return check_loaded(loaded, router, strict=self._strict, redact=redact)
 
 
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:
@@ -210,24 +162,3 @@ def parse(payload: object, event: str | None = None, *, strict: bool = False) ->
     TypeError where an undocumented field is nested too deeply to be copied.
     """
     return Validator(event, strict=strict).parse(payload)
-
-
-@cache
-def _validators(target: str) -> _Validators:
-    stem, _ = find_target(target)
-    return import_module(f"rcdp_schemas_generated.validators.{stem}")
-
-
-def _collect(target: str, payload: object) -> list[Finding]:
-    found: list[Finding] = []
-    _validators(target).collect(payload, None, found)
-    return found
-
-
-def _unrouted(reason: Finding, payload: object) -> list[Finding]:
-    """Return why a payload has no event, and what in it is no JSON."""
-    from rcdp_schemas_generated._checks import collect_foreign
-
-    found: list[Finding] = []
-    collect_foreign(payload, None, found)
-    return [reason, *(finding for finding in found if finding[1] != reason[1])]

@@ -1,25 +1,34 @@
-"""Reporters, one module a format: each takes the results of a run, as they come, and yields text."""
+"""Reporters, one module a format: each turns the results of a run, as they come, into text."""
 
 from __future__ import annotations
 
-from functools import partial
 from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import TypeAlias
+    from typing import Protocol
 
     from rcdp_schemas.reporting.results import Result, Tally
 
-    Reporter: TypeAlias = Callable[[Iterable[Result], Tally], Iterator[str]]
+    class Reporter(Protocol):
+        """What a format prints: before the results, for each of them, and when all have come."""
+
+        def begin(self) -> str:
+            """Return what stands before all results."""
+
+        def add(self, result: Result) -> str:
+            """Return what can be said of a result; it is not asked for again."""
+
+        def end(self, tally: Tally) -> str:
+            """Return what stands after all results."""
+
 
 FORMATS = ("full", "concise", "json")
 _COLOURED = frozenset({"full"})
 
 
 def load_reporter(output_format: str, *, colour: bool = False) -> Reporter:
-    """Return the reporter of a format. The tally is complete once the results are used up."""
-    report = import_module(f"{__name__}.{output_format}").report
-    reporter: Reporter = partial(report, colour=True) if colour and output_format in _COLOURED else report
+    """Return a new reporter of a format, which serves one run."""
+    make = import_module(f"{__name__}.{output_format}").Reporter
+    reporter: Reporter = make(colour=True) if colour and output_format in _COLOURED else make()
     return reporter

@@ -6,18 +6,24 @@ from rcdp_schemas.display import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from rcdp_schemas.issues import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
 
-def report(results: Iterable[Result], tally: Tally) -> Iterator[str]:
-    """Yield the lines as the results come; the lines of a valid payload are its warnings."""
-    for result in results:
-        for issue in result.report.issues:
-            yield f"{format_issue(issue, result.file)}\n"
-    yield f"{tally}\n"
+class Reporter:
+    """Prints the issues of each payload, of a valid one its warnings."""
+
+    def begin(self) -> str:
+        """Return nothing."""
+        return ""
+
+    def add(self, result: Result) -> str:
+        """Return the lines of a payload's issues."""
+        return "".join(f"{format_issue(issue, result.file)}\n" for issue in result.report.issues)
+
+    def end(self, tally: Tally) -> str:
+        """Return the line of counts."""
+        return f"{tally}\n"
 
 
 def format_issue(issue: Issue, file: str) -> str:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
 from rcdp_schemas.display import escape
-from rcdp_schemas.positions import Lines
 from rcdp_schemas.reporting.masks import find_masks
 
 TYPE_CHECKING = False
@@ -35,8 +34,8 @@ class Excerpts:
     """Cuts excerpts out of one text."""
 
     def __init__(self, source: Source) -> None:
-        self._text = source.text
-        self._lines = Lines(source.text)
+        self._text = source.text.value
+        self._lines = source.text.lines
         self._masks = find_masks(source)
 
     def at(self, place: Location) -> Excerpt:

@@ -7,7 +7,7 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
     from rcdp_schemas.issues import Issue
@@ -27,27 +27,43 @@ _MATCHED_BY = {
 }
 
 
-def report(results: Iterable[Result], tally: Tally, *, colour: bool = False) -> Iterator[str]:
-    """Yield a block an issue as the results come, then a line on their payload; the counts come last."""
-    paint = _coloured if colour else _plain
-    separator = ""
-    for result in results:
-        if result.report.issues:
-            excerpts = _excerpts(result.source)
-            for issue in result.report.issues:
-                yield separator + "\n".join(_block(issue, result.file, excerpts, paint)) + "\n"
-                separator = "\n"
-            yield f"\n{_origin(result)}\n"
-    yield f"{tally}\n"
+class Reporter:
+    """Prints a block for each issue, then a line on its payload; the counts come last."""
 
+    def __init__(self, *, colour: bool = False) -> None:
+        self._paint: _Paint = _coloured if colour else _plain
+        self._separator = ""
+        self._source: Source | None = None
+        self._excerpts: Excerpts | None = None
 
-def _excerpts(source: Source | None) -> Excerpts | None:
-    """Return the lines to show; none where no value may be shown and it is not known what is one."""
-    if source is None or (source.redact and not source.parsed):
-        return None
-    from rcdp_schemas.reporting.excerpts import Excerpts  # a run without issues does not pay for it
+    def begin(self) -> str:
+        """Return nothing."""
+        return ""
 
-    return Excerpts(source)
+    def add(self, result: Result) -> str:
+        """Return the blocks of a payload's issues."""
+        if not result.report.issues:
+            return ""
+        excerpts = self._excerpts_of(result.source)
+        blocks = [
+            "\n".join(_block(issue, result.file, excerpts, self._paint)) for issue in result.report.issues
+        ]
+        separator, self._separator = self._separator, "\n"
+        return separator + "\n\n".join((*blocks, _origin(result))) + "\n"
+
+    def end(self, tally: Tally) -> str:
+        """Return the line of counts."""
+        return f"{tally}\n"
+
+    def _excerpts_of(self, source: Source | None) -> Excerpts | None:
+        """Return the lines to show; none where no value may be shown and it is not known what is one."""
+        if source is None or (source.redact and not source.parsed):
+            return None
+        if source != self._source:
+            from rcdp_schemas.reporting.excerpts import Excerpts  # a run without issues does not pay for it
+
+            self._source, self._excerpts = source, Excerpts(source)
+        return self._excerpts
 
 
 def _plain(_: str, text: str) -> str:

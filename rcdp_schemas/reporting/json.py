@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict
+from textwrap import indent
 
 from rcdp_schemas.display import VALUE_LIMIT, shorten
 from rcdp_schemas.version import __version__
@@ -12,8 +13,6 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from rcdp_schemas.issues import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
@@ -21,19 +20,38 @@ FORMAT_VERSION = 1
 _LARGEST_INTEGER_BITS = 1024
 
 
-def report(results: Iterable[Result], tally: Tally) -> Iterator[str]:
-    """Yield the whole report, in ASCII, once the results are used up."""
-    document = {
-        "version": FORMAT_VERSION,
-        "tool": {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION},
-        "results": [_result(result) for result in results],
-        "summary": asdict(tally),
-    }
+class Reporter:
+    """Prints one document, in ASCII, each result as it comes."""
+
+    def __init__(self) -> None:
+        self._separator = "\n"
+
+    def begin(self) -> str:
+        """Return the document up to the results."""
+        tool = {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION}
+        head = _indented({"version": FORMAT_VERSION, "tool": tool})
+        return f'{head.removesuffix("}").rstrip()},\n  "results": ['
+
+    def add(self, result: Result) -> str:
+        """Return a result; a record of NDJSON without an issue is only counted."""
+        if result.form == "ndjson" and not result.report.issues:
+            return ""
+        separator, self._separator = self._separator, ",\n"
+        return separator + indent(_indented(result_object(result)), "    ")
+
+    def end(self, tally: Tally) -> str:
+        """Return the counts, and the end of the document."""
+        closing = "" if self._separator == "\n" else "\n  "
+        return f"{closing}],\n{_indented({'summary': asdict(tally)})[2:-2]}\n}}\n"
+
+
+def _indented(value: object) -> str:
     # DEL is the one control character that the encoder lets through.
-    yield json.dumps(document, indent=2, allow_nan=False).replace("\x7f", "\\u007f") + "\n"
+    return json.dumps(value, indent=2, allow_nan=False).replace("\x7f", "\\u007f")
 
 
-def _result(result: Result) -> dict[str, object]:
+def result_object(result: Result) -> dict[str, object]:
+    """Return a result as the JSON report holds it."""
     found = result.report
     return {
         "file": result.file,

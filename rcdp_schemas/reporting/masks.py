@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from rcdp_schemas.facts import MASK
-from rcdp_schemas.spans import scan
 from rcdp_schemas_generated.index import SECRET_NAMES
 
 TYPE_CHECKING = False
@@ -32,21 +31,21 @@ class Mask(NamedTuple):
 def find_masks(source: Source) -> list[Mask]:
     """Return the masks of a text in its order. What is a value is known only in one that was parsed."""
     if source.parsed:
-        return list(_values(source)) if source.redact or _may_hold_secret(source.text) else []
-    return [Mask(*match.span(1), MASK) for match in _SECRET.finditer(source.text)]
+        return list(_values(source)) if source.redact or _may_hold_secret(source.text.value) else []
+    return [Mask(*match.span(1), MASK) for match in _SECRET.finditer(source.text.value)]
 
 
 def _may_hold_secret(text: str) -> bool:
-    return "\\u" in text or text.lstrip()[:1] == '"' or any(name in text for name in SECRET_NAMES)
+    return "\\u" in text or text.lstrip()[:1] in '"[' or any(name in text for name in SECRET_NAMES)
 
 
 def _values(source: Source) -> Iterator[Mask]:
-    for span in scan(source.text):
-        first = source.text[span.start]
+    for span in source.text.scan():
+        first = source.text.value[span.start]
         if first not in "[{" and (source.redact or _is_secret(span.path)):
             yield Mask(span.start, span.end, f'"{MASK}"' if first == '"' else MASK)
 
 
 def _is_secret(path: tuple[str | int, ...]) -> bool:
-    """Whether a credential may stand at a path: at the root, a form with one in place of a payload."""
-    return not path or any(token in SECRET_NAMES for token in path)
+    """Whether a credential may stand at a path: in place of a whole payload, a form with one."""
+    return all(isinstance(token, int) for token in path) or any(token in SECRET_NAMES for token in path)

@@ -13,8 +13,9 @@ from typing import NamedTuple
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas import cli, validation
+from rcdp_schemas import cli
 from rcdp_schemas.reporting import FORMATS
+from rcdp_schemas.runs import run
 from tests.runtime.payloads import edited, four_defects
 
 
@@ -142,7 +143,7 @@ def _raise(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     def check_loaded(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(validation.Validator, "check_loaded", check_loaded)
+    monkeypatch.setattr(run, "check_loaded", check_loaded)
 
 
 @pytest.mark.usefixtures("files")

@@ -19,9 +19,11 @@ def _problems(loaded: Loaded) -> list[tuple[str, str]]:
     return [(finding[0], format_pointer(flatten(finding[1]))) for finding, _ in loaded.problems]
 
 
-def _read(text: str) -> Loaded:
-    """Return what a text holds that is no problem."""
-    return Loaded(complete=True, payload=json.loads(text), problems=(), text=text)
+def _is_read(text: str, original: str | bytes) -> bool:
+    """Whether a text is read from its original without any problem."""
+    loaded = load_text(original)
+    found = (loaded.complete, loaded.payload, loaded.problems, loaded.text.value)
+    return found == (True, json.loads(text), (), text)
 
 
 def _place(text: str | bytes) -> tuple[str, int, int]:
@@ -49,7 +51,7 @@ def no_digit_limit() -> Iterator[None]:
     "text", ['{"a": [1, "é"]}', b'\xef\xbb\xbf{"a": [1, "\xc3\xa9"]}', '\ufeff{"a": [1, "é"]}']
 )
 def test_byte_order_mark_does_not_matter(text: str | bytes) -> None:
-    assert load_text(text) == _read('{"a": [1, "é"]}')
+    assert _is_read('{"a": [1, "é"]}', text)
 
 
 @pytest.mark.parametrize("text", ["", " \r\n\t", b"", "\ufeff", b"\xef\xbb\xbf\n"])
@@ -139,13 +141,13 @@ def test_depth_without_end_is_no_recursion(text: str) -> None:
     "text", ['{"a": "' + "[" * 100 + '"}', "[" + ",".join(["[]"] * 100) + "]", '["\\"' + "{" * 100 + '"]']
 )
 def test_brackets_that_do_not_nest_are_not_counted(text: str) -> None:
-    assert load_text(text) == _read(text)
+    assert _is_read(text, text)
 
 
 @pytest.mark.parametrize("sign", ["", "-"])
 def test_integer_may_have_4300_digits(sign: str) -> None:
     text = f'{{"a": {sign}{"1" * MAX_DIGITS}}}'
-    assert load_text(text) == _read(text)
+    assert _is_read(text, text)
     loaded = load_text(f'{{"b": [{sign}{"1" * (MAX_DIGITS + 1)}]}}')
     assert (loaded.complete, _problems(loaded)) == (True, [("RC007", "/b/0")])
 
@@ -153,7 +155,7 @@ def test_integer_may_have_4300_digits(sign: str) -> None:
 def test_long_digits_that_are_no_integer_are_no_problem() -> None:
     digits = "1" * 5000
     text = f'{{"a": "{digits}", "b": 0.{digits}, "c": 7}}'
-    assert load_text(text) == _read(text)
+    assert _is_read(text, text)
 
 
 @pytest.mark.usefixtures("no_digit_limit")

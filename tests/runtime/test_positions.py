@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rcdp_schemas.facts import Location
-from rcdp_schemas.positions import locate
+from rcdp_schemas.texts import Text
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ from rcdp_schemas.positions import locate
     ],
 )
 def test_place_counts_code_points_from_one(text: str, line: int, column: int) -> None:
-    assert locate(text, text.index("|")) == Location(line, column, line, column + 1)
+    assert Text(text).locate(text.index("|")) == Location(line, column, line, column + 1)
 
 
 def test_end_of_the_text_is_an_empty_span() -> None:
-    assert locate("ab", 2) == Location(1, 3, 1, 3)
+    assert Text("ab").locate(2) == Location(1, 3, 1, 3)

@@ -10,14 +10,17 @@ import pytest
 import rcdp_schemas as rcdp
 from rcdp_schemas.reporting import FORMATS, load_reporter
 from rcdp_schemas.reporting.results import Result, Source, Tally
+from rcdp_schemas.texts import Text
 from tests.runtime.payloads import edited, four_defects
 
 _EVENT = "eventTransactionComplete"
 
 
 def _printed(output_format: str, *results: Result) -> str:
-    tally = Tally()
-    return "".join(load_reporter(output_format)(tally.counted(results), tally))
+    reporter, tally = load_reporter(output_format), Tally()
+    for result in results:
+        tally.count(result)
+    return "".join((reporter.begin(), *map(reporter.add, results), reporter.end(tally)))
 
 
 def _as_json(payload: object, event: str | None = "eventLogin", **options: bool) -> dict[str, Any]:
@@ -154,7 +157,7 @@ def test_full_shows_what_is_known_without_a_text() -> None:
 
 def _full(text: str, *, redact: bool = False, parsed: bool = True) -> str:
     report = rcdp.check_text(text, "eventLogin", redact=redact)
-    return _printed("full", Result("a.json", 0, report, Source(text, parsed=parsed, redact=redact)))
+    return _printed("full", Result("a.json", 0, report, Source(Text(text), parsed=parsed, redact=redact)))
 
 
 def test_full_shows_no_line_of_a_text_whose_values_are_not_known() -> None:

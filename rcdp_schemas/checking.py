@@ -1,0 +1,78 @@
+"""Checking one payload: its event, what the validators find, and the report on it."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from rcdp_schemas.names import find_target
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Protocol
+
+    from rcdp_schemas.loading import Loaded
+    from rcdp_schemas.reports import Report
+    from rcdp_schemas.routing import Router
+    from rcdp_schemas_generated._checks import Finding, Path
+
+    class _Validators(Protocol):
+        def is_valid(self, value: object) -> bool: ...
+
+        def collect(self, value: object, path: Path, out: list[Finding]) -> None: ...
+
+
+@cache
+def validators(target: str) -> _Validators:
+    """Return the generated validators of an event or token schema."""
+    stem, _ = find_target(target)
+    return import_module(f"rcdp_schemas_generated.validators.{stem}")
+
+
+def collect(target: str, payload: object) -> list[Finding]:
+    """Return everything that the validators of an event or token schema find in a payload."""
+    found: list[Finding] = []
+    validators(target).collect(payload, None, found)
+    return found
+
+
+def check_payload(payload: object, router: Router, *, strict: bool, redact: bool) -> Report:
+    """Return the report on a payload that was not read from a text."""
+    from rcdp_schemas.judgements import Judgement
+
+    event, matched_by, findings = _examine(payload, router)
+    judgement = Judgement(event=event, matched_by=matched_by, payload=payload, findings=findings)
+    return judgement.report(strict=strict, redact=redact)
+
+
+def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) -> Report:
+    """Return the report on what was read from a text, with places in it. Never raises."""
+    from rcdp_schemas.judgements import Judgement
+
+    findings: Sequence[Finding] = ()
+    if loaded.complete:
+        event, matched_by, findings = _examine(loaded.payload, router)
+    else:
+        event, matched_by = router.before_reading()
+    judgement = Judgement(
+        event=event, matched_by=matched_by, payload=loaded.payload, findings=findings, loaded=loaded
+    )
+    return judgement.report(strict=strict, redact=redact)
+
+
+def _examine(payload: object, router: Router) -> tuple[str | None, str | None, Sequence[Finding]]:
+    """Return the event of a payload, what told it, and all that was found."""
+    target, matched_by = router.route(payload)
+    if isinstance(target, str):
+        return target, matched_by, collect(target, payload)
+    return None, None, _unrouted(target, payload)
+
+
+def _unrouted(reason: Finding, payload: object) -> list[Finding]:
+    """Return why a payload has no event, and what in it is no JSON."""
+    from rcdp_schemas_generated._checks import collect_foreign
+
+    found: list[Finding] = []
+    collect_foreign(payload, None, found)
+    return [reason, *(finding for finding in found if finding[1] != reason[1])]

@@ -1,0 +1,1 @@
+"""A run of ``validate``: from the files that were named to the results that are reported."""
