@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas import cli
+from rcdp_schemas import exit_codes
 from tests.runtime.payloads import SOURCE_ROOTS, edited, four_defects
 
 _PROGRAM = [sys.executable, "-m", "rcdp_schemas"]
@@ -66,7 +66,7 @@ def test_closed_pipe_ends_quietly(folder: Path) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
-    assert process.returncode == cli.PIPE_CLOSED
+    assert process.returncode == exit_codes.PIPE_CLOSED
 
 
 @pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="needs a name for the standard input")
@@ -96,4 +96,4 @@ def test_interruption_ends_quietly(folder: Path) -> None:
                 process.wait(timeout=1)
                 break
         complaints = process.stderr.read()
-    assert (process.returncode, complaints) == (cli.INTERRUPTED, b"")
+    assert (process.returncode, complaints) == (exit_codes.INTERRUPTED, b"")

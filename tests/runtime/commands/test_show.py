@@ -13,6 +13,7 @@ from rcdp_schemas import cli
 from rcdp_schemas.attributes import expression, model_of
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.lookup import find_field
+from rcdp_schemas.exit_codes import PIPE_CLOSED
 from rcdp_schemas.paths import resolve
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated._model import Model
@@ -234,5 +235,5 @@ def test_closed_pipe_ends_quietly(
     os.close(reading)
     with os.fdopen(writing, "w", encoding="utf-8") as stream:
         monkeypatch.setattr(sys, "stdout", stream)
-        assert cli.main(arguments) == cli.PIPE_CLOSED
+        assert cli.main(arguments) == PIPE_CLOSED
     assert capsys.readouterr().err == ""

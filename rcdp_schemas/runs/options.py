@@ -1,0 +1,52 @@
+"""The options of ``validate``."""
+
+from __future__ import annotations
+
+from rcdp_schemas.exit_codes import MEANING
+from rcdp_schemas.reporting import FORMATS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Callable
+
+
+def add_validate(
+    commands: _SubParsersAction[ArgumentParser], shared: ArgumentParser, run: Callable[[Namespace], int]
+) -> None:
+    """Add the parser of ``validate``; ``run`` is what carries it out."""
+    about = "check payloads in JSON files"
+    validate = commands.add_parser(
+        "validate", parents=[shared], help=about, epilog=MEANING, allow_abbrev=False
+    )
+    validate.set_defaults(command=run)
+    _add_inputs(validate)
+    _add_rules(validate)
+    _add_outputs(validate)
+
+
+def _add_inputs(validate: ArgumentParser) -> None:
+    validate.add_argument("files", nargs="+", metavar="FILE", help="a JSON file with one payload")
+
+
+def _add_rules(validate: ArgumentParser) -> None:
+    validate.add_argument(
+        "--event", metavar="NAME", help="the event of every payload, in place of its eventType"
+    )
+    validate.add_argument("--strict", action="store_true", help="make every warning an error")
+    for option, effect in (("--select", "count only"), ("--ignore", "leave out")):
+        validate.add_argument(
+            option,
+            metavar="CODE",
+            action="append",
+            default=[],
+            help=f"{effect} this code, or all that begin so",
+        )
+    validate.add_argument("--redact", action="store_true", help="show no value of a payload")
+
+
+def _add_outputs(validate: ArgumentParser) -> None:
+    validate.add_argument("--output-format", choices=FORMATS, default=FORMATS[0], help="default: %(default)s")
+    validate.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
+    )

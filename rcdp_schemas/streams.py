@@ -1,0 +1,53 @@
+"""Writing to the standard streams, which may be closed, or unable to express what is written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+from rcdp_schemas.display import encodable, escape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
+
+PROGRAM = "rcdp-schemas"
+
+
+def put(text: str) -> None:
+    """Write text to the standard output. Raises OSError where that fails."""
+    _write(sys.stdout, text)
+
+
+def complain(message: str) -> None:
+    """Say what went wrong, in one line on the standard error."""
+    with suppress(OSError):  # nowhere is left to say it
+        _write(sys.stderr, f"{PROGRAM}: {escape(message)}\n")
+
+
+def flush() -> None:
+    """Hand over all that was put. Raises OSError where that fails."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def discard_output() -> None:
+    """Send what is still buffered nowhere, so that Python does not complain about it when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def wants_colour(choice: str) -> bool:
+    """Whether the standard output gets colour: ``always``, ``never``, or with ``auto`` on a terminal."""
+    if choice != "auto":
+        return choice == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and sys.stdout is not None and sys.stdout.isatty()
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write text, with escapes for what the stream can't express; a closed stream takes nothing."""
+    if stream is not None:
+        stream.write(encodable(text, stream.encoding or "utf-8"))
