@@ -21,11 +21,11 @@ def route_file(path: str | os.PathLike[str]) -> tuple[str, str] | None:
     The second item says what told it: ``file name`` or ``folder name``. Folders count below the project's
     root, the nearest folder with a ``pyproject.toml`` or ``.git``. A name with two events says nothing.
     """
-    full = os.path.abspath(path)  # noqa: PTH100 - pathlib would cost start-up time
-    event = _named_in(os.path.basename(full))  # noqa: PTH119 - as above
+    full = os.path.abspath(path)
+    event = _named_in(os.path.basename(full))
     if event:
         return event, "file name"
-    for folder in _folders(os.path.dirname(full)):  # noqa: PTH120 - as above
+    for folder in _folders(os.path.dirname(full)):
         event = _named_in(folder)
         if event:
             return event, "folder name"
@@ -34,7 +34,7 @@ def route_file(path: str | os.PathLike[str]) -> tuple[str, str] | None:
 
 def _folders(folder: str) -> Iterator[str]:
     """Yield the names of a folder and of those above it, up to the project's root."""
-    while not any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):  # noqa: PTH110, PTH118 - as above
+    while not any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
         above, name = os.path.split(folder)
         if above == folder:
             return

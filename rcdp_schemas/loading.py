@@ -7,7 +7,6 @@ import re
 import sys
 from dataclasses import dataclass
 from math import isfinite
-from pathlib import Path as FilePath
 
 from rcdp_schemas.paths import nest
 from rcdp_schemas.syntax import describe
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
     from rcdp_schemas.spans import Span
     from rcdp_schemas_generated._checks import Finding
 
-    Problems: TypeAlias = Sequence[tuple[Finding, Location]]
+    Problem: TypeAlias = tuple[Finding, Location]
+    Problems: TypeAlias = Sequence[Problem]
 
 MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 64
@@ -59,7 +59,7 @@ class Loaded:
 
 def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
     """Read a JSON file. Raises OSError where it can't be read."""
-    with FilePath(path).open("rb") as file:
+    with open(path, "rb") as file:
         return load_text(file.read(max_bytes + 1), max_bytes)
 
 
@@ -68,17 +68,18 @@ def load_text(
 ) -> Loaded:
     """Read a JSON text: UTF-8, with or without a byte order mark. Never raises for what the text holds.
 
-    ``first_line`` is the number of its first line in the file.
+    ``first_line`` is the number of its first line in the file; only in line 1 may a byte order mark stand.
     """
+    mark = _BYTE_ORDER_MARK if first_line == 1 else ""
     if _size(text, max_bytes) > max_bytes:
         return failed("RC007", f"at most {max_bytes} bytes long", Text("", first_line), 0)
     try:
         text = text if isinstance(text, str) else text.decode("utf-8")
     except UnicodeDecodeError as error:
-        readable = error.object[: error.start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
+        readable = error.object[: error.start].decode("utf-8").removeprefix(mark)
         rest = error.object[error.start :].decode("utf-8", "replace")
         return failed("RC002", "UTF-8 text", Text(readable + rest, first_line), len(readable))
-    text = text.removeprefix(_BYTE_ORDER_MARK)
+    text = text.removeprefix(mark)
     if not text.strip(_BLANKS):
         return failed("RC006", "a payload", Text("", first_line), 0)
     deep = _too_deep(text, max_depth)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from typing import IO
 
     from rcdp_schemas.loading import Loaded
 
@@ -19,13 +20,21 @@ _MODULES = {"json": "json_file", "ndjson": "ndjson_file", "yaml": "yaml_file"}
 class Input:
     """A file to read, or the standard input.
 
-    ``name`` is what reports call it, and ``form`` how it is read, one of FORMS. ``path`` is where it is,
-    None for the standard input.
+    ``name`` is what reports call it, and ``form`` how it is read, one of FORMS. ``path`` is where it is;
+    of the standard input where it is said to come from, None where that is not known. ``watch`` is called
+    with the file when it was opened.
     """
 
     name: str
     form: str
     path: str | None
+    is_stdin: bool = False
+    watch: Callable[[IO[bytes]], None] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether it is a gzip file."""
+        return self.name.lower().endswith(".gz")
 
     def load(self) -> Iterator[Loaded]:
         """Yield each payload, or what stands in its place, as it is read. Raises OSError."""
@@ -36,7 +45,8 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A file or folder that can't be read, and why."""
+    """A file or folder that can't be read, or holds nothing to read, and why."""
 
     name: str
     reason: str
+    error: OSError | None = field(default=None, compare=False, repr=False)

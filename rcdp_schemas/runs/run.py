@@ -12,9 +12,10 @@ from rcdp_schemas.selection import Selection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     from rcdp_schemas.inputs import Input
+    from rcdp_schemas.loading import Loaded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,9 @@ class Rules:
     selection: Selection = field(default_factory=Selection)
 
 
-def check_inputs(inputs: Iterable[Input | Unreadable], rules: Rules) -> Iterator[Result | Unreadable]:
+def check_inputs(
+    inputs: Iterable[Input | Unreadable], rules: Rules
+) -> Generator[Result | Unreadable, None, None]:
     """Yield the result of each payload in the order of the files; what can't be read stays in its place."""
     for source in inputs:
         if isinstance(source, Unreadable):
@@ -36,13 +39,26 @@ def check_inputs(inputs: Iterable[Input | Unreadable], rules: Rules) -> Iterator
             yield from check_input(source, rules)
 
 
-def check_input(source: Input, rules: Rules) -> Iterator[Result | Unreadable]:
+def check_input(source: Input, rules: Rules) -> Generator[Result | Unreadable, None, None]:
     """Yield the result of each payload of a file."""
-    router = Router(rules.event, path=source.path)
     try:
-        for loaded in source.load():
-            report = check_loaded(loaded, router, strict=rules.strict, redact=rules.redact)
-            shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact)
-            yield Result(source.name, loaded.document, rules.selection.apply(report), shown, source.form)
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        yield Unreadable(source.name, getattr(error, "strerror", None) or str(error))
+        yield from check_payloads(source, source.load(), rules)
+    except OSError as error:
+        yield unreadable(source, error)
+
+
+def check_payloads(
+    source: Input, payloads: Iterable[Loaded], rules: Rules, *, first: int = 0
+) -> Iterator[Result]:
+    """Yield the results of payloads of one file, of which the first has the index ``first``."""
+    router = Router(rules.event, path=source.path)
+    for document, loaded in enumerate(payloads, first):
+        report = check_loaded(loaded, router, strict=rules.strict, redact=rules.redact)
+        report = rules.selection.apply(report)
+        shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact) if report.issues else None
+        yield Result(source.name, document, report, shown, source.form)
+
+
+def unreadable(source: Input, error: OSError) -> Unreadable:
+    """Return what stands in the place of the results of a file that can't be read."""
+    return Unreadable(source.name, error.strerror or str(error), error)

@@ -1,0 +1,115 @@
+"""From the names that a user gives, of files, folders and patterns, to what is read."""
+
+from __future__ import annotations
+
+import os
+
+from rcdp_schemas.inputs import Input, Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+STDIN = "-"
+_STDIN_NAME = "<stdin>"
+_HERE = os.path.join(os.curdir, "")
+_FORMS = {
+    "json": (".json",),
+    "ndjson": (".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz"),
+    "yaml": (".yaml", ".yml"),
+}
+_SUFFIXES = tuple(suffix for suffixes in _FORMS.values() for suffix in suffixes)
+_NOT_ENTERED = frozenset({"node_modules", "__pycache__"})
+
+
+def find_inputs(
+    names: Iterable[str], *, form: str | None = None, stdin_name: str | None = None, allow_empty: bool = False
+) -> Iterator[Input | Unreadable]:
+    """Yield the files that names stand for, each file once, in the order of the names.
+
+    A name is that of a file, of a folder, whose files follow in order, or a pattern; ``-`` is the standard
+    input, which ``stdin_name`` says the name of. ``form`` overrules what the file's names say. A folder
+    or pattern that holds or matches nothing can't be read, unless that is allowed.
+    """
+    seen: set[tuple[str, str]] = set()
+    for name in names:
+        try:
+            empty = True
+            for found in _expand(name):
+                empty = False
+                if isinstance(found, Unreadable):
+                    yield found
+                elif (identity := _identity(found)) not in seen:
+                    seen.add(identity)
+                    yield _input(found, form, stdin_name)
+            if empty and not allow_empty:
+                yield Unreadable(name, _emptiness(name))
+        except ValueError as error:  # a name that no file can have, such as one with a NUL
+            yield Unreadable(name, str(error))
+
+
+def form_of(name: str) -> str:
+    """Return how a file is read, by the end of its name."""
+    lowered = name.lower()
+    return next((form for form, suffixes in _FORMS.items() if lowered.endswith(suffixes)), "json")
+
+
+def _input(name: str, form: str | None, stdin_name: str | None) -> Input:
+    if name == STDIN:
+        shown = stdin_name or _STDIN_NAME
+        return Input(shown, form or form_of(shown), stdin_name, is_stdin=True)
+    return Input(name, form or form_of(name), name)
+
+
+def _identity(name: str) -> tuple[str, str]:
+    """Return what two names of one file share; a link is a file of its own, since its name counts."""
+    if name == STDIN:
+        return "", name
+    folder, file = os.path.split(name)
+    return os.path.realpath(folder), file
+
+
+def _expand(name: str) -> Iterator[str | Unreadable]:
+    if name == STDIN:
+        yield name
+    elif os.path.isdir(name):
+        yield from _walk(name)
+    elif _exists(name) or not _is_pattern(name):
+        yield name
+    else:
+        from glob import glob  # a shell has expanded most patterns
+
+        for match in sorted(glob(name, recursive=True)):
+            yield from _walk(match) if os.path.isdir(match) else (match,)
+
+
+def _exists(name: str) -> bool:
+    """Whether a file or a link has this name. Raises ValueError for a name that no file can have."""
+    try:
+        os.lstat(name)
+    except OSError:
+        return False
+    return True
+
+
+def _is_pattern(name: str) -> bool:
+    return any(char in name for char in "*?[")
+
+
+def _emptiness(name: str) -> str:
+    if os.path.isdir(name):
+        return f"it holds no payload file ({', '.join(_SUFFIXES)}); --allow-empty accepts that"
+    return "no file matches the pattern; --allow-empty accepts that"
+
+
+def _walk(folder: str) -> Iterator[str | Unreadable]:
+    """Yield the payload files of a folder and the folders in it, then what of it could not be read."""
+    errors: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=errors.append):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
+        for name in sorted(files):
+            if name.lower().endswith(_SUFFIXES):
+                found = os.path.join(place, name)
+                yield found.removeprefix(_HERE) if folder == os.curdir else found
+    for error in errors:
+        yield Unreadable(error.filename, error.strerror or str(error), error)

@@ -1,0 +1,76 @@
+"""Opening what is to be read: a file, a gzip file, or the standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from contextlib import contextmanager
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import IO, Protocol
+
+    from rcdp_schemas.inputs import Input
+
+    class Stream(Protocol):
+        """What bytes are read from; a size bounds what is read at once."""
+
+        def read(self, size: int, /) -> bytes:
+            """Return the next bytes, less than asked for only at the end."""
+
+        def readline(self, size: int, /) -> bytes:
+            """Return the next bytes up to and with a line feed, less where the size or the end is reached."""
+
+
+# How a shell names what it passes on: `<(command)` is a pipe under one of these names.
+_PASSED_ON = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
+
+
+@contextmanager
+def opened(source: Input) -> Iterator[Stream]:
+    """Open an input; the bytes that it gives are unpacked. Raises OSError, for damaged gzip as well."""
+    with _file(source) as file:
+        if source.watch is not None:
+            source.watch(file)
+        if not source.is_packed:
+            yield file
+            return
+        import gzip  # rare, and slow to load
+        import zlib
+
+        try:
+            with gzip.open(file) as unpacked:
+                yield unpacked
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+            raise OSError("not a whole gzip file; what could be unpacked was checked") from error
+
+
+def size_of(source: Input) -> int | None:
+    """Return the size of a regular file, in bytes as they stand in it; None where that is not known."""
+    try:
+        status = os.stat(source.path or "") if not source.is_stdin else None
+    except OSError:
+        return None
+    return status.st_size if status is not None and stat.S_ISREG(status.st_mode) else None
+
+
+@contextmanager
+def _file(source: Input) -> Iterator[IO[bytes]]:
+    if not source.is_stdin:
+        path = source.path or ""
+        _refuse_special(path)
+        with open(path, "rb") as file:
+            yield file
+    elif sys.stdin is None:
+        raise OSError("the standard input is closed")
+    else:
+        yield sys.stdin.buffer
+
+
+def _refuse_special(path: str) -> None:
+    """Raise OSError for a pipe, a socket or a device, which might never end."""
+    mode = os.stat(path).st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.startswith(_PASSED_ON)):
+        raise OSError("not a regular file; pipe it to `-`")
