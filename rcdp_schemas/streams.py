@@ -39,6 +39,11 @@ def discard_output() -> None:
     os.close(nowhere)
 
 
+def terminal() -> TextIO | None:
+    """Return the standard error where it is a terminal, else None."""
+    return sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
+
+
 def wants_colour(choice: str) -> bool:
     """Whether the standard output gets colour: ``always``, ``never``, or with ``auto`` on a terminal."""
     if choice != "auto":
