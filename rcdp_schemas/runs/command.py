@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from rcdp_schemas.exit_codes import INVALID, UNUSABLE, VALID
-from rcdp_schemas.inputs import Input, Unreadable
+from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import find_target
 from rcdp_schemas.reporting import load_reporter
 from rcdp_schemas.reporting.results import Tally
+from rcdp_schemas.runs.progress import Progress
 from rcdp_schemas.runs.run import Rules, check_inputs
 from rcdp_schemas.selection import parse_selection
-from rcdp_schemas.streams import complain, put, wants_colour
+from rcdp_schemas.streams import complain, flush, put, terminal, wants_colour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable, Sequence
 
+    from rcdp_schemas.inputs import Input
+    from rcdp_schemas.reporting import Reporter
     from rcdp_schemas.reporting.results import Result
 
 
@@ -26,11 +32,21 @@ def validate(options: Namespace) -> int:
     except LookupError as error:
         complain(str(error))
         return UNUSABLE
-    inputs = [Input(file, "json", file) for file in options.files]
-    tally, unread = _report(check_inputs(inputs, rules), options)
+    if not options.paths:
+        complain("nothing to check: name a file, a folder or a pattern, or - for the standard input")
+        return UNUSABLE
+    inputs = list(
+        find_inputs(
+            options.paths,
+            form=options.input_format,
+            stdin_name=options.stdin_filename,
+            allow_empty=options.allow_empty,
+        )
+    )
+    tally, unread = _check(inputs, rules, options)
     if unread:
         return UNUSABLE
-    return INVALID if tally.invalid else VALID
+    return INVALID if tally.invalid and not options.exit_zero else VALID
 
 
 def _rules(options: Namespace) -> Rules:
@@ -41,17 +57,46 @@ def _rules(options: Namespace) -> Rules:
     return Rules(event=options.event, strict=options.strict, redact=options.redact, selection=selection)
 
 
-def _report(results: Iterable[Result | Unreadable], options: Namespace) -> tuple[Tally, int]:
-    """Report results as they come; return the counts, and how many files could not be read."""
-    tally, unread = Tally(), 0
+def _check(inputs: Sequence[Input | Unreadable], rules: Rules, options: Namespace) -> tuple[Tally, int]:
+    """Check inputs and report on them; return the counts, and how many could not be read."""
+    progress = Progress(inputs, terminal())
     reporter = load_reporter(options.output_format, colour=wants_colour(options.color))
+    with closing(_results(progress.inputs(), rules, options.jobs)) as results:
+        try:
+            return _report(results, reporter, progress)
+        finally:
+            progress.clear()
+
+
+def _results(
+    inputs: Iterable[Input | Unreadable], rules: Rules, jobs: int
+) -> Generator[Result | Unreadable, None, None]:
+    if jobs == 1:
+        return check_inputs(inputs, rules)
+    from rcdp_schemas.runs.jobs import check_in_parallel  # one process alone does not pay for it
+
+    return check_in_parallel(inputs, rules, jobs)
+
+
+def _report(
+    results: Iterable[Result | Unreadable], reporter: Reporter, progress: Progress
+) -> tuple[Tally, int]:
+    """Report results as they come."""
+    tally, unread = Tally(), 0
     put(reporter.begin())
     for result in results:
         if isinstance(result, Unreadable):
+            progress.clear()
             complain(f"can't read {result.name}: {result.reason}")
             unread += 1
         else:
             tally.count(result)
-            put(reporter.add(result))
+            progress.count()
+            text = reporter.add(result)
+            if text:
+                progress.clear()
+                put(text)
+                flush()
+    progress.clear()
     put(reporter.end(tally))
     return tally, unread

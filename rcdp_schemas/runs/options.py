@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rcdp_schemas.exit_codes import MEANING
+from rcdp_schemas.inputs import FORMS
 from rcdp_schemas.reporting import FORMATS
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ def add_validate(
     commands: _SubParsersAction[ArgumentParser], shared: ArgumentParser, run: Callable[[Namespace], int]
 ) -> None:
     """Add the parser of ``validate``; ``run`` is what carries it out."""
-    about = "check payloads in JSON files"
+    about = "check payloads in JSON, NDJSON and YAML files"
     validate = commands.add_parser(
         "validate", parents=[shared], help=about, epilog=MEANING, allow_abbrev=False
     )
@@ -26,7 +27,24 @@ def add_validate(
 
 
 def _add_inputs(validate: ArgumentParser) -> None:
-    validate.add_argument("files", nargs="+", metavar="FILE", help="a JSON file with one payload")
+    validate.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a file, a folder (the payload files in it and below) or a pattern; - is the standard input",
+    )
+    validate.add_argument(
+        "--input-format", choices=FORMS, help="how files are read, whatever their names end with"
+    )
+    validate.add_argument(
+        "--stdin-filename", metavar="PATH", help="the name of the standard input, for its format and event"
+    )
+    validate.add_argument(
+        "--allow-empty", action="store_true", help="accept folders and patterns without a payload file"
+    )
+    validate.add_argument(
+        "--jobs", metavar="N", type=_jobs, default=1, help="how many processes check (default: %(default)s)"
+    )
 
 
 def _add_rules(validate: ArgumentParser) -> None:
@@ -47,6 +65,15 @@ def _add_rules(validate: ArgumentParser) -> None:
 
 def _add_outputs(validate: ArgumentParser) -> None:
     validate.add_argument("--output-format", choices=FORMATS, default=FORMATS[0], help="default: %(default)s")
+    validate.add_argument("--exit-zero", action="store_true", help="end with 0 where payloads are invalid")
     validate.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
     )
+
+
+def _jobs(text: str) -> int:
+    """Return a number of processes. Raises ValueError for what is none."""
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number

@@ -51,7 +51,7 @@ def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> _Done:
 
 
 def test_valid_files_end_with_0(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:
-    done = _run(capsys, "validate", files.good, files.good)
+    done = _run(capsys, "validate", files.good, files.warned, "--ignore", "RC202")
     assert done == (0, "2 files, 2 payloads, 0 invalid: 0 errors, 0 warnings\n", "")
 
 
@@ -92,7 +92,7 @@ def test_json_format_is_one_document(files: _Files, capsys: pytest.CaptureFixtur
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("none.json", "No such file or directory"), (".", "Is a directory"), ("a\x00b", "embedded null byte")],
+    [("none.json", "No such file or directory"), ("a\x00b", "embedded null byte")],
 )
 def test_file_that_can_not_be_read_ends_with_2_and_the_others_are_checked(
     files: _Files, capsys: pytest.CaptureFixture[str], name: str, reason: str
@@ -109,7 +109,7 @@ def test_unknown_event_ends_with_2(files: _Files, capsys: pytest.CaptureFixture[
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["validate"], ["validate", "a", "--output-format", "x"], ["check"], ["list", "x"]]
+    "arguments", [[], ["validate", "a", "--output-format", "x"], ["check"], ["list", "x"]]
 )
 def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     done = _run(capsys, *arguments)

@@ -55,9 +55,10 @@ def test_output_is_safe_where_the_terminal_knows_ascii_only(folder: Path) -> Non
     assert done.stdout.startswith(b"gut-\\xe9-\\udcff.json:1:2: RC001: ")
 
 
-def test_closed_pipe_ends_quietly(folder: Path) -> None:
-    names = ["bad.json"] * 2000
-    command = [*_PROGRAM, "validate", "--event", "eventTransactionComplete", *names]
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_closed_pipe_ends_quietly(folder: Path, jobs: str) -> None:
+    (folder / "bad.ndjson").write_text(f"{json.dumps(four_defects())}\n" * 2000, encoding="utf-8")
+    command = [*_PROGRAM, "validate", "--event", "eventTransactionComplete", "bad.ndjson", "--jobs", jobs]
     with subprocess.Popen(
         command, cwd=folder, env=_ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
