@@ -1,4 +1,4 @@
-"""Foreign text made fit for a terminal: no control characters, no bidirectional tricks, no endless lines."""
+"""Foreign text made fit for a terminal and a build log: no control characters, commands or endless lines."""
 
 from __future__ import annotations
 
@@ -8,14 +8,24 @@ VALUE_LIMIT = 200
 
 
 def escape(text: str) -> str:
-    r"""Return text with everything that does not print as ``\uXXXX`` or ``\UXXXXXXXX``; a blank stays."""
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else _escaped(ord(char)) for char in text)
+    r"""Return text with everything that does not print as ``\uXXXX`` or ``\UXXXXXXXX``; a blank stays.
+
+    Of two number signs in a row the second is escaped too: build servers take what follows them for a
+    command, wherever it stands in a line.
+    """
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else _escaped(ord(char)) for char in text)
+    return text.replace("##", "#\\u0023")
 
 
 def _escaped(code: int) -> str:
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def escape_line(text: str) -> str:
+    """Return escaped text that may begin a line of a log, where two colons would make it a command."""
+    escaped = escape(text)
+    return f"./{escaped}" if escaped.lstrip().startswith("::") else escaped
 
 
 def shorten(text: str, limit: int) -> str:

@@ -20,6 +20,9 @@ class Text:
 
     __slots__ = ("_lines", "first_line", "value")
 
+    holds_several = False
+    """Whether there may be more payloads in the text than one."""
+
     def __init__(self, value: str, first_line: int = 1) -> None:
         self.value = value
         self.first_line = first_line
@@ -53,6 +56,8 @@ class ArrayText(Text):
     """A JSON text that is an array of payloads."""
 
     __slots__ = ("_bounds",)
+
+    holds_several = True
 
     def __init__(self, value: str, first_line: int = 1) -> None:
         super().__init__(value, first_line)

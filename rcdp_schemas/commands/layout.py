@@ -1,8 +1,7 @@
-"""Text laid out for a terminal: paragraphs, tables, labelled facts, JSON."""
+"""Text laid out for a terminal: paragraphs, tables, labelled facts."""
 
 from __future__ import annotations
 
-import json
 from textwrap import fill
 
 from rcdp_schemas.display import escape
@@ -49,9 +48,3 @@ def section(title: str, *parts: str) -> str:
 def page(*sections: str) -> str:
     """Return sections with a blank line between them; the empty ones are left out."""
     return "\n\n".join(filter(None, sections)) + "\n"
-
-
-def json_text(value: object, indent: int | None = 2) -> str:
-    """Return JSON in ASCII, so that no stream has to escape anything in it."""
-    # DEL is the one control character that the encoder lets through.
-    return json.dumps(value, indent=indent, allow_nan=False).replace("\x7f", "\\u007f")

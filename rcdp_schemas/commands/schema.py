@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rcdp_schemas.artefacts import openapi_document
-from rcdp_schemas.commands.layout import json_text
 from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.endpoints import endpoint_of
+from rcdp_schemas.json_text import json_text
 from rcdp_schemas.registry import json_schema
 
 TYPE_CHECKING = False

@@ -5,8 +5,9 @@ from __future__ import annotations
 from rcdp_schemas.attributes import expression
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.field_table import field_table
-from rcdp_schemas.commands.layout import facts, json_text, page, paragraph, section, table
+from rcdp_schemas.commands.layout import facts, page, paragraph, section, table
 from rcdp_schemas.commands.lookup import find_field, format_targets, format_types, occurrences
+from rcdp_schemas.json_text import json_text
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import CODES
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
             """Return what stands after all results."""
 
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown")
 _COLOURED = frozenset({"full"})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import escape
+from rcdp_schemas.display import escape, escape_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ class Reporter:
 
     def add(self, result: Result) -> str:
         """Return the lines of a payload's issues."""
-        return "".join(f"{format_issue(issue, result.file)}\n" for issue in result.report.issues)
+        lines = [format_issue(issue, result.file) for issue in result.issues]
+        if result.omission is not None:
+            lines.append(f"{escape_line(result.title)}: {result.omission}")
+        return "".join(f"{line}\n" for line in lines)
 
     def end(self, tally: Tally) -> str:
         """Return the line of counts."""
@@ -29,5 +32,10 @@ class Reporter:
 def format_issue(issue: Issue, file: str) -> str:
     """Return ``FILE:LINE:COLUMN: CODE POINTER: MESSAGE [HINT]``, without the parts that are not known."""
     place = f":{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
+    return f"{escape_line(file)}{place}: {describe(issue)}"
+
+
+def describe(issue: Issue) -> str:
+    """Return ``CODE POINTER: MESSAGE [HINT]``, without the parts that are not known."""
     hint = f" [{issue.hint}]" if issue.hint is not None else ""
-    return escape(f"{file}{place}: {issue}{hint}")
+    return escape(f"{issue}{hint}")

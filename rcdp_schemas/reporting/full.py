@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
+from rcdp_schemas.display import POINTER_LIMIT, escape, escape_line, shorten
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
@@ -20,6 +20,7 @@ _BOLD, _FRAME = "1", "1;34"
 _SEVERITY = {"error": "1;31", "warning": "1;33"}
 _MATCHED_BY = {
     "argument": "event named by the caller",
+    "configured pattern": "event named by a configured pattern",
     "eventType": "event taken from /eventType",
     "file name": "event taken from the file's name",
     "folder name": "event taken from a folder's name",
@@ -45,11 +46,9 @@ class Reporter:
         if not result.report.issues:
             return ""
         excerpts = self._excerpts_of(result.source)
-        blocks = [
-            "\n".join(_block(issue, result.file, excerpts, self._paint)) for issue in result.report.issues
-        ]
+        blocks = ["\n".join(_block(issue, result.file, excerpts, self._paint)) for issue in result.issues]
         separator, self._separator = self._separator, "\n"
-        return separator + "\n\n".join((*blocks, _origin(result))) + "\n"
+        return separator + "\n\n".join((*blocks, "\n".join(_closing(result)))) + "\n"
 
     def end(self, tally: Tally) -> str:
         """Return the line of counts."""
@@ -74,11 +73,13 @@ def _coloured(style: str, text: str) -> str:
     return f"\x1b[{style}m{text}\x1b[0m"
 
 
-def _origin(result: Result) -> str:
-    """Return the line that says as which event a payload was checked, and why as that one."""
-    found = result.report
+def _closing(result: Result) -> Iterator[str]:
+    """Yield what is said of a payload: as which event it was checked, why as that one, what is not shown."""
+    found, title = result.report, escape_line(result.title)
     event = f"{found.event}, " if found.event is not None else ""
-    return f"{escape(result.file)}: {event}contract {CONTRACT_VERSION} ({_MATCHED_BY[found.matched_by]})"
+    yield f"{title}: {event}contract {CONTRACT_VERSION} ({_MATCHED_BY[found.matched_by]})"
+    if result.omission is not None:
+        yield f"{title}: {result.omission}"
 
 
 def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) -> Iterator[str]:

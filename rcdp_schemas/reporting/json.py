@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import asdict
-from textwrap import indent
 
 from rcdp_schemas.display import VALUE_LIMIT, shorten
+from rcdp_schemas.reporting.items import Items, members
 from rcdp_schemas.version import __version__
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
@@ -24,30 +23,36 @@ class Reporter:
     """Prints one document, in ASCII, each result as it comes."""
 
     def __init__(self) -> None:
-        self._separator = "\n"
+        self._results = Items(depth=1)
 
     def begin(self) -> str:
         """Return the document up to the results."""
-        tool = {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION}
-        head = _indented({"version": FORMAT_VERSION, "tool": tool})
-        return f'{head.removesuffix("}").rstrip()},\n  "results": ['
+        return f'{{\n{members(head(), depth=1)},\n  "results": ['
 
     def add(self, result: Result) -> str:
         """Return a result; a record of NDJSON without an issue is only counted."""
-        if result.form == "ndjson" and not result.report.issues:
-            return ""
-        separator, self._separator = self._separator, ",\n"
-        return separator + indent(_indented(result_object(result)), "    ")
+        return "" if is_only_counted(result) else self._results.add(result_object(result))
 
     def end(self, tally: Tally) -> str:
-        """Return the counts, and the end of the document."""
-        closing = "" if self._separator == "\n" else "\n  "
-        return f"{closing}],\n{_indented({'summary': asdict(tally)})[2:-2]}\n}}\n"
+        """Return what could not be read, the counts, and the end of the document."""
+        return f"{self._results.end()}],\n{members(tail(tally), depth=1)}\n}}\n"
 
 
-def _indented(value: object) -> str:
-    # DEL is the one control character that the encoder lets through.
-    return json.dumps(value, indent=2, allow_nan=False).replace("\x7f", "\\u007f")
+def is_only_counted(result: Result) -> bool:
+    """Whether a result is left out: there may be very many valid records in a file of NDJSON."""
+    return result.form == "ndjson" and not result.report.issues
+
+
+def head() -> dict[str, object]:
+    """Return what stands before the results."""
+    tool = {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION}
+    return {"version": FORMAT_VERSION, "tool": tool}
+
+
+def tail(tally: Tally) -> dict[str, object]:
+    """Return what stands after the results."""
+    unreadable = [{"file": source.name, "reason": source.reason} for source in tally.unreadable]
+    return {**({"unreadable": unreadable} if unreadable else {}), "summary": tally.summary()}
 
 
 def result_object(result: Result) -> dict[str, object]:
@@ -59,7 +64,8 @@ def result_object(result: Result) -> dict[str, object]:
         "event": found.event,
         "matched_by": found.matched_by,
         "valid": found.valid,
-        "issues": [_issue(issue) for issue in found.issues],
+        "issues": [_issue(issue) for issue in result.issues],
+        **({"omitted": result.omitted} if result.omitted else {}),
     }
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.inputs import Unreadable
+    from rcdp_schemas.issues import Issue
     from rcdp_schemas.reports import Report
     from rcdp_schemas.texts import Text
 
@@ -26,7 +28,8 @@ class Source:
 class Result:
     """The report on one payload of a file; ``document`` is the index of the payload in it.
 
-    ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``.
+    ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how many issues, the
+    last ones, are counted and not shown.
     """
 
     file: str
@@ -34,25 +37,54 @@ class Result:
     report: Report
     source: Source | None = None
     form: str = "json"
+    omitted: int = 0
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """The issues to show."""
+        found = self.report.issues
+        return found[: len(found) - self.omitted]
+
+    @property
+    def title(self) -> str:
+        """The file's name, and where it may hold several payloads, which of them this is, from 1 on."""
+        several = self.document > 0 or self.form == "ndjson"
+        several = several or (self.source is not None and self.source.text.holds_several)
+        return f"{self.file}, payload {self.document + 1}" if several else self.file
+
+    @property
+    def omission(self) -> str | None:
+        """What is said of the issues that are not shown; None where all are."""
+        if not self.omitted:
+            return None
+        verb = "is" if self.omitted == 1 else "are"
+        return f"{_count(self.omitted, 'more issue')} {verb} not shown; --max-issues 0 shows all"
 
 
 @dataclass(slots=True)
 class Tally:
-    """The counts of a run."""
+    """The counts of a run, and what could not be read in it."""
 
     files: int = 0
     payloads: int = 0
     invalid: int = 0
     errors: int = 0
     warnings: int = 0
+    unreadable: list[Unreadable] = field(default_factory=list)
 
     def count(self, result: Result) -> None:
         """Count a result."""
         self.files += result.document == 0
         self.payloads += 1
-        self.invalid += not result.report.valid
-        self.errors += len(result.report.errors)
-        self.warnings += len(result.report.warnings)
+        if result.report.issues:
+            errors = len(result.report.errors)
+            self.invalid += errors > 0
+            self.errors += errors
+            self.warnings += len(result.report.issues) - errors
+
+    def summary(self) -> dict[str, int]:
+        """Return the counts by name."""
+        return {name: getattr(self, name) for name in ("files", "payloads", "invalid", "errors", "warnings")}
 
     def __str__(self) -> str:
         payloads = f"{_count(self.files, 'file')}, {_count(self.payloads, 'payload')}, {self.invalid} invalid"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from shlex import quote
 
-from rcdp_schemas.commands.layout import json_text
 from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.endpoints import FORM, endpoint_of
+from rcdp_schemas.json_text import json_text
 
 _TENANT, _TENANT_PLACEHOLDER = "{tenantHash}", "<TENANT_HASH>"
 

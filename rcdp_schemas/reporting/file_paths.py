@@ -1,0 +1,24 @@
+"""How reports for other programs name a file: by its path from the working directory."""
+
+from __future__ import annotations
+
+import os.path
+from pathlib import Path as FilePath
+from urllib.parse import quote
+
+STDIN = "-"
+
+
+def relative_path(file: str) -> str:
+    """Return a path with slashes, from the working directory on; an absolute one for a file outside of it."""
+    path = os.path.relpath(file)
+    if path.split(os.sep, 1)[0] == os.pardir:
+        path = os.path.normpath(FilePath(file).absolute())
+    return path.replace(os.sep, "/")
+
+
+def path_uri(path: str) -> str:
+    """Return a relative path as a relative reference, and an absolute one as a ``file`` URI."""
+    if FilePath(path).is_absolute():
+        return FilePath(path).as_uri()
+    return quote(os.fsencode(path))

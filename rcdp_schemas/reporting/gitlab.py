@@ -1,0 +1,69 @@
+"""The gitlab format: a Code Quality report, one array with every issue as it comes."""
+
+from __future__ import annotations
+
+from rcdp_schemas.reporting.concise import describe
+from rcdp_schemas.reporting.file_paths import relative_path
+from rcdp_schemas.reporting.fingerprints import Fingerprints, fingerprint
+from rcdp_schemas.reporting.items import Items
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reporting.results import Result, Tally
+
+_SEVERITIES = {"error": "major", "warning": "minor"}
+
+
+class Reporter:
+    """Prints one array, in ASCII, each issue as it comes."""
+
+    def __init__(self) -> None:
+        self._entries = Items(depth=0)
+        self._fingerprints = Fingerprints()
+
+    def begin(self) -> str:
+        """Return the opening bracket."""
+        return "["
+
+    def add(self, result: Result) -> str:
+        """Return the issues of a payload, and an entry that says how many more there are."""
+        if not result.issues:
+            return ""
+        path = relative_path(result.file)
+        entries = [self._issue(issue, path) for issue in result.issues]
+        if result.omission is not None:
+            entries.append(_remark("omitted", "info", result.omission, path, str(result.document)))
+        return "".join(map(self._entries.add, entries))
+
+    def end(self, tally: Tally) -> str:
+        """Return an entry for each file that could not be read, and the end of the array."""
+        entries = [
+            _remark("unreadable", "blocker", f"can't read it: {source.reason}", relative_path(source.name))
+            for source in tally.unreadable
+        ]
+        return f"{''.join(map(self._entries.add, entries))}{self._entries.end()}]\n"
+
+    def _issue(self, issue: Issue, path: str) -> dict[str, object]:
+        return {
+            "description": describe(issue),
+            "check_name": issue.code,
+            "fingerprint": self._fingerprints.add(issue, path),
+            "severity": _SEVERITIES[issue.severity],
+            "location": _location(path, issue.location.line if issue.location is not None else 1),
+        }
+
+
+def _remark(name: str, severity: str, text: str, path: str, which: str = "") -> dict[str, object]:
+    """Return an entry that is no issue of a payload: the form has no other place to say it."""
+    return {
+        "description": text,
+        "check_name": name,
+        "fingerprint": fingerprint(path, name, which),
+        "severity": severity,
+        "location": _location(path, 1),
+    }
+
+
+def _location(path: str, line: int) -> dict[str, object]:
+    return {"path": path, "lines": {"begin": line}}

@@ -1,0 +1,76 @@
+"""The markdown format: a table a file, then the counts, as a job summary shows them."""
+
+from __future__ import annotations
+
+import re
+
+from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
+from rcdp_schemas.reporting.remarks import remarks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reporting.results import Result, Tally
+
+_COLUMNS = "| place | code | pointer | message | hint |\n| --- | --- | --- | --- | --- |\n"
+_TICKS = re.compile("`+")
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# What becomes a link where it stands in plain text, even after a backslash.
+_LINKS = re.compile(r"[@#]|://|www\.")
+
+
+class Reporter:
+    """Prints the rows of a file's issues as they come."""
+
+    def __init__(self) -> None:
+        self._file: str | None = None
+
+    def begin(self) -> str:
+        """Return the heading."""
+        return "## Payloads of the rCDP event API\n"
+
+    def add(self, result: Result) -> str:
+        """Return the rows of a payload's issues, the first ones of a file under its name."""
+        if not result.issues:
+            return ""
+        rows = "".join(map(_row, result.issues))
+        if result.omission is not None:
+            rows += f"| | | | {markdown(f'{result.title}: {result.omission}')} | |\n"
+        if result.file == self._file:
+            return rows
+        self._file = result.file
+        return f"\n### {code(result.file)}\n\n{_COLUMNS}{rows}"
+
+    def end(self, tally: Tally) -> str:
+        """Return what could not be read, and the counts."""
+        unread = (f"can't read {code(found.name)}: {markdown(found.reason)}" for found in tally.unreadable)
+        return "".join(f"\n{line}\n" for line in (*unread, f"**{tally}**"))
+
+
+def _row(issue: Issue) -> str:
+    place = f"{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
+    pointer = code(shorten(issue.pointer, POINTER_LIMIT))
+    advice = "<br>".join(map(markdown, remarks(issue)))
+    return f"| {place} | {issue.code} {issue.severity} | {pointer} | {markdown(issue.message)} | {advice} |\n"
+
+
+def markdown(text: str) -> str:
+    """Return text in which nothing but what stands between backticks is markup."""
+    parts = text.split("`")
+    return "".join(
+        code(part) if index % 2 or _LINKS.search(part) else _plain(part) for index, part in enumerate(parts)
+    )
+
+
+def code(text: str) -> str:
+    """Return text as it is shown, as code, in which nothing is markup."""
+    shown = escape(text).replace("|", "\\u007c")  # the one character that ends a cell even here
+    if not shown:
+        return ""
+    fence = "`" * (1 + max(map(len, _TICKS.findall(shown)), default=0))
+    space = " " if "`" in (shown[0], shown[-1]) or shown[0] == shown[-1] == " " else ""
+    return f"{fence}{space}{shown}{space}{fence}"
+
+
+def _plain(text: str) -> str:
+    return _PUNCTUATION.sub(r"\\\1", escape(text))

@@ -1,0 +1,100 @@
+"""The sarif format: SARIF 2.1.0, one run with every issue as it comes, read by code scanning."""
+
+from __future__ import annotations
+
+from rcdp_schemas.reporting.file_paths import STDIN, path_uri, relative_path
+from rcdp_schemas.reporting.fingerprints import Fingerprints
+from rcdp_schemas.reporting.items import Items, members
+from rcdp_schemas.reporting.remarks import remarks
+from rcdp_schemas.reporting.sarif_rules import INDEXES, sarif_text, tool
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reporting.results import Result, Tally
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_ROOT = "SRCROOT"
+
+
+class Reporter:
+    """Prints one document, in ASCII, each issue as it comes."""
+
+    def __init__(self) -> None:
+        self._issues = Items(depth=3)
+        self._fingerprints = Fingerprints()
+        self._notifications: list[object] = []
+
+    def begin(self) -> str:
+        """Return the document up to the issues."""
+        run: dict[str, object] = {
+            "tool": tool(),
+            "columnKind": "unicodeCodePoints",
+            "originalUriBaseIds": {_ROOT: {"description": {"text": "the folder that the program ran in"}}},
+        }
+        start = members({"$schema": _SCHEMA, "version": "2.1.0"}, depth=1)
+        return f'{{\n{start},\n  "runs": [\n    {{\n{members(run, depth=3)},\n      "results": ['
+
+    def add(self, result: Result) -> str:
+        """Return the issues of a payload."""
+        if result.omission is not None:
+            self._notifications.append(
+                {
+                    **_notification("warning", result.omission, result.file),
+                    "properties": {"omitted": result.omitted},
+                }
+            )
+        return "".join(self._issues.add(self._issue(issue, result)) for issue in result.issues)
+
+    def end(self, tally: Tally) -> str:
+        """Return what is said of the run as a whole, and the end of the document."""
+        refused = [
+            _notification("error", f"can't read it: {source.reason}", source.name)
+            for source in tally.unreadable
+        ]
+        invocation = {
+            "executionSuccessful": not refused,
+            "toolExecutionNotifications": [*self._notifications, *refused],
+        }
+        rest: dict[str, object] = {"invocations": [invocation], "properties": {"summary": tally.summary()}}
+        return f"{self._issues.end()}],\n{members(rest, depth=3)}\n    }}\n  ]\n}}\n"
+
+    def _issue(self, issue: Issue, result: Result) -> dict[str, object]:
+        path = relative_path(result.file)
+        place: dict[str, object] = _physical(result.file, issue)
+        if issue.path:
+            name = issue.path[-1]
+            kind = "property" if isinstance(name, str) else "value"
+            logical = {"name": str(name), "fullyQualifiedName": issue.pointer, "kind": kind}
+            place["logicalLocations"] = [logical]
+        known = {"event": issue.event, "document": result.document, "evidence": issue.evidence}
+        return {
+            "ruleId": issue.code,
+            "ruleIndex": INDEXES[issue.code],
+            "level": issue.severity,
+            "message": {"text": sarif_text("\n".join((issue.message, *remarks(issue))))},
+            "locations": [place],
+            "partialFingerprints": {"rcdpIssue/v1": self._fingerprints.add(issue, path)},
+            "properties": {name: value for name, value in known.items() if value is not None},
+        }
+
+
+def _physical(file: str, issue: Issue | None = None) -> dict[str, object]:
+    """Return a location: a file, and of an issue its place in the file where that is known."""
+    uri = path_uri(relative_path(file))
+    artifact = {"uri": uri}
+    if file != STDIN and ":" not in uri:  # a relative reference holds none, since all are escaped
+        artifact["uriBaseId"] = _ROOT
+    physical: dict[str, object] = {"artifactLocation": artifact}
+    if issue is not None and issue.location is not None:
+        physical["region"] = {
+            "startLine": issue.location.line,
+            "startColumn": issue.location.column,
+            "endLine": issue.location.end_line,
+            "endColumn": issue.location.end_column,
+        }
+    return {"physicalLocation": physical}
+
+
+def _notification(level: str, text: str, file: str) -> dict[str, object]:
+    return {"level": level, "message": {"text": sarif_text(text)}, "locations": [_physical(file)]}
