@@ -20,8 +20,8 @@ class Text:
 
     __slots__ = ("_lines", "first_line", "value")
 
-    holds_several = False
-    """Whether there may be more payloads in the text than one."""
+    holds_one = True
+    """Whether the text is that of one payload alone."""
 
     def __init__(self, value: str, first_line: int = 1) -> None:
         self.value = value
@@ -57,7 +57,7 @@ class ArrayText(Text):
 
     __slots__ = ("_bounds",)
 
-    holds_several = True
+    holds_one = False
 
     def __init__(self, value: str, first_line: int = 1) -> None:
         super().__init__(value, first_line)

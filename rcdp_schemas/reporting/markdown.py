@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
-from rcdp_schemas.reporting.remarks import remarks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.issues import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
-_COLUMNS = "| place | code | pointer | message | hint |\n| --- | --- | --- | --- | --- |\n"
+_COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | --- | --- |\n"
 _TICKS = re.compile("`+")
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-# What becomes a link where it stands in plain text, even after a backslash.
+# What may hold foreign text: names stand between backticks, and values are JSON.
+_NAME_OR_TEXT = re.compile(r'`([^`]*)`|("(?:[^"\\]|\\.)*")')
+_MARKUP = re.compile(r"([\\`*_\[\]<>&|~$!])")
+# What becomes a link or a mention even after a backslash.
 _LINKS = re.compile(r"[@#]|://|www\.")
 
 
@@ -50,16 +51,21 @@ class Reporter:
 def _row(issue: Issue) -> str:
     place = f"{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
     pointer = code(shorten(issue.pointer, POINTER_LIMIT))
-    advice = "<br>".join(map(markdown, remarks(issue)))
+    advice = "<br>".join(filter(None, (markdown(issue.hint or ""), _docs(issue))))
     return f"| {place} | {issue.code} {issue.severity} | {pointer} | {markdown(issue.message)} | {advice} |\n"
 
 
+def _docs(issue: Issue) -> str:
+    return f"<{issue.docs_url}>" if issue.docs_url is not None else code(issue.docs or "")
+
+
 def markdown(text: str) -> str:
-    """Return text in which nothing but what stands between backticks is markup."""
-    parts = text.split("`")
-    return "".join(
-        code(part) if index % 2 or _LINKS.search(part) else _plain(part) for index, part in enumerate(parts)
-    )
+    """Return text with its names and values as code, in which nothing else is markup."""
+    parts, end = [], 0
+    for match in _NAME_OR_TEXT.finditer(text):
+        parts += [_plain(text[end : match.start()]), code(match[1] or match[2] or "")]
+        end = match.end()
+    return "".join((*parts, _plain(text[end:])))
 
 
 def code(text: str) -> str:
@@ -73,4 +79,4 @@ def code(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _PUNCTUATION.sub(r"\\\1", escape(text))
+    return code(text) if _LINKS.search(text) else _MARKUP.sub(r"\\\1", escape(text))

@@ -10,10 +10,11 @@ from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import find_target
 from rcdp_schemas.reporting import load_reporter
 from rcdp_schemas.reporting.results import Tally
+from rcdp_schemas.runs.outputs import Outputs, find_clashes
 from rcdp_schemas.runs.progress import Progress
 from rcdp_schemas.runs.run import Rules, check_inputs
 from rcdp_schemas.selection import parse_selection
-from rcdp_schemas.streams import complain, flush, put, terminal, wants_colour
+from rcdp_schemas.streams import complain, terminal, wants_colour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
 
     from rcdp_schemas.inputs import Input
-    from rcdp_schemas.reporting import Reporter
     from rcdp_schemas.reporting.results import Result
 
 
@@ -43,8 +43,13 @@ def validate(options: Namespace) -> int:
             allow_empty=options.allow_empty,
         )
     )
-    tally, unread = _check(inputs, rules, options)
-    if unread:
+    clashes = list(find_clashes(options.reports, inputs))
+    for clash in clashes:
+        complain(clash)
+    if clashes:
+        return UNUSABLE
+    tally, complete = _check(inputs, rules, options)
+    if not complete:
         return UNUSABLE
     return INVALID if tally.invalid and not options.exit_zero else VALID
 
@@ -54,18 +59,28 @@ def _rules(options: Namespace) -> Rules:
     if options.event is not None:
         find_target(options.event)
     selection = parse_selection(options.select, options.ignore)
-    return Rules(event=options.event, strict=options.strict, redact=options.redact, selection=selection)
+    return Rules(
+        event=options.event,
+        strict=options.strict,
+        redact=options.redact,
+        max_issues=options.max_issues,
+        selection=selection,
+    )
 
 
-def _check(inputs: Sequence[Input | Unreadable], rules: Rules, options: Namespace) -> tuple[Tally, int]:
-    """Check inputs and report on them; return the counts, and how many could not be read."""
+def _check(inputs: Sequence[Input | Unreadable], rules: Rules, options: Namespace) -> tuple[Tally, bool]:
+    """Check inputs and report on them; return the counts, and whether all was read and written."""
     progress = Progress(inputs, terminal())
-    reporter = load_reporter(options.output_format, colour=wants_colour(options.color))
-    with closing(_results(progress.inputs(), rules, options.jobs)) as results:
+    printed = load_reporter(options.output_format, colour=wants_colour(options.color))
+    with (
+        closing(_results(progress.inputs(), rules, options.jobs)) as results,
+        Outputs(printed, options.reports, progress.clear) as outputs,
+    ):
         try:
-            return _report(results, reporter, progress)
+            tally = _report(results, outputs, progress)
         finally:
             progress.clear()
+    return tally, not tally.unreadable and not outputs.failed
 
 
 def _results(
@@ -78,25 +93,18 @@ def _results(
     return check_in_parallel(inputs, rules, jobs)
 
 
-def _report(
-    results: Iterable[Result | Unreadable], reporter: Reporter, progress: Progress
-) -> tuple[Tally, int]:
-    """Report results as they come."""
-    tally, unread = Tally(), 0
-    put(reporter.begin())
+def _report(results: Iterable[Result | Unreadable], outputs: Outputs, progress: Progress) -> Tally:
+    """Report results as they come; return the counts."""
+    tally = Tally()
+    outputs.begin()
     for result in results:
         if isinstance(result, Unreadable):
             progress.clear()
             complain(f"can't read {result.name}: {result.reason}")
-            unread += 1
+            tally.unreadable.append(result)
         else:
             tally.count(result)
             progress.count()
-            text = reporter.add(result)
-            if text:
-                progress.clear()
-                put(text)
-                flush()
-    progress.clear()
-    put(reporter.end(tally))
-    return tally, unread
+            outputs.add(result)
+    outputs.end(tally)
+    return tally

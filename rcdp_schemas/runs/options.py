@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
+
 from rcdp_schemas.exit_codes import MEANING
 from rcdp_schemas.inputs import FORMS
 from rcdp_schemas.reporting import FORMATS
@@ -10,6 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
     from collections.abc import Callable
+
+    from rcdp_schemas.runs.outputs import Destination
 
 
 def add_validate(
@@ -64,7 +68,29 @@ def _add_rules(validate: ArgumentParser) -> None:
 
 
 def _add_outputs(validate: ArgumentParser) -> None:
-    validate.add_argument("--output-format", choices=FORMATS, default=FORMATS[0], help="default: %(default)s")
+    validate.add_argument(
+        "--output-format",
+        choices=FORMATS,
+        default=FORMATS[0],
+        metavar="FORMAT",
+        help=f"what to print: {', '.join(FORMATS)}; default: %(default)s",
+    )
+    validate.add_argument(
+        "--report",
+        metavar="FORMAT=PATH",
+        type=_destination,
+        action="append",
+        default=[],
+        dest="reports",
+        help="write a report to a file too; may be given several times",
+    )
+    validate.add_argument(
+        "--max-issues",
+        metavar="N",
+        type=_number,
+        default=100,
+        help="show so many issues of a payload, 0 for all; default: %(default)s",
+    )
     validate.add_argument("--exit-zero", action="store_true", help="end with 0 where payloads are invalid")
     validate.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
@@ -77,3 +103,20 @@ def _jobs(text: str) -> int:
     if number < 1:
         raise ValueError
     return number
+
+
+def _destination(text: str) -> Destination:
+    from rcdp_schemas.runs.outputs import Destination  # other commands do not pay for it
+
+    output_format, _, path = text.partition("=")
+    if output_format not in FORMATS or not path or "\0" in path:
+        raise ArgumentTypeError(f"'{text}' is not FORMAT=PATH with a format of {', '.join(FORMATS)}")
+    if path == "-":
+        raise ArgumentTypeError("a report goes into a file; --output-format says what is printed")
+    return Destination(output_format, path)
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise ArgumentTypeError(f"'{text}' is no number of issues")
+    return int(text)

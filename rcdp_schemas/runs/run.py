@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """How payloads are judged: as which event, how strictly, which issues count, and what may be shown."""
+    """How payloads are judged: as which event, how strictly, which issues count, and what may be shown.
+
+    Of a payload at most ``max_issues`` issues are shown, with 0 all.
+    """
 
     event: str | None = None
     strict: bool = False
     redact: bool = False
+    max_issues: int = 0
     selection: Selection = field(default_factory=Selection)
 
 
@@ -56,7 +60,9 @@ def check_payloads(
         report = check_loaded(loaded, router, strict=rules.strict, redact=rules.redact)
         report = rules.selection.apply(report)
         shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact) if report.issues else None
-        yield Result(source.name, document, report, shown, source.form)
+        omitted = max(0, len(report.issues) - rules.max_issues) if rules.max_issues else 0
+        alone = loaded.text.holds_one
+        yield Result(source.name, document, report, shown, source.form, omitted, alone)
 
 
 def unreadable(source: Input, error: OSError) -> Unreadable:
