@@ -36,10 +36,11 @@ def add_commands(
     show = add("show", "show what the contract says of an event or a field, and how sure that is")
     show.add_argument("target", metavar="EVENT[.FIELD]", help=f"{_EVENT}; a field by its path or its name")
 
-    schema = add("schema", "print the JSON Schema of an event")
+    schema = add("schema", "print the JSON Schema of an event, or of the JSON report")
     schema.add_argument("event", nargs="?", metavar="EVENT", help=f"{_EVENT}; may be left out with --bundle")
     kind = schema.add_mutually_exclusive_group()
     kind.add_argument("--bundle", action="store_true", help="the OpenAPI document, with EVENT its part of it")
+    kind.add_argument("--report", action="store_true", help="the schema of validate's report in JSON")
     kind.add_argument("--strict", action="store_true", help="a schema in which every warning is an error")
 
     example = add("example", "print a sample payload")

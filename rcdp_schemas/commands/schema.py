@@ -1,7 +1,10 @@
-"""Printing the JSON Schema of an event, or the OpenAPI document."""
+"""Printing the JSON Schema of an event or of a report, or the OpenAPI document."""
 
 from __future__ import annotations
 
+from pathlib import Path as FilePath
+
+from rcdp_schemas import reporting
 from rcdp_schemas.artefacts import openapi_document
 from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.endpoints import endpoint_of
@@ -18,7 +21,11 @@ _COMPONENTS = "#/components/"
 
 
 def text(options: Namespace) -> str:
-    """Return a document as JSON text."""
+    """Return a document as JSON text. Raises UnusableError for options that do not go together."""
+    if options.report and options.event is not None:
+        raise UnusableError("a report is of no event; leave the name out, or --report")
+    if options.report:
+        return FilePath(reporting.__path__[0], "report.schema.json").read_text(encoding="utf-8")
     if options.bundle:
         return f"{json_text(_document(options.event))}\n"
     if options.event is None:
