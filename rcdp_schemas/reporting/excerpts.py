@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
@@ -59,7 +60,7 @@ class Excerpts:
 
     def _cells(self, low: int, high: int) -> list[str]:
         """Return what is shown of each character between two offsets; a mask is shown once."""
-        cells = [_shown(char) for char in self._text[low:high]]
+        cells = [_shown(*pair) for pair in pairwise(f" {self._text[low:high]}")]
         for mask in self._masks[bisect_right(self._masks, low, key=lambda mask: mask.end) :]:
             if mask.start >= high:
                 break
@@ -68,11 +69,14 @@ class Excerpts:
         return cells
 
 
-def _shown(char: str) -> str:
+def _shown(before: str, char: str) -> str:
     if char == "\t":
         return _TAB
-    # A variation selector has no width of its own, yet may change that of the character before it.
-    return f"\\u{ord(char):04x}" if "\ufe00" <= char <= "\ufe0f" else escape(char)
+    # A variation selector has no width of its own, yet may change that of the character before it. Two
+    # number signs begin a command, as the function escape says.
+    if "\ufe00" <= char <= "\ufe0f" or before == char == "#":
+        return f"\\u{ord(char):04x}"
+    return escape(char)
 
 
 def _width(cells: list[str]) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os.path
+import re
 from pathlib import Path as FilePath
 from urllib.parse import quote
 
 STDIN = "-"
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 def relative_path(file: str) -> str:
@@ -19,6 +21,6 @@ def relative_path(file: str) -> str:
 
 def path_uri(path: str) -> str:
     """Return a relative path as a relative reference, and an absolute one as a ``file`` URI."""
-    if FilePath(path).is_absolute():
-        return FilePath(path).as_uri()
-    return quote(os.fsencode(path))
+    # A byte that is not UTF-8 is there as half of a surrogate pair; other halves stand for nothing.
+    name = quote(_NO_BYTE.sub("\ufffd", path).encode("utf-8", "surrogateescape"))
+    return f"file:///{name.lstrip('/')}" if FilePath(path).is_absolute() else name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rcdp_schemas.display import encodable, escape, shorten
+from rcdp_schemas.display import encodable, escape, escape_line, shorten
 
 
 @pytest.mark.parametrize(
@@ -14,10 +14,16 @@ from rcdp_schemas.display import encodable, escape, shorten
         ("\x1b[0m", "\\u001b[0m"),
         ("a\u202eb\U000e0001", "a\\u202eb\\U000e0001"),
         ("\ud800", "\\ud800"),
+        ("#a ##[error]###", "#a #\\u0023[error]#\\u0023#"),
     ],
 )
 def test_what_does_not_print_is_escaped(text: str, expected: str) -> None:
     assert escape(text) == expected
+
+
+def test_text_that_begins_a_line_is_no_command() -> None:
+    assert escape_line(" ::error::\n") == "./ ::error::\\u000a"
+    assert escape_line("a::b") == "a::b"
 
 
 def test_text_is_cut_to_the_limit() -> None:

@@ -37,6 +37,7 @@ def _under(text: str, marked: str, **options: bool) -> str:
         ("e\u0301|", "e\u0301|\n ^"),
         ("\u2764\ufe0f|", "\u2764\\ufe0f|\n       ^"),
         ("\x1b\u202e\u2028|", "\\u001b\\u202e\\u2028|\n                  ^"),
+        ("a##[b]|", "a#\\u0023[b]|\n           ^"),
         ("one\r\n two|\r\nthree", " two|\n    ^"),
     ],
 )

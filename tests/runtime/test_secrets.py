@@ -8,6 +8,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.cli import main
+from rcdp_schemas.reporting import FORMATS
 from tests.runtime.payloads import edited
 
 _TEXTS = [
@@ -21,7 +22,7 @@ _TEXTS = [
 
 
 @pytest.mark.parametrize("text", _TEXTS)
-@pytest.mark.parametrize("style", ["full", "concise", "json"])
+@pytest.mark.parametrize("style", FORMATS)
 def test_credential_in_a_text_is_masked(
     text: str, style: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,32 @@
+"""The committed reports on the payload with four defects; run as a program, this module renews them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+
+from rcdp_schemas import cli
+from rcdp_schemas.reporting import FORMATS
+from tests.commands import ROOT
+
+FOLDER = ROOT / "tests" / "golden" / "reports"
+RENEW = "python -m tests.runtime.reporting.golden_reports"
+
+
+def reports() -> Iterator[tuple[Path, str]]:
+    """Yield the file of each report, and what the program prints now, in the folder of the payload."""
+    os.chdir(ROOT / "docs" / "examples")
+    for output_format in FORMATS:
+        for options in ([], ["--redact"]):
+            text = StringIO()
+            with redirect_stdout(text):
+                assert cli.main(["validate", "bad.json", "--output-format", output_format, *options]) == 1
+            yield FOLDER / f"{output_format}{'.redacted' if options else ''}.txt", text.getvalue()
+
+
+if __name__ == "__main__":
+    for path, text in reports():
+        path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,200 @@
+"""Reports in files: whole or not there, and each on its own."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+
+from rcdp_schemas import cli
+from rcdp_schemas.reporting import FORMATS
+from rcdp_schemas.runs import run
+from tests.runtime.reporting.printing import FOUR_DEFECTS, GOOD
+
+_BAD = ("validate", "bad.json")
+_COUNTS = "1 file, 1 payload, 1 invalid: 3 errors, 1 warning\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The working directory, with a bad and a good payload."""
+    monkeypatch.chdir(tmp_path)
+    Path("bad.json").write_text(FOUR_DEFECTS, encoding="utf-8")
+    Path("good.json").write_text(GOOD, encoding="utf-8")
+    return tmp_path
+
+
+def _names() -> set[str]:
+    return {path.name for path in Path().iterdir()} - {"bad.json", "good.json"}
+
+
+def _refused(capsys: pytest.CaptureFixture[str], *reports: str) -> str:
+    """Return what is complained about when reports can't be written, and all else is done."""
+    options = [option for report in reports for option in ("--report", report)]
+    assert cli.main([*_BAD, *options]) == 2
+    out, err = capsys.readouterr()
+    assert out.endswith(_COUNTS)
+    return err
+
+
+def test_files_hold_what_would_be_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    options = [option for name in FORMATS for option in ("--report", f"{name}=report.{name}")]
+    assert cli.main([*_BAD, "good.json", *options, "--color", "always"]) == 1
+    capsys.readouterr()
+    for name in FORMATS:
+        assert cli.main([*_BAD, "good.json", "--output-format", name]) == 1
+        assert Path(f"report.{name}").read_text(encoding="utf-8") == capsys.readouterr().out
+    assert _names() == {f"report.{name}" for name in FORMATS}
+
+
+def test_file_has_the_permissions_of_any_new_file() -> None:
+    before = os.umask(0o027)
+    try:
+        assert cli.main([*_BAD, "--report", "json=a.json"]) == 1
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(Path("a.json").stat().st_mode) == 0o640
+
+
+def test_older_report_is_replaced_and_a_link_kept() -> None:
+    Path("sub").mkdir()
+    Path("sub/old.json").write_text("old", encoding="utf-8")
+    Path("link.json").symlink_to("sub/old.json")
+    Path("dangling.json").symlink_to("sub/new.json")
+    assert cli.main([*_BAD, "--report", "json=link.json", "--report", "json=dangling.json"]) == 1
+    assert json.loads(Path("sub/old.json").read_bytes()) == json.loads(Path("sub/new.json").read_bytes())
+    assert Path("link.json").is_symlink()
+    assert _names() == {"sub", "link.json", "dangling.json"}
+    assert {path.name for path in Path("sub").iterdir()} == {"old.json", "new.json"}
+
+
+def test_report_that_can_not_be_opened_is_said_and_the_others_are_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("taken").mkdir()
+    complaints = _refused(capsys, "json=none/a.json", "sarif=taken", "junit=a.xml")
+    assert complaints == (
+        "rcdp-schemas: can't write the report none/a.json: No such file or directory\n"
+        "rcdp-schemas: can't write the report taken: Is a directory\n"
+    )
+    assert _names() == {"taken", "a.xml"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_full_disk_is_said_and_the_others_are_written(capsys: pytest.CaptureFixture[str]) -> None:
+    complaint = "rcdp-schemas: can't write the report /dev/full: No space left on device\n"
+    assert _refused(capsys, "sarif=/dev/full", "json=a.json") == complaint
+    assert _names() == {"a.json"}
+
+
+def test_file_that_can_not_be_finished_leaves_the_older_one_as_it_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def replace(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "replace", replace)
+    Path("a.json").write_text("old", encoding="utf-8")
+    complaint = "rcdp-schemas: can't write the report a.json: No space left on device\n"
+    assert _refused(capsys, "json=a.json") == complaint
+    assert Path("a.json").read_text(encoding="utf-8") == "old"
+    assert _names() == {"a.json"}
+
+
+def test_pipe_and_names_of_open_files_are_written_directly() -> None:
+    os.mkfifo("pipe")
+    texts: list[str] = []
+    reader = threading.Thread(target=lambda: texts.append(Path("pipe").read_text(encoding="utf-8")))
+    reader.start()
+    with Path("open.json").open("w", encoding="utf-8") as file:
+        named = f"/proc/self/fd/{file.fileno()}"
+        assert cli.main([*_BAD, "--report", "json=pipe", "--report", f"json={named}"]) == 1
+    reader.join()
+    assert texts == [Path("open.json").read_text(encoding="utf-8")]
+    assert json.loads(texts[0])["summary"]["errors"] == 3
+    assert _names() == {"pipe", "open.json"}
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), RuntimeError()])
+def test_run_that_ends_early_leaves_no_file(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[set[str]] = []
+
+    def check_loaded(*_: object, **__: object) -> None:
+        seen.append(_names())
+        raise error
+
+    monkeypatch.setattr(run, "check_loaded", check_loaded)
+    assert cli.main([*_BAD, "--report", "json=a.json"]) not in (0, 1, 2)
+    assert len(seen[0]) == 1
+    assert "a.json" not in seen[0]
+    assert _names() == set()
+
+
+def test_report_that_would_replace_something_of_the_run_is_refused_before_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("link.json").symlink_to("bad.json")
+    reports = ["--report", "json=a.json", "--report", "sarif=./a.json", "--report", "junit=link.json"]
+    assert cli.main([*_BAD, *reports]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.splitlines()) == (
+        "",
+        [
+            "rcdp-schemas: two reports can't both be written to ./a.json",
+            "rcdp-schemas: the report link.json would replace a file that is to be checked",
+        ],
+    )
+    assert _names() == {"link.json"}
+
+
+@pytest.mark.parametrize(
+    ("report", "complaint"),
+    [
+        ("a.json", "'a.json' is not FORMAT=PATH with a format of full, concise, "),
+        ("json=", "'json=' is not FORMAT=PATH"),
+        ("xml=a.xml", "'xml=a.xml' is not FORMAT=PATH"),
+        ("json=a\0b", "is not FORMAT=PATH"),
+        ("json=-", "a report goes into a file; --output-format says what is printed"),
+    ],
+)
+def test_report_is_a_format_and_a_path(
+    report: str, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([*_BAD, "--report", report]) == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_file_name_that_is_not_text_can_be_reported() -> None:
+    name = os.fsdecode(b"\xff.json")
+    Path(name).write_text(FOUR_DEFECTS, encoding="utf-8")
+    options = [option for name in FORMATS for option in ("--report", f"{name}=report.{name}")]
+    assert cli.main(["validate", name, *options]) == 1
+    assert len(_names()) == len(FORMATS) + 1
+
+
+def test_at_most_so_many_issues_are_shown_and_all_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    for output_format in FORMATS:
+        assert cli.main([*_BAD, "--max-issues", "3", "--output-format", output_format]) == 1
+        out = capsys.readouterr().out
+        assert "zipCode" not in out
+        assert "1 more issue is not shown; --max-issues 0 shows all" in out or '"omitted": 1' in out
+        assert _COUNTS.strip() in out or '"warnings": 1' in out or output_format in ("junit", "gitlab")
+    assert cli.main([*_BAD, "--max-issues", "0", "--output-format", "concise"]) == 1
+    assert "zipCode" in capsys.readouterr().out
+    assert cli.main([*_BAD, "--max-issues", "x"]) == 2
+    assert "argument --max-issues: 'x' is no number of issues" in capsys.readouterr().err
+
+
+def test_hundred_issues_are_shown_of_a_payload_with_very_many(capsys: pytest.CaptureFixture[str]) -> None:
+    payload = {**json.loads(GOOD), **{f"unknown{index}": index for index in range(20_000)}}
+    Path("many.json").write_text(json.dumps(payload), encoding="utf-8")
+    assert cli.main(["validate", "many.json", "--output-format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    (result,) = document["results"]
+    assert (len(result["issues"]), result["omitted"]) == (100, 19_900)
+    assert document["summary"]["warnings"] == 20_000
