@@ -27,11 +27,12 @@ class Destination:
     path: str
 
 
-def find_clashes(destinations: Iterable[Destination], inputs: Iterable[Input | Unreadable]) -> Iterator[str]:
+def find_clashes(destinations: Sequence[Destination], inputs: Iterable[Input | Unreadable]) -> Iterator[str]:
     """Yield a complaint for each report that would replace another one, or a file that is to be checked."""
-    read = {
-        os.path.realpath(path) for source in inputs if (path := getattr(source, "path", None)) is not None
-    }
+    if not destinations:
+        return
+    paths = (getattr(source, "path", None) for source in inputs)
+    read = {os.path.realpath(path) for path in paths if path is not None}
     written: set[str] = set()
     for destination in destinations:
         path = os.path.realpath(destination.path)

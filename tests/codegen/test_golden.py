@@ -14,7 +14,7 @@ from scripts.generate import generate, load_contract
 from tests.commands import ROOT, run_python
 
 _GOLDEN = ROOT / "tests" / "golden"
-_CASES = sorted(path.name for path in _GOLDEN.iterdir())
+_CASES = sorted(path.parent.name for path in _GOLDEN.glob("*/spec"))
 
 
 @pytest.mark.parametrize("case", _CASES)
