@@ -9,9 +9,13 @@ if TYPE_CHECKING:
     from rcdp_schemas.issues import Issue
     from rcdp_schemas.reports import Report
 
-__all__ = ["UnknownCodeError", "UnknownEventError", "ValidationError"]
+__all__ = ["MissingExtraError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
 
 _SHOWN = 20
+
+
+class MissingExtraError(ImportError):
+    """A library is not installed that an extra of this package brings; the text says which extra."""
 
 
 class ValidationError(ValueError):

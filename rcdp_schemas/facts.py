@@ -35,7 +35,8 @@ class Facts:
     is the offending value: None for a missing field and for an issue of the text as a whole,
     ``"***"`` where the value is masked. ``actual_type`` is its JSON type, ``missing`` for an absent
     field, None where there is no value. ``event`` is the event or token schema that the payload was
-    validated as, None where that could not be told.
+    validated as, None where that could not be told. ``spelling`` is what stands in the text in the place of
+    a number, the number itself or a YAML alias; None without a text, and where the value is masked.
     """
 
     code: str
@@ -49,3 +50,4 @@ class Facts:
     masked: bool = False
     neighbours: Neighbours | None = field(default=None, compare=False)
     location: Location | None = None
+    spelling: str | None = None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.registry import Field
 
 _EXAMPLE_LIMIT = 60
+_MERGE_KEY = "<<"
 
 
 def hint(facts: Facts) -> str | None:
@@ -50,6 +51,8 @@ def _types(field: Field) -> str:
 
 
 def _unknown_field(facts: Facts) -> str | None:
+    if facts.path[-1] == _MERGE_KEY:
+        return "YAML 1.2 has no merge keys: write the fields out"
     field = meant(facts)
     if field is None:
         return None
@@ -89,7 +92,7 @@ def _other_type(facts: Facts) -> str | None:
         if milliseconds is not None:
             return f"that instant in milliseconds is {milliseconds}"
         return _after("drop the quotes: ", rewrites.to_number(value, whole="number" not in field.types))
-    text = rewrites.to_text(value) if "string" in field.types else None
+    text = rewrites.to_text(value, facts.spelling) if "string" in field.types else None
     # A boolean, and a value of a field that has rules, is sure to fit only as a documented choice.
     certain = not field.constraints and not isinstance(value, bool)
     return f"put it in quotes: {json.dumps(text)}" if text and (certain or text in field.choices) else None

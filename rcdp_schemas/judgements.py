@@ -92,7 +92,14 @@ class Judgement:
             masked=masked,
             neighbours=neighbourhood.around(path) if code in _ABOUT_NAMES else None,
             location=location,
+            spelling=None if masked else self._spelling(actual, location),
         )
+
+    def _spelling(self, value: object, location: Location | None) -> str | None:
+        """Return how the text writes a number: ``00501`` is one in YAML."""
+        if self.loaded is None or location is None or type_name(value) not in ("integer", "number"):
+            return None
+        return self.loaded.text.at(location)
 
 
 def _kind(code: str, actual: object) -> str | None:

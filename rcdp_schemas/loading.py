@@ -136,7 +136,7 @@ class _Reader:
     @staticmethod
     def read_integer(digits: str) -> int:
         """Return the integer, or for one that is too long, which is a problem of the text, any other."""
-        return int(digits) if len(digits.lstrip("-")) <= _digit_limit() else 10**MAX_DIGITS
+        return int(digits) if len(digits.lstrip("-")) <= digit_limit() else 10**MAX_DIGITS
 
 
 def _parse(source: Text) -> Loaded:
@@ -159,13 +159,13 @@ def _parse(source: Text) -> Loaded:
     return Loaded(complete=True, payload=payload, problems=tuple(problems), text=source)
 
 
-def _digit_limit() -> int:
+def digit_limit() -> int:
     """Return how long an integer may be; this interpreter may have a lower limit than ours."""
     return min(MAX_DIGITS, sys.get_int_max_str_digits() or MAX_DIGITS)
 
 
 def _may_hold_long_integer(text: str) -> bool:
-    if _digit_limit() < MAX_DIGITS:
+    if digit_limit() < MAX_DIGITS:
         return True
     return len(text) > MAX_DIGITS and _LONG_INTEGER.search(text) is not None
 
@@ -183,7 +183,7 @@ def _start(problem: tuple[Finding, Location]) -> tuple[int, int]:
 def _problems(source: Text) -> Iterator[tuple[Finding, Location]]:
     """Yield what is wrong with a text that could be parsed, replaced members included."""
     text, lines = source.value, source.lines
-    limit = _digit_limit()
+    limit = digit_limit()
     for span in source.scan():
         path = nest(span.path)
         if span.repeated:

@@ -61,6 +61,15 @@ def _wrong_type(facts: Facts) -> str:
     )
 
 
+def _language(facts: Facts) -> str:
+    return "YAML" if facts.keyword == "yaml" else "JSON"
+
+
+def _empty(facts: Facts) -> str:
+    what = "document" if facts.keyword == "yaml" else "text"
+    return f"there is no payload: the {what} is empty"
+
+
 def _suspicious_time(facts: Facts) -> str:
     field = field_of(facts)
     return (
@@ -70,9 +79,9 @@ def _suspicious_time(facts: Facts) -> str:
 
 _WORDINGS: Mapping[str, Callable[[Facts], str]] = MappingProxyType(
     {
-        "RC001": lambda facts: f"the text is not valid JSON: expected {facts.expected}",
+        "RC001": lambda facts: f"the text is not valid {_language(facts)}: expected {facts.expected}",
         "RC003": lambda facts: f"the key {_subject(facts)} stands more than once in {_parent(facts)}",
-        "RC006": lambda _: "there is no payload: the text is empty",
+        "RC006": _empty,
         "RC101": lambda facts: f"{_subject(facts)} names no event of the contract",
         "RC102": lambda _: "nothing says which event this payload is",
         "RC103": lambda facts: f"{_must_be(facts)}, the event that the payload is validated as",

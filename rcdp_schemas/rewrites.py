@@ -66,10 +66,15 @@ def to_number(text: str, *, whole: bool) -> str | None:
     return text
 
 
-def to_text(value: object) -> str | None:
-    """Return a boolean or number as text, or None where that would not be a plain decimal."""
+def to_text(value: object, spelling: str | None = None) -> str | None:
+    """Return a boolean or number as text, or None where it is not certain which.
+
+    A number is written as its text writes it, 00501 in YAML, else as a plain decimal.
+    """
     if isinstance(value, bool):
         return json.dumps(value)
+    if spelling is not None:
+        return spelling if len(spelling) <= _LONGEST and not spelling.startswith("*") else None
     if not isinstance(value, (int, float)) or abs(value) > _LARGEST:
         return None
     text = repr(value)

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TypeAlias
 
+    Offsets: TypeAlias = tuple[int, int]
     Tokens: TypeAlias = tuple[str | int, ...]
-    _Place: TypeAlias = tuple[Tokens, tuple[int, int] | None, bool]
+    _Place: TypeAlias = tuple[Tokens, Offsets | None, bool]
 
 # Possessive, so that no input makes it go back.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[]{}[,:]|[^]{}[,:" \t\n\r]++', re.DOTALL)
@@ -25,18 +26,18 @@ class Span(NamedTuple):
     """
 
     path: Tokens
-    key: tuple[int, int] | None
+    key: Offsets | None
     repeated: bool
     start: int
     end: int
 
     @property
-    def value(self) -> tuple[int, int]:
+    def value(self) -> Offsets:
         """The offsets of the value."""
         return self.start, self.end
 
     @property
-    def head(self) -> tuple[int, int]:
+    def head(self) -> Offsets:
         """The offsets of what introduces the value: its key, or else its first character."""
         return self.key or (self.start, self.start + 1)
 

@@ -7,7 +7,7 @@ from rcdp_schemas.positions import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from rcdp_schemas.spans import Span
 
@@ -23,10 +23,17 @@ class Text:
     holds_one = True
     """Whether the text is that of one payload alone."""
 
+    is_json = True
+    """Whether the text is JSON, in which a value that is a text has one line and no second spelling."""
+
     def __init__(self, value: str, first_line: int = 1) -> None:
         self.value = value
         self.first_line = first_line
         self._lines: Lines | None = None
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Leave out what can be found out again."""
+        return type(self), (self.value, self.first_line)
 
     @property
     def lines(self) -> Lines:
@@ -40,11 +47,27 @@ class Text:
         line, column = self.lines.place(offset)
         return Location(line, column, line, column + (offset < len(self.value)))
 
+    def at(self, place: Location) -> str:
+        """Return what stands at a place."""
+        start, end = (
+            self.lines.bounds(line)[0] + column - 1
+            for line, column in ((place.line, place.column), (place.end_line, place.end_column))
+        )
+        return self.value[start:end]
+
     def scan(self) -> Iterator[Span]:
         """Yield every value of the text, which must be valid, with its path from the root of the text."""
         from rcdp_schemas.spans import scan  # what is valid does not pay for it
 
         return scan(self.value)
+
+    def scan_scalars(self) -> Iterator[Span]:
+        """Yield every value that holds no others, with its path from the root of the text."""
+        return (span for span in self.scan() if self.value[span.start] not in "[{")
+
+    def comments(self) -> Iterable[tuple[int, int]]:
+        """Return the offsets of all comments."""
+        return ()
 
     def scan_payload(self, document: int) -> Iterator[Span]:
         """Yield every value of the payload with the index ``document``, with its path in the payload."""

@@ -82,10 +82,18 @@ class Validator:
         return self._check_loaded(load_text(text), None, redact=redact)
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
-        """Return the report on the payload in a JSON file. Raises OSError where it can't be read."""
+        """Return the report on the payload in a file, JSON or, by its name, YAML.
+
+        Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
+        """
         from rcdp_schemas.loading import load_file
 
-        return self._check_loaded(load_file(path), path, redact=redact)
+        loaded = load_file(path)
+        if str(path).lower().endswith((".yaml", ".yml")):
+            from rcdp_schemas.yaml.loading import load_document, settle
+
+            loaded = settle(loaded) or load_document(loaded.text.value)
+        return self._check_loaded(loaded, path, redact=redact)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
@@ -148,9 +156,10 @@ def check_text(
 def check_file(
     path: str | PathLike[str], event: str | None = None, *, strict: bool = False, redact: bool = False
 ) -> Report:
-    """Return the report on the payload in a JSON file.
+    """Return the report on the payload in a JSON file, or a YAML file by its name.
 
-    ``redact`` masks its values. Raises UnknownEventError, and OSError where the file can't be read.
+    ``redact`` masks its values. Raises UnknownEventError, OSError where the file can't be read, and
+    MissingExtraError for YAML without PyYAML.
     """
     return Validator(event, strict=strict).check_file(path, redact=redact)
 

@@ -37,7 +37,7 @@ class Input:
         return self.name.lower().endswith(".gz")
 
     def load(self) -> Iterator[Loaded]:
-        """Yield each payload, or what stands in its place, as it is read. Raises OSError."""
+        """Yield each payload, or what stands in its place, as it is read. Raises OSError, and MissingExtraError."""
         module = import_module(f"{__name__}.{_MODULES[self.form]}")
         loaded: Iterator[Loaded] = module.load(self)
         return loaded
@@ -49,4 +49,4 @@ class Unreadable:
 
     name: str
     reason: str
-    error: OSError | None = field(default=None, compare=False, repr=False)
+    error: ImportError | OSError | None = field(default=None, compare=False, repr=False)

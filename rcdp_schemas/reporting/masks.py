@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.reporting.results import Source
 
-# In a text that is not quite JSON: what follows the name of a secret, to the end of the line.
-# A key with an escape may spell such a name.
+# In a text that is not quite JSON: what follows the name of a secret, to the end of the line; in YAML, where
+# a text may have many lines, to the end of all. A key with an escape may spell such a name.
 _NAME = "|".join([*map(re.escape, SECRET_NAMES), r"\\u[^\"\r\n]*(?=\")"])
 _SECRET = re.compile(rf"(?:{_NAME})[\"']?\s*[:=]?\s*([^\r\n]+)")
+_SECRET_OF_YAML = re.compile(rf"(?:{_NAME}|\\[xU][^\"\r\n]*(?=\"))[\"']?\s*[:=]?\s*([\s\S]+)")
 
 
 class Mask(NamedTuple):
@@ -30,9 +31,12 @@ class Mask(NamedTuple):
 
 def find_masks(source: Source) -> list[Mask]:
     """Return the masks of a text in its order. What is a value is known only in one that was parsed."""
+    text = source.text
     if source.parsed:
-        return list(_values(source)) if source.redact or _may_hold_secret(source.text.value) else []
-    return [Mask(*match.span(1), MASK) for match in _SECRET.finditer(source.text.value)]
+        wanted = source.redact or not text.is_json or _may_hold_secret(text.value)
+        return sorted({*_values(source)}) if wanted else []
+    secret = _SECRET if text.is_json else _SECRET_OF_YAML
+    return [Mask(*match.span(1), MASK) for match in secret.finditer(text.value)]
 
 
 def _may_hold_secret(text: str) -> bool:
@@ -40,10 +44,12 @@ def _may_hold_secret(text: str) -> bool:
 
 
 def _values(source: Source) -> Iterator[Mask]:
-    for span in source.text.scan():
-        first = source.text.value[span.start]
-        if first not in "[{" and (source.redact or _is_secret(span.path)):
+    for span in source.text.scan_scalars():
+        if source.redact or _is_secret(span.path):
+            first = source.text.value[span.start : span.start + 1]
             yield Mask(span.start, span.end, f'"{MASK}"' if first == '"' else MASK)
+    if source.redact:
+        yield from (Mask(start, end, MASK) for start, end in source.text.comments())
 
 
 def _is_secret(path: tuple[str | int, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.reporting.results import Result, Source
 from rcdp_schemas.routing import Router
@@ -47,7 +48,7 @@ def check_input(source: Input, rules: Rules) -> Generator[Result | Unreadable, N
     """Yield the result of each payload of a file."""
     try:
         yield from check_payloads(source, source.load(), rules)
-    except OSError as error:
+    except (MissingExtraError, OSError) as error:
         yield unreadable(source, error)
 
 
@@ -65,6 +66,6 @@ def check_payloads(
         yield Result(source.name, document, report, shown, source.form, omitted, alone)
 
 
-def unreadable(source: Input, error: OSError) -> Unreadable:
+def unreadable(source: Input, error: MissingExtraError | OSError) -> Unreadable:
     """Return what stands in the place of the results of a file that can't be read."""
-    return Unreadable(source.name, error.strerror or str(error), error)
+    return Unreadable(source.name, getattr(error, "strerror", None) or str(error), error)

@@ -1,0 +1,121 @@
+"""YAML text to payloads, with everything about the text that is wrong."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from rcdp_schemas.errors import MissingExtraError
+from rcdp_schemas.loading import Loaded, failed
+from rcdp_schemas.paths import flatten, nest
+from rcdp_schemas.texts import Text
+from rcdp_schemas.yaml.refusals import RefusedError
+from rcdp_schemas.yaml.texts import YamlArrayText, YamlText
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rcdp_schemas.loading import Problems
+    from rcdp_schemas.yaml.composing import Document, Problem
+    from rcdp_schemas_generated._checks import Finding
+
+# What is wrong with bytes, whatever they are read as.
+_BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
+
+
+def settle(loaded: Loaded) -> Loaded | None:
+    """Return what was read as JSON, which is YAML too, or None where it may be YAML that is no JSON.
+
+    JSON is faster to read, and may be indented with tabs.
+    """
+    if loaded.complete:
+        return loaded
+    ((finding, _),) = problems = loaded.problems
+    text = YamlText(loaded.text.value, loaded.text.first_line)
+    return (
+        Loaded(complete=False, payload=None, problems=problems, text=text)
+        if finding[0] in _BEFORE_READING
+        else None
+    )
+
+
+def load_document(text: str) -> Loaded:
+    """Read a YAML text of one payload. Raises MissingExtraError without PyYAML."""
+    first, *others = islice(load_stream(text, split=False), 2)
+    if not others:
+        return first
+    whole = YamlText(text)
+    start, _ = whole.lines.bounds(others[0].text.first_line)
+    return failed("RC001", "nothing after the payload", whole, start)
+
+
+def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
+    """Yield each payload of a YAML text, or what stands in its place, up to the first that can't be read.
+
+    A document is a payload, or with ``split`` an array of payloads. Raises MissingExtraError without PyYAML.
+    """
+    try:
+        from rcdp_schemas.yaml.composing import iter_documents
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("reading YAML needs PyYAML: pip install 'rcdp-schemas[yaml]'") from error
+    lines = Text(text).lines
+    start = count = 0
+    try:
+        for document in iter_documents(text, split=split):
+            part = YamlText(text[start : document.end], lines.place(start)[0])
+            for loaded in _payloads(document, part, start, count, split=split):
+                yield loaded
+                count += 1
+            start = document.end
+    except RefusedError as refused:
+        finding = refused.code, None, refused.keyword, refused.expected, None
+        yield _failed(YamlText(text[start:], lines.place(start)[0]), (finding, refused.span), start, count)
+    else:
+        if not count:
+            yield failed("RC006", "a payload", YamlText(""), 0)
+
+
+def _payloads(document: Document, text: YamlText, start: int, count: int, *, split: bool) -> Iterator[Loaded]:
+    """Yield the payload of a document, or those in its array; ``count`` payloads came before."""
+    root, problems = document.root, document.problems
+    span = root.start, root.end
+    if root.start == root.end:
+        yield _failed(text, (("RC006", None, "yaml", "a payload", None), span), start, count)
+    elif not (split and isinstance(root.value, list)):
+        yield _complete(root.value, problems, text, start, count)
+    elif not root.value:
+        yield _failed(text, (("RC006", None, "", "a payload in the array", None), span), start, count)
+    else:
+        items = YamlArrayText(text.value, text.first_line, count)
+        found = _by_item(problems)
+        for index, item in enumerate(root.value):
+            yield _complete(item, found.get(index, ()), items, start, count + index)
+
+
+def _complete(payload: object, problems: Iterable[Problem], text: Text, start: int, document: int) -> Loaded:
+    placed = _placed(problems, text, start)
+    return Loaded(complete=True, payload=payload, problems=placed, text=text, document=document)
+
+
+def _failed(text: Text, problem: Problem, start: int, document: int) -> Loaded:
+    return Loaded(
+        complete=False, payload=None, problems=_placed([problem], text, start), text=text, document=document
+    )
+
+
+def _placed(problems: Iterable[Problem], text: Text, start: int) -> Problems:
+    """Return problems in their order in a text that begins at an offset, with their places."""
+    ordered = sorted(problems, key=lambda problem: problem[1])
+    return tuple(
+        (finding, text.lines.locate((begin - start, end - start))) for finding, (begin, end) in ordered
+    )
+
+
+def _by_item(problems: Iterable[Problem]) -> dict[object, list[Problem]]:
+    """Return the problems of each item, with their paths in it; the first one has those of the array too."""
+    found: dict[object, list[Problem]] = {}
+    for (code, path, *rest), span in problems:
+        index, *tokens = flatten(path) or (0,)
+        finding: Finding = (code, nest(tuple(tokens)), *rest)  # type: ignore[assignment]
+        found.setdefault(index, []).append((finding, span))
+    return found
