@@ -118,7 +118,7 @@ class Events:
             if self._originals and isinstance(event, ScalarEvent):
                 event.value = event.value.translate(self._originals)
             return event
-        if self._forbidden is not None and self._forbidden <= offset:
+        if self._forbidden is not None and self._forbidden <= self._parser.index:
             expected, offset = CONTROL, self._forbidden
         raise RefusedError("RC001", expected, (offset, min(offset + 1, len(self._text))))
 

@@ -49,10 +49,14 @@ class YamlText(Text):
     def comments(self) -> Iterable[tuple[int, int]]:
         """Yield the offsets of all comments: what looks like one, and is in no key or value."""
         taken = sorted(self.root.scan_tokens())
-        for match in _COMMENT.finditer(self.value):
+        match = _COMMENT.search(self.value)
+        while match is not None:
             before = bisect_right(taken, (match.start(), len(self.value)))
-            if not before or taken[before - 1][1] <= match.start():
+            end = taken[before - 1][1] if before else 0
+            if end <= match.start():
                 yield match.span()
+                end = match.end()
+            match = _COMMENT.search(self.value, end)
 
 
 class YamlArrayText(YamlText):
