@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _ABOUT_TEXT = frozenset({"RC001", "RC002", "RC003", "RC005", "RC006", "RC007"})
 _ABOUT_NAMES = frozenset({"RC201", "RC202"})
-_UNREADABLE = frozenset({"RC002", "RC004", "RC007"})
+_UNREADABLE = frozenset({"RC001", "RC002", "RC004", "RC007"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

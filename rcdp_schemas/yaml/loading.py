@@ -9,7 +9,7 @@ from rcdp_schemas.loading import Loaded, failed
 from rcdp_schemas.paths import flatten, nest
 from rcdp_schemas.texts import Text
 from rcdp_schemas.yaml.refusals import RefusedError
-from rcdp_schemas.yaml.texts import YamlArrayText, YamlText
+from rcdp_schemas.yaml.texts import YamlArrayText, YamlPartText, YamlText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,14 +62,16 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
     start = count = 0
     try:
         for document in iter_documents(text, split=split):
-            part = YamlText(text[start : document.end], lines.place(start)[0])
+            kind = YamlText if (start, document.end) == (0, len(text)) else YamlPartText
+            part = kind(text[start : document.end], lines.place(start)[0])
             for loaded in _payloads(document, part, start, count, split=split):
                 yield loaded
                 count += 1
             start = document.end
     except RefusedError as refused:
         finding = refused.code, None, refused.keyword, refused.expected, None
-        yield _failed(YamlText(text[start:], lines.place(start)[0]), (finding, refused.span), start, count)
+        part = YamlPartText(text[start:], lines.place(start)[0]) if count else YamlText(text)
+        yield _failed(part, (finding, refused.span), start, count)
     else:
         if not count:
             yield failed("RC006", "a payload", YamlText(""), 0)

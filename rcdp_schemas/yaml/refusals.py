@@ -36,7 +36,7 @@ _EXPECTED: Mapping[str, str] = MappingProxyType(
         "found unexpected end of stream": "a closing quote for the text that starts here",
         "found unknown escape character": "an escape that YAML has after the backslash",
         "mapping keys are not allowed": "no key here",
-        "mapping values are not allowed": "no colon here; mend the indentation, or put the text around it in quotes",
+        "mapping values are not allowed": "no colon here; mend the indentation, or quote the text around it",
         "sequence entries are not allowed": "the list on a line of its own",
     }
 )

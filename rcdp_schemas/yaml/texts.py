@@ -59,7 +59,15 @@ class YamlText(Text):
             match = _COMMENT.search(self.value, end)
 
 
-class YamlArrayText(YamlText):
+class YamlPartText(YamlText):
+    """A YAML text of one document, beside which there are others."""
+
+    __slots__ = ()
+
+    holds_several = True
+
+
+class YamlArrayText(YamlPartText):
     """A YAML text of one document, which is an array of payloads; ``first`` is the index of the first."""
 
     __slots__ = ("_first",)

@@ -175,8 +175,8 @@ def test_document_without_a_payload_is_empty(text: str, line: int, column: int) 
     [
         ("a: [1, 2\n", 2, 1, "a comma or ]"),
         ("{a: 1 b: 2}", 1, 8, "a comma or }"),
-        ("a: b: c", 1, 5, "no colon here; mend the indentation, or put the text around it in quotes"),
-        ("a: 1\n  b: 2", 2, 4, "no colon here; mend the indentation, or put the text around it in quotes"),
+        ("a: b: c", 1, 5, "no colon here; mend the indentation, or quote the text around it"),
+        ("a: 1\n  b: 2", 2, 4, "no colon here; mend the indentation, or quote the text around it"),
         ("a:\n  b: 1\n c: 2", 3, 2, "a key or an item that is indented as those before it"),
         ("a: 1\nb\nc: 2", 2, 1, "a colon and a blank after the key"),
         ("a: - b", 1, 4, "the list on a line of its own"),
