@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from math import isfinite
 
-from rcdp_schemas.paths import nest
+from rcdp_schemas.paths import flatten, nest
 from rcdp_schemas.syntax import describe
 from rcdp_schemas.texts import Text
 
@@ -93,6 +93,18 @@ def failed(code: str, expected: str, text: Text, offset: int) -> Loaded:
     """Return what is known of a text that holds no payload, because of what stands at an offset."""
     problem = (code, None, "", expected, None), text.locate(offset)
     return Loaded(complete=False, payload=None, problems=(problem,), text=text)
+
+
+def split_array(array: Loaded, items: list[object], text: Text) -> Iterator[Loaded]:
+    """Yield each item of an array as a payload of its own; what is wrong with the array goes with the first."""
+    found: dict[str | int, list[Problem]] = {}
+    for (code, path, keyword, expected, actual), place in array.problems:
+        index, *tokens = flatten(path) or (0,)
+        finding = (code, nest(tuple(tokens)), keyword, expected, actual)
+        found.setdefault(index, []).append((finding, place))
+    for index, item in enumerate(items):
+        document = array.document + index
+        yield Loaded(complete=True, payload=item, problems=found.get(index, ()), text=text, document=document)
 
 
 def _size(text: str | bytes, max_bytes: int) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from rcdp_schemas.inputs.opening import opened
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded, failed, load_text
-from rcdp_schemas.paths import flatten, nest
+from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded, failed, load_text, split_array
 from rcdp_schemas.texts import ArrayText
 
 TYPE_CHECKING = False
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rcdp_schemas.inputs import Input
-    from rcdp_schemas.loading import Problem, Problems
 
 _ARRAY = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\n\r]*\[")
 
@@ -31,23 +29,9 @@ def load(source: Input) -> Iterator[Loaded]:
 
 
 def _items(array: Loaded) -> Iterator[Loaded]:
-    """Yield each item of an array as a payload of its own."""
+    """Yield each item of an array as a payload."""
     items = array.payload
     if not isinstance(items, list) or not items:
         yield failed("RC006", "a payload in the array", array.text, array.text.value.index("["))
-        return
-    text = ArrayText(array.text.value)
-    problems = _by_item(array.problems)
-    for index, item in enumerate(items):
-        own = tuple(problems.get(index, ()))
-        yield Loaded(complete=True, payload=item, problems=own, text=text, document=index)
-
-
-def _by_item(problems: Problems) -> dict[object, list[Problem]]:
-    """Return the problems of each item, with their paths in the item."""
-    found: dict[object, list[Problem]] = {}
-    for (code, path, keyword, expected, actual), place in problems:
-        tokens = flatten(path)
-        finding = (code, nest(tokens[1:]), keyword, expected, actual)
-        found.setdefault(tokens[0], []).append((finding, place))
-    return found
+    else:
+        yield from split_array(array, items, ArrayText(array.text.value))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from rcdp_schemas.errors import MissingExtraError
-from rcdp_schemas.loading import Loaded, failed
-from rcdp_schemas.paths import flatten, nest
+from rcdp_schemas.loading import Loaded, failed, split_array
 from rcdp_schemas.texts import Text
 from rcdp_schemas.yaml.refusals import RefusedError
 from rcdp_schemas.yaml.texts import YamlArrayText, YamlPartText, YamlText
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.loading import Problems
     from rcdp_schemas.yaml.composing import Document, Problem
-    from rcdp_schemas_generated._checks import Finding
 
 # What is wrong with bytes, whatever they are read as.
 _BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
@@ -79,45 +77,27 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
 
 def _payloads(document: Document, text: YamlText, start: int, count: int, *, split: bool) -> Iterator[Loaded]:
     """Yield the payload of a document, or those in its array; ``count`` payloads came before."""
-    root, problems = document.root, document.problems
+    root = document.root
     span = root.start, root.end
+    problems = _placed(document.problems, text, start)
+    loaded = Loaded(complete=True, payload=root.value, problems=problems, text=text, document=count)
     if root.start == root.end:
         yield _failed(text, (("RC006", None, "yaml", "a payload", None), span), start, count)
     elif not (split and isinstance(root.value, list)):
-        yield _complete(root.value, problems, text, start, count)
+        yield loaded
     elif not root.value:
         yield _failed(text, (("RC006", None, "", "a payload in the array", None), span), start, count)
     else:
-        items = YamlArrayText(text.value, text.first_line, count)
-        found = _by_item(problems)
-        for index, item in enumerate(root.value):
-            yield _complete(item, found.get(index, ()), items, start, count + index)
-
-
-def _complete(payload: object, problems: Iterable[Problem], text: Text, start: int, document: int) -> Loaded:
-    placed = _placed(problems, text, start)
-    return Loaded(complete=True, payload=payload, problems=placed, text=text, document=document)
+        yield from split_array(loaded, root.value, YamlArrayText(text.value, text.first_line, count))
 
 
 def _failed(text: Text, problem: Problem, start: int, document: int) -> Loaded:
-    return Loaded(
-        complete=False, payload=None, problems=_placed([problem], text, start), text=text, document=document
-    )
+    problems = _placed([problem], text, start)
+    return Loaded(complete=False, payload=None, problems=problems, text=text, document=document)
 
 
 def _placed(problems: Iterable[Problem], text: Text, start: int) -> Problems:
     """Return problems in their order in a text that begins at an offset, with their places."""
     ordered = sorted(problems, key=lambda problem: problem[1])
-    return tuple(
-        (finding, text.lines.locate((begin - start, end - start))) for finding, (begin, end) in ordered
-    )
-
-
-def _by_item(problems: Iterable[Problem]) -> dict[object, list[Problem]]:
-    """Return the problems of each item, with their paths in it; the first one has those of the array too."""
-    found: dict[object, list[Problem]] = {}
-    for (code, path, *rest), span in problems:
-        index, *tokens = flatten(path) or (0,)
-        finding: Finding = (code, nest(tuple(tokens)), *rest)  # type: ignore[assignment]
-        found.setdefault(index, []).append((finding, span))
-    return found
+    locate = text.lines.locate
+    return tuple((finding, locate((begin - start, end - start))) for finding, (begin, end) in ordered)

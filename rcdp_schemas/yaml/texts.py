@@ -64,7 +64,7 @@ class YamlPartText(YamlText):
 
     __slots__ = ()
 
-    holds_several = True
+    holds_one = False
 
 
 class YamlArrayText(YamlPartText):
