@@ -96,7 +96,7 @@ def failed(code: str, expected: str, text: Text, offset: int) -> Loaded:
 
 
 def split_array(array: Loaded, items: list[object], text: Text) -> Iterator[Loaded]:
-    """Yield each item of an array as a payload of its own; what is wrong with the array goes with the first."""
+    """Yield each item of an array as a payload; what is wrong with the array itself goes with the first."""
     found: dict[str | int, list[Problem]] = {}
     for (code, path, keyword, expected, actual), place in array.problems:
         index, *tokens = flatten(path) or (0,)

@@ -37,7 +37,7 @@ class Input:
         return self.name.lower().endswith(".gz")
 
     def load(self) -> Iterator[Loaded]:
-        """Yield each payload, or what stands in its place, as it is read. Raises OSError and MissingExtraError."""
+        """Yield each payload, or what stands in its place, as read. Raises OSError and MissingExtraError."""
         module = import_module(f"{__name__}.{_MODULES[self.form]}")
         loaded: Iterator[Loaded] = module.load(self)
         return loaded

@@ -45,7 +45,7 @@ def _may_hold_secret(text: str) -> bool:
 
 def _values(source: Source) -> Iterator[Mask]:
     for span in source.text.scan_scalars():
-        if source.redact or _is_secret(span.path):
+        if span.start < span.end and (source.redact or _is_secret(span.path)):
             first = source.text.value[span.start : span.start + 1]
             yield Mask(span.start, span.end, f'"{MASK}"' if first == '"' else MASK)
     if source.redact:

@@ -1,0 +1,87 @@
+"""Source lines of YAML on a terminal: marked in the right place, and without what must not show."""
+
+from __future__ import annotations
+
+import pytest
+
+from rcdp_schemas.reporting.excerpts import Excerpts
+from rcdp_schemas.reporting.results import Source
+from rcdp_schemas.yaml.texts import YamlText
+
+
+def _line(text: str, marked: str, *, parsed: bool = True, redact: bool = False) -> str:
+    """Return the line of what is marked, with its mark drawn under it."""
+    source = Source(YamlText(text), parsed=parsed, redact=redact)
+    start = text.index(marked)
+    line, indent, length = Excerpts(source).at(source.text.lines.locate((start, start + len(marked))))
+    return f"{line}\n{' ' * indent}{'^' * length}"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "drawn"),
+    [
+        ("a: 日本 # c", "日本", "a: 日本 # c\n   ^^^^"),
+        ("a: |\n  b\nc: 1", "|\n  b", "a: |\n   ^"),
+        ("a:\n  b:\n    - c\n    - d\ne: 1", "- c\n    - d", "    - c\n    ^^^"),
+    ],
+)
+def test_mark_ends_with_its_line(text: str, marked: str, drawn: str) -> None:
+    assert _line(text, marked) == drawn
+
+
+@pytest.mark.parametrize(
+    ("line", "redacted"),
+    [
+        ("a: Smith", "a: ***"),
+        ('"a": "Smith"', '"a": "***"'),
+        ("a: &x !!str 'Smith'", "a: &x !!str ***"),
+        ("a: {b: Smith, c: [1, ~, *y ]}", "a: {b: ***, c: [***, ***, *y ]}"),
+        ("a: Smith # Smith's", "a: *** ***"),
+        ("a: {b: , c: 1}", "a: {b: , c: ***}"),
+        ("? a\n: Smith", ": ***"),
+    ],
+)
+def test_redacted_line_shows_neither_value_nor_comment(line: str, redacted: str) -> None:
+    shown = _line(f"y: &y 0\n{line}\nz: 1\n", line.splitlines()[-1], redact=True)
+    assert shown.splitlines()[0] == redacted
+
+
+@pytest.mark.parametrize("marked", ["Smith", "Jones", "Brown"])
+def test_redacted_text_of_many_lines_shows_none_of_them(marked: str) -> None:
+    text = 'a: |\n  Smith\n  Jones\nb: "x\n  Brown"\n'
+    assert _line(text, marked, redact=True).split("\n")[0] in ("***", '"***"')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "password: hunter2 |",
+        "{'client_secret': hunter2, b: '|'}",
+        '"pass\\x77ord": hunter2 |',
+        '? "pass\\\n  word"\n: hunter2 |',
+        "a: {newPwd: [{deep: hunter2}], b: '|'}",
+        "a: &x hunter2 |\npassword: *x",
+        "a: &x {deep: hunter2, b: '|'}\npassword: *x",
+        "client_secret=hunter2 |",
+        "- grant=hunter2 |",
+    ],
+)
+def test_secret_is_never_shown(text: str) -> None:
+    assert "hunter2" not in _line(text, "|")
+
+
+def test_other_values_are_shown() -> None:
+    assert _line("a: hunter2\nb: 1", "hunter2") == "a: hunter2\n   ^^^^^^^"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "password: hunter2 |\n]",
+        "password: >\n  a\n  hunter2 |\n]",
+        'password: "a\n  hunter2 |',
+        'a: {"pass\\x77ord": hunter2 |',
+    ],
+)
+def test_secret_of_a_text_that_is_no_yaml_is_not_shown_either(text: str) -> None:
+    assert "hunter2" not in _line(text, "|", parsed=False)
