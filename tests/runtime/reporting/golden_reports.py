@@ -1,4 +1,7 @@
-"""The committed reports on the payload with four defects; run as a program, this module renews them."""
+"""The committed reports on the payload with four defects, in each form that a file may have.
+
+Run as a program, this module renews them.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from rcdp_schemas.reporting import FORMATS
 from tests.commands import ROOT
 
 FOLDER = ROOT / "tests" / "golden" / "reports"
+FILES = ("bad.json", "bad-array.json", "bad.ndjson", "bad.yaml", "bad-flow.yaml")
 RENEW = "python -m tests.runtime.reporting.golden_reports"
 
 
@@ -23,7 +27,7 @@ def reports() -> Iterator[tuple[Path, str]]:
         for options in ([], ["--redact"]):
             text = StringIO()
             with redirect_stdout(text):
-                assert cli.main(["validate", "bad.json", "--output-format", output_format, *options]) == 1
+                assert cli.main(["validate", *FILES, "--output-format", output_format, *options]) == 1
             yield FOLDER / f"{output_format}{'.redacted' if options else ''}.txt", text.getvalue()
 
 
