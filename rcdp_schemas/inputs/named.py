@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 STDIN = "-"
-_STDIN_NAME = "<stdin>"
 _HERE = os.path.join(os.curdir, "")
 _FORMS = {
     "json": (".json",),
@@ -56,7 +55,7 @@ def form_of(name: str) -> str:
 
 def _input(name: str, form: str | None, stdin_name: str | None) -> Input:
     if name == STDIN:
-        shown = stdin_name or _STDIN_NAME
+        shown = stdin_name or STDIN
         return Input(shown, form or form_of(shown), stdin_name, is_stdin=True)
     return Input(name, form or form_of(name), name)
 

@@ -7,7 +7,6 @@ import re
 from pathlib import Path as FilePath
 from urllib.parse import quote
 
-STDIN = "-"
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 

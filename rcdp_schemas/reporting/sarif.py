@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.reporting.file_paths import STDIN, path_uri, relative_path
+from rcdp_schemas.inputs.named import STDIN
+from rcdp_schemas.reporting.file_paths import path_uri, relative_path
 from rcdp_schemas.reporting.fingerprints import Fingerprints
 from rcdp_schemas.reporting.items import Items, members
 from rcdp_schemas.reporting.remarks import remarks

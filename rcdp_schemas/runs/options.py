@@ -6,6 +6,7 @@ from argparse import ArgumentTypeError
 
 from rcdp_schemas.exit_codes import MEANING
 from rcdp_schemas.inputs import FORMS
+from rcdp_schemas.inputs.named import STDIN
 from rcdp_schemas.reporting import FORMATS
 
 TYPE_CHECKING = False
@@ -111,7 +112,7 @@ def _destination(text: str) -> Destination:
     output_format, _, path = text.partition("=")
     if output_format not in FORMATS or not path or "\0" in path:
         raise ArgumentTypeError(f"'{text}' is not FORMAT=PATH with a format of {', '.join(FORMATS)}")
-    if path == "-":
+    if path == STDIN:
         raise ArgumentTypeError("a report goes into a file; --output-format says what is printed")
     return Destination(output_format, path)
 

@@ -136,6 +136,8 @@ def _unescaped(text: str) -> str:
 
 def read_github(text: str) -> Iterator[Seen]:
     for name, properties, message in commands(text):
+        if name == "notice":
+            continue
         pointer, separator, words = message.partition(": ") if message.startswith("/") else ("", "", message)
         assert bool(separator) == bool(pointer)
         column, end = properties.get("col"), properties.get("endColumn")
@@ -153,6 +155,8 @@ def read_github(text: str) -> Iterator[Seen]:
 
 def read_gitlab(text: str) -> Iterator[Seen]:
     for entry in json.loads(text):
+        if entry["check_name"] == "omitted":
+            continue
         severity = {"major": "error", "minor": "warning"}[entry["severity"]]
         location = entry["location"]
         code, separator, words = entry["description"].partition(": ")
@@ -177,6 +181,8 @@ def read_markdown(text: str) -> Iterator[Seen]:
         elif token.type == "tr_close" and row:
             place, code, pointer, *words = row
             row = []
+            if not code:  # what is not shown is said in a row of its own
+                continue
             line, _, column = place.partition(":")
             code, severity = code.split()
             yield Seen(file, severity, code, pointer, int(line), int(column), None, "\n".join(words))
