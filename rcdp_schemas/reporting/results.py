@@ -88,7 +88,8 @@ class Tally:
 
     def __str__(self) -> str:
         payloads = f"{_count(self.files, 'file')}, {_count(self.payloads, 'payload')}, {self.invalid} invalid"
-        return f"{payloads}: {_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}"
+        unread = f"; {len(self.unreadable)} could not be read" if self.unreadable else ""
+        return f"{payloads}: {_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}{unread}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -100,7 +100,7 @@ def test_file_that_can_not_be_read_ends_with_2_and_the_others_are_checked(
     done = _run(capsys, "validate", name, files.bad)
     shown = name.replace("\x00", "\\u0000")
     assert (done.code, done.err) == (2, f"rcdp-schemas: can't read {shown}: {reason}\n")
-    assert done.out.endswith("1 file, 1 payload, 1 invalid: 3 errors, 1 warning\n")
+    assert done.out.endswith("1 file, 1 payload, 1 invalid: 3 errors, 1 warning; 1 could not be read\n")
 
 
 def test_unknown_event_ends_with_2(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:

@@ -52,6 +52,21 @@ def test_files_hold_what_would_be_printed(capsys: pytest.CaptureFixture[str]) ->
     assert _names() == {f"report.{name}" for name in FORMATS}
 
 
+def test_files_are_the_same_from_several_processes() -> None:
+    for jobs in ("1", "2"):
+        assert cli.main([*_BAD, "good.json", "--jobs", jobs, "--report", f"sarif={jobs}.sarif"]) == 1
+    assert Path("1.sarif").read_bytes() == Path("2.sarif").read_bytes()
+    assert _names() == {"1.sarif", "2.sarif"}
+
+
+def test_every_report_says_what_could_not_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in FORMATS:
+        assert cli.main(["validate", "none.json", "good.json", "--output-format", name]) == 2
+        out, err = capsys.readouterr()
+        assert err == "rcdp-schemas: can't read none.json: No such file or directory\n"
+        assert "No such file or directory" in out or "; 1 could not be read\n" in out
+
+
 def test_file_has_the_permissions_of_any_new_file() -> None:
     before = os.umask(0o027)
     try:
