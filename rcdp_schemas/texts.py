@@ -20,8 +20,8 @@ class Text:
 
     __slots__ = ("_lines", "first_line", "value")
 
-    holds_one = True
-    """Whether the text is that of one payload alone."""
+    holds_several = False
+    """Whether there may be payloads in the file beside that of this text."""
 
     is_json = True
     """Whether the text is JSON, in which a value that is a text has one line and no second spelling."""
@@ -80,7 +80,7 @@ class ArrayText(Text):
 
     __slots__ = ("_bounds",)
 
-    holds_one = False
+    holds_several = True
 
     def __init__(self, value: str, first_line: int = 1) -> None:
         super().__init__(value, first_line)

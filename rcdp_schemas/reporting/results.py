@@ -29,7 +29,7 @@ class Result:
     """The report on one payload of a file; ``document`` is the index of the payload in it.
 
     ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how many issues, the
-    last ones, are counted and not shown. ``alone`` says that the file holds no other payload.
+    last ones, are counted and not shown. ``several`` says that the file may hold more payloads.
     """
 
     file: str
@@ -38,7 +38,7 @@ class Result:
     source: Source | None = None
     form: str = "json"
     omitted: int = 0
-    alone: bool = True
+    several: bool = False
 
     @property
     def issues(self) -> tuple[Issue, ...]:
@@ -49,8 +49,8 @@ class Result:
     @property
     def title(self) -> str:
         """The file's name, and where it may hold several payloads, which of them this is, from 1 on."""
-        alone = self.alone and self.document == 0 and self.form != "ndjson"
-        return self.file if alone else f"{self.file}, payload {self.document + 1}"
+        several = self.several or self.document > 0 or self.form == "ndjson"
+        return f"{self.file}, payload {self.document + 1}" if several else self.file
 
     @property
     def omission(self) -> str | None:

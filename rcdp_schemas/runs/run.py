@@ -62,8 +62,8 @@ def check_payloads(
         report = rules.selection.apply(report)
         shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact) if report.issues else None
         omitted = max(0, len(report.issues) - rules.max_issues) if rules.max_issues else 0
-        alone = loaded.text.holds_one
-        yield Result(source.name, document, report, shown, source.form, omitted, alone)
+        several = loaded.text.holds_several
+        yield Result(source.name, document, report, shown, source.form, omitted, several)
 
 
 def unreadable(source: Input, error: MissingExtraError | OSError) -> Unreadable:

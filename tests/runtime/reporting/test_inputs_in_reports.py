@@ -1,4 +1,4 @@
-"""Reports on arrays, NDJSON and the standard input: every format shows the same, and says which payload."""
+"""Reports on every form of input: all formats show the same issues, and say which payload they are in."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED
 from tests.runtime.reporting.readers import READERS, cases
 
 _TEXTS = (GOOD, FAILED, WARNED, json.dumps(json.loads(FOUR_DEFECTS)))
-_FILES = ("array.json", "records.ndjson", "one.json")
+_FILES = ("array.json", "records.ndjson", "stream.yaml", "one.json")
 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Four payloads as an array and as NDJSON, and one of them in a file of its own."""
+    """Four payloads as an array, as NDJSON and as YAML documents, and one of them in a file of its own."""
     monkeypatch.chdir(tmp_path)
     Path("array.json").write_text("[\n" + ",\n".join(_TEXTS) + "\n]", encoding="utf-8")
     Path("records.ndjson").write_text("\n".join(_TEXTS), encoding="utf-8")
+    Path("stream.yaml").write_text("\n---\n".join(_TEXTS), encoding="utf-8")
     Path("one.json").write_text(FAILED, encoding="utf-8")
 
 
@@ -44,7 +45,7 @@ def test_every_format_shows_the_issues_of_the_json_report(
     assert [(issue.file, issue.code, issue.pointer, issue.line) for issue in seen] == [
         (issue.file, issue.code, issue.pointer, issue.line) for issue in expected
     ]
-    assert len(seen) == (13 if "--max-issues" not in options else 9)
+    assert len(seen) == (19 if "--max-issues" not in options else 13)
 
 
 @pytest.mark.parametrize("output_format", FORMATS)
@@ -63,6 +64,9 @@ def test_full_format_says_which_payload(capsys: pytest.CaptureFixture[str]) -> N
         "records.ndjson, payload 2",
         "records.ndjson, payload 3",
         "records.ndjson, payload 4",
+        "stream.yaml, payload 2",
+        "stream.yaml, payload 3",
+        "stream.yaml, payload 4",
         "one.json",
     ]
 
@@ -73,6 +77,7 @@ def test_test_cases_are_named_after_payloads(capsys: pytest.CaptureFixture[str])
         *(f"array.json, payload {number}" for number in (1, 2, 3, 4)),
         *(f"records.ndjson, payload {number}" for number in (2, 3, 4)),
         "records.ndjson, records without an issue",
+        *(f"stream.yaml, payload {number}" for number in (1, 2, 3, 4)),
         "one.json",
     ]
 
@@ -82,6 +87,7 @@ def test_omitted_issues_are_said_of_their_payload(capsys: pytest.CaptureFixture[
     assert [line for line in report.splitlines() if "not shown" in line] == [
         "array.json, payload 4: 2 more issues are not shown; --max-issues 0 shows all",
         "records.ndjson, payload 4: 2 more issues are not shown; --max-issues 0 shows all",
+        "stream.yaml, payload 4: 2 more issues are not shown; --max-issues 0 shows all",
     ]
 
 
