@@ -21,7 +21,9 @@ if TYPE_CHECKING:
         get_event,
         json_schema,
     )
+    from rcdp_schemas.reporting.results import Result
     from rcdp_schemas.reports import Report
+    from rcdp_schemas.runs.paths import check_paths
     from rcdp_schemas.validation import (
         Validator,
         check,
@@ -53,7 +55,9 @@ else:
             "get_event",
             "json_schema",
         ),
+        "rcdp_schemas.reporting.results": ("Result",),
         "rcdp_schemas.reports": ("Report",),
+        "rcdp_schemas.runs.paths": ("check_paths",),
         "rcdp_schemas.validation": (
             "Validator",
             "check",
@@ -94,11 +98,13 @@ __all__ = [
     "Issue",
     "Location",
     "Report",
+    "Result",
     "Source",
     "Validator",
     "__version__",
     "check",
     "check_file",
+    "check_paths",
     "check_text",
     "errors",
     "events",

@@ -10,6 +10,7 @@ from rcdp_schemas.display import escape
 from rcdp_schemas.documented import EVENT_DATA, absent_beside, absent_elsewhere, field_of
 from rcdp_schemas.names import suggest_event
 from rcdp_schemas.suggestions import closest
+from rcdp_schemas.syntax import NEXT_LINE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,12 @@ def meant(facts: Facts) -> Field | None:
 
 def _none(_: Facts) -> None:
     return None
+
+
+def _syntax(facts: Facts) -> str | None:
+    if facts.expected != NEXT_LINE:
+        return None
+    return "a payload a line is NDJSON: `--input-format ndjson`, a name such as x.ndjson, or `check_paths`"
 
 
 def _types(field: Field) -> str:
@@ -142,7 +149,13 @@ def _after(words: str, value: str | None) -> str | None:
 
 
 _HINTS: Mapping[str, Callable[[Facts], str | None]] = MappingProxyType(
-    {"RC102": _undetermined, "RC201": _missing_field, "RC202": _unknown_field, "RC203": _wrong_type}
+    {
+        "RC001": _syntax,
+        "RC102": _undetermined,
+        "RC201": _missing_field,
+        "RC202": _unknown_field,
+        "RC203": _wrong_type,
+    }
 )
 _REWRITES: Mapping[str, Callable[[Facts], str | None]] = MappingProxyType(
     {

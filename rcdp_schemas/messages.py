@@ -66,7 +66,8 @@ def _language(facts: Facts) -> str:
 
 
 def _empty(facts: Facts) -> str:
-    what = "document" if facts.keyword == "yaml" else "text"
+    text = "document" if facts.keyword == "yaml" else "text"
+    what = "array" if "array" in facts.expected else text
     return f"there is no payload: the {what} is empty"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from types import MappingProxyType
 
@@ -14,6 +15,9 @@ _BLANKS = " \t\n\r"
 _TRAILING = re.compile(r",[ \t\n\r]*[]}]")
 _WORD = re.compile(r"[A-Za-z]+")
 _NOT_LITERALS = frozenset({"true", "false", "none", "null", "undefined"})
+NEXT_LINE = "nothing after the payload, but the next line holds another one"
+"""What is expected where lines hold a payload each: NDJSON that was read as JSON."""
+
 _VALUE = "Expecting value"
 _KEY = "Expecting property name enclosed in double quotes"
 _EXPECTED: Mapping[str, str] = MappingProxyType(
@@ -37,6 +41,8 @@ def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
     if comma is not None and error.msg.startswith((_VALUE, _KEY, "Illegal trailing comma")):
         return "no comma after the last member", comma
     expected = next((words for reason, words in _EXPECTED.items() if error.msg.startswith(reason)), "JSON")
+    if error.msg.startswith("Extra data") and _is_next_line(text, error.pos):
+        expected = NEXT_LINE
     if error.msg.startswith(_VALUE):
         expected = _value(text, error.pos)
     elif error.msg.startswith(_KEY) and text.startswith("'", error.pos):
@@ -52,6 +58,17 @@ def _trailing_comma(text: str, offset: int) -> int | None:
     if comma < 0 or not _TRAILING.match(text, comma):
         return None
     return None if text[:comma].rstrip(_BLANKS).endswith(("[", "{", ",", ":")) else comma
+
+
+def _is_next_line(text: str, offset: int) -> bool:
+    """Whether what stands before an offset is one line, and the next one is an object."""
+    _, end, blanks = text[:offset].lstrip(_BLANKS).partition("\n")
+    if not end or blanks.strip(_BLANKS):
+        return False
+    try:
+        return isinstance(json.loads(text[offset:].partition("\n")[0]), dict)
+    except ValueError:
+        return False
 
 
 def _value(text: str, offset: int) -> str:

@@ -76,13 +76,13 @@ class Validator:
             return check_payload(plain(payload), router, strict=self._strict, redact=redact)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
-        """Return the report on a payload as JSON text; ``redact`` masks its values. Never raises."""
+        """Return the report on one payload as JSON text; ``redact`` masks its values. Never raises."""
         from rcdp_schemas.loading import load_text
 
         return self._check_loaded(load_text(text), None, redact=redact)
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
-        """Return the report on the payload in a file, JSON or, by its name, YAML.
+        """Return the report on the one payload in a file, JSON or, by its name, YAML.
 
         Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
         """
@@ -146,9 +146,10 @@ def check(payload: object, event: str | None = None, *, strict: bool = False, re
 def check_text(
     text: str | bytes, event: str | None = None, *, strict: bool = False, redact: bool = False
 ) -> Report:
-    """Return the report on a payload as JSON text; ``redact`` masks its values.
+    """Return the report on one payload as JSON text; ``redact`` masks its values.
 
-    Raises UnknownEventError only.
+    An array is no payload (RC203), and nothing may follow the payload (RC001): ``check_paths`` reads
+    files of several. Raises UnknownEventError only.
     """
     return Validator(event, strict=strict).check_text(text, redact=redact)
 
@@ -156,10 +157,11 @@ def check_text(
 def check_file(
     path: str | PathLike[str], event: str | None = None, *, strict: bool = False, redact: bool = False
 ) -> Report:
-    """Return the report on the payload in a JSON file, or a YAML file by its name.
+    """Return the report on the one payload in a JSON file, or a YAML file by its name.
 
-    ``redact`` masks its values. Raises UnknownEventError, OSError where the file can't be read, and
-    MissingExtraError for YAML without PyYAML.
+    ``redact`` masks its values. An array is no payload (RC203), and nothing may follow the payload (RC001);
+    ``check_paths`` reads files of several. Raises UnknownEventError, OSError where the file can't be read,
+    and MissingExtraError for YAML without PyYAML.
     """
     return Validator(event, strict=strict).check_file(path, redact=redact)
 

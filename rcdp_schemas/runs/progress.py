@@ -60,7 +60,7 @@ class Progress:
         now = self._clock()
         if now >= self._next:
             self._next = now + _INTERVAL
-            self._show(self._terminal, f"checked {self._payloads:,} payloads{self._share()}")
+            self._show(self._terminal, f"payloads checked: {self._payloads:,}{self._share()}")
 
     def clear(self) -> None:
         """Take the line away."""
@@ -85,7 +85,7 @@ class Progress:
         if len(known) < len(self._sizes) or not any(known):
             return ""
         read = sum(known[: self._begun - 1]) + self._position()
-        return f", {min(100, 100 * read // sum(known))} %"
+        return f" ({min(100, 100 * read // sum(known))} %)"
 
     def _position(self) -> int:
         """Return how far the file that was opened last is read; nothing of one that is read as a whole."""
