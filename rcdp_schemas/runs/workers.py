@@ -6,11 +6,13 @@ Each worker has a pipe of its own, and shares no lock, so that it can be ended a
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from contextlib import contextmanager, suppress
-from multiprocessing import Pipe, Process
+from multiprocessing import Pipe, Process, parent_process
 from multiprocessing.connection import wait
+from threading import Thread
 from traceback import format_exc
 from typing import NamedTuple
 
@@ -106,12 +108,25 @@ class _Team:
 
     def _hire(self) -> _Pipe:
         ours, theirs = Pipe()
-        process = Process(target=serve, args=(theirs,), daemon=True)
+        process = Process(target=_live, args=(theirs,), daemon=True)
         with _deaf():
             process.start()
         theirs.close()
         self._processes.append(process)
         return ours
+
+
+def _live(pipe: _Pipe) -> None:  # pragma: no cover - another process does this
+    """Serve, and end with the process that this one works for, even where that is killed."""
+    Thread(target=_follow, daemon=True).start()
+    serve(pipe)
+
+
+def _follow() -> None:  # pragma: no cover - as above
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+    os._exit(1)
 
 
 def serve(pipe: _Pipe) -> None:

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -207,6 +208,29 @@ def test_progress_is_gone_when_a_run_is_interrupted(monkeypatch: pytest.MonkeyPa
     assert cli.main(["validate", "d/lines.ndjson", "--ignore", "RC203"]) == 130
     assert "payloads checked" in terminal.getvalue()
     assert terminal.getvalue().endswith(" \r")
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_workers_end_with_the_run_however_it_ends(folder: Path, how: signal.Signals) -> None:
+    (folder / "large.ndjson").write_text(f"{_BAD}\n" * 20_000, encoding="utf-8")
+    program = (
+        # A process that was started in the background ignores interruptions, and so would this one.
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from rcdp_schemas.cli import main;"
+        "raise SystemExit(main(['validate', 'large.ndjson', '--jobs', '2']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(how)
+        _, complaints = process.communicate(timeout=60)  # ends only when every worker has closed the pipe
+    assert (process.returncode, complaints) == (130 if how == signal.SIGINT else -how, b"")
 
 
 def test_issue_is_printed_before_the_next_line_has_come(folder: Path) -> None:
