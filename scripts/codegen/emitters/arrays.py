@@ -1,0 +1,20 @@
+"""Statements for what is inside an array."""
+
+from __future__ import annotations
+
+from scripts.codegen.emitters.statements import Lines, Statements, Value, indent
+from scripts.codegen.ir import Schema
+
+
+class Arrays(Statements):
+    """Prints the statements for the items of a list."""
+
+    def array(self, schema: Schema, value: Value) -> Lines:
+        """Return the statements for the items of a list."""
+        if schema.items is None:
+            return self.walk(value)
+        item = Value("item", f"({value.path}, index)", f"{value.hint}_item")
+        body = self.member(schema.items, item)
+        if self._collects:
+            return [f"for index, item in enumerate({value.name}):", *indent(body)]
+        return [f"for item in {value.name}:", *indent(body)]

@@ -1,0 +1,117 @@
+"""Statements for the members of an object."""
+
+from __future__ import annotations
+
+from scripts.codegen.emitters.conditions import type_words
+from scripts.codegen.emitters.statements import Lines, Statements, Value, indent
+from scripts.codegen.ir import Property, Schema
+from scripts.codegen.keywords import KEYWORDS
+from scripts.codegen.text import identifier, literal
+
+_RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "before"})
+_RESERVED |= {"pattern", "wrong_type", "type", "len", "isinstance", "enumerate", "dict", "list", "str", "int"}
+_RESERVED_PREFIXES = (
+    "others_are_json",
+    "is_equal",
+    "is_integer",
+    "is_json",
+    "is_number",
+    "is_one_of",
+    "is_valid",
+    "collect",
+    "matches",
+)
+
+
+class Objects(Statements):
+    """Prints the statements for the members of ``value``, a dict."""
+
+    def object(self, schema: Schema) -> Lines:
+        """Return the statements for the members of ``value``, a dict."""
+        copied = [] if schema.types == ("object",) else ["value = dict(value)"]
+        listed = {member.name for member in schema.properties}
+        extra = [name for name in schema.required if name not in listed]
+        return [
+            *copied,
+            *(self._collected(schema) if self._collects else self._judged(schema)),
+            *(line for name in extra for line in self._required(name)),
+            *self._others(schema),
+        ]
+
+    def _required(self, name: str) -> Lines:
+        value = Value("MISSING", f"(path, {literal(name)})", name)
+        failed = self.fail(KEYWORDS["required"], "required", type_words(()), value)
+        return [f"if {literal(name)} not in value:", *indent(failed)]
+
+    def _locals(self, schema: Schema) -> list[tuple[Property, Value]]:
+        taken: list[str] = []
+        for member in schema.properties:
+            name = identifier(member.name, taken)
+            if name in _RESERVED or name.startswith(_RESERVED_PREFIXES):
+                name = identifier(f"field {name}", taken)
+            taken.append(name)
+        named = zip(schema.properties, taken, strict=True)
+        return [(member, Value(name, f"(path, {literal(member.name)})", name)) for member, name in named]
+
+    def _judged(self, schema: Schema) -> Lines:
+        members = self._locals(schema)
+        required = [(member, value) for member, value in members if member.required]
+        optional = [(member, value) for member, value in members if not member.required]
+        lines: Lines = []
+        if required:
+            reads = [f"{value.name} = value[{literal(member.name)}]" for member, value in required]
+            lines += ["try:", *indent(reads), "except KeyError:", "    return False"]
+        lines += [line for member, value in required for line in self.member(member.schema, value)]
+        if optional and self._counts(schema):
+            lines.append(f"known = {len(required)}")
+        for member, value in optional:
+            lines += self._optional(schema, member, value)
+        return lines
+
+    def _collected(self, schema: Schema) -> Lines:
+        members = self._locals(schema)
+        counts = self._counts(schema)
+        lines = [f"known = {sum(member.required for member, _ in members)}"] if members and counts else []
+        for member, value in members:
+            if not member.required:
+                lines += self._optional(schema, member, value)
+                continue
+            lines.append(f"{value.name} = value.get({literal(member.name)}, MISSING)")
+            expected = type_words(self._module.types(member.schema))
+            failed = self.fail(KEYWORDS["required"], "required", expected, Value("MISSING", value.path, ""))
+            absent = ["known -= 1", *failed] if counts else failed
+            lines += self.chain([(f"{value.name} is MISSING", absent)], self.member(member.schema, value))
+        return lines
+
+    def _optional(self, schema: Schema, member: Property, value: Value) -> Lines:
+        count = ["known += 1"] if self._counts(schema) else []
+        body = [*count, *self.member(member.schema, value)]
+        read = f"{value.name} = value.get({literal(member.name)}, MISSING)"
+        return [read, f"if {value.name} is not MISSING:", *indent(body)]
+
+    @staticmethod
+    def _counts(schema: Schema) -> bool:
+        """Whether undocumented members are found by counting the documented ones."""
+        return schema.additional is None
+
+    def _additional(self, schema: Schema, value: Value) -> Lines:
+        if schema.never:
+            return self.fail("RC304", "additionalProperties", "a documented field", value)
+        return self.member(schema, value)
+
+    def _others(self, schema: Schema) -> Lines:
+        if schema.additional is not None:
+            foreign = self.fail("RC203", "type", "a string as key", Value("key", "path", ""))
+            body = self._additional(schema.additional, Value("item", "(path, key)", "additional"))
+            if schema.properties:
+                body = [f"if key not in {self._module.names(schema)}:", *indent(body)]
+            lines = self.chain([("not isinstance(key, str)", foreign)], body)
+            return ["for key, item in value.items():", *indent(lines)]
+        names = self._module.names(schema)
+        all_required = all(member.required for member in schema.properties) and not self._collects
+        known = str(len(schema.properties)) if all_required or not schema.properties else "known"
+        test = f"len(value) != {known}"
+        if not self._collects:
+            return [f"if {test} and not others_are_json(value, {names}):", "    return False"]
+        soft = f", unknown={literal(schema.unknown_code)}, secrets=SECRETS" if schema.unknown_code else ""
+        return [f"if {test}:", f"    collect_others(value, {names}, path, out{soft})"]
