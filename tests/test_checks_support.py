@@ -164,3 +164,55 @@ def test_undocumented_member_has_a_warning_unless_json_cannot_hold_it(
 
 def test_absence_has_a_name() -> None:
     assert repr(_checks.MISSING) == "MISSING"
+
+
+@pytest.mark.parametrize(
+    ("items", "unique"),
+    [
+        ([], True),
+        ([1, True, "1", None, "", False, 0], True),
+        ([1, 1.0], False),
+        ([0, -0.0], False),
+        ([[1, 2], [2, 1], [1], [[1, 2]]], True),
+        ([[1, [2]], [1.0, [2.0]]], False),
+        ([{"a": 1, "b": 2}, {"b": 2, "a": 1}], False),
+        ([{"a": 1}, {"a": True}, {"b": 1}, [["a", 1]]], True),
+        ([[], {}, [[]], [{}]], True),
+        ([object(), object()], True),
+    ],
+)
+def test_items_are_unique_as_json_values(items: list[Any], unique: bool) -> None:  # noqa: FBT001 - the datum
+    assert _checks.are_unique(items) is unique
+    assert _checks.are_unique([items, [*items]]) is False
+
+
+def test_nested_and_circular_items_are_compared_too() -> None:
+    deep: list[Any] = [[], []]
+    for _ in range(sys.getrecursionlimit()):
+        deep = [[item] for item in deep]
+    assert not _checks.are_unique(deep)
+    assert _checks.are_unique([deep[0], [deep[0]]])
+    circular: list[Any] = [1]
+    circular.append(circular)
+    assert _checks.are_unique([circular, [1]])
+
+
+@pytest.mark.parametrize(
+    ("value", "divisor", "multiple"),
+    [
+        (17.33, 0.01, True),
+        (17.335, 0.01, False),
+        (0.3, 0.1, True),
+        (1, 0.3, False),
+        (4.0, 2, True),
+        (1e308, 0.5, True),
+        (1e308, 0.123456789, False),
+        (10**400, 10**399, True),
+        (10**400 + 1, 0.5, True),
+        (0, 0.7, True),
+        (1e-7, 1e-8, True),
+    ],
+)
+def test_multiple_is_one_of_decimals(value: float, divisor: float, multiple: bool) -> None:  # noqa: FBT001 - the datum
+    assert _checks.is_multiple(value, divisor) is multiple
+    assert _checks.is_multiple(-value, divisor) is multiple

@@ -153,12 +153,12 @@ def test_examples_of_a_schema_that_refers_to_itself_are_not_tried(findings: Lint
 def test_wrong_example_is_named_beside_an_unknown_keyword(findings: Lint) -> None:
     data = "schemas/EventPingData.yaml"
     changed = {
-        data: FILES[data].replace("    type: integer", "    type: integer\n    multipleOf: 1"),
+        data: FILES[data].replace("    type: integer", "    type: integer\n    default: 1"),
         FULL: FILES[FULL].replace("2,", "true,"),
     }
     assert findings({**FILES, **changed}) == [
         f"spec/{FULL}:4: the example breaks its schema: True is not of type 'integer' (at /eventData/count)",
-        f"spec/{data}:16: unknown keyword 'multipleOf' (at /properties/count/multipleOf)",
+        f"spec/{data}:16: unknown keyword 'default' (at /properties/count/default)",
     ]
 
 

@@ -9,11 +9,13 @@ from pathlib import PurePosixPath
 from typing import cast
 
 from scripts.codegen.ir import Finding, Json, Place, SpecError
+from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.source import Document, SpecFiles, Tokens, pointer
 
 ENTRY = "openapi.yaml"
 _FILE = re.compile(r"(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_-]+\.yaml")
 _COMPONENT = re.compile(r"\.\./openapi\.yaml(#/components/([A-Za-z]+)/([A-Za-z0-9._-]+))")
+_OWN = re.compile("#(?:/.*)?")
 _EXAMPLE = re.compile(r"\.\./(examples/[A-Za-z0-9_-]+/[A-Za-z0-9._-]+\.json)")
 
 
@@ -84,7 +86,7 @@ class _Bundler:
         copied: dict[str, Json] = {}
         for key, value in node.items():
             copied[key] = self.copy(document, value, (*inside, key), (*tokens, key))
-            if key == "$ref" and document.path.endswith(".yaml"):
+            if key == "$ref" and document.path.endswith(".yaml") and _may_refer(tokens):
                 copied[key] = self._local(document, value, (*inside, key), tokens)
         return copied
 
@@ -119,7 +121,9 @@ class _Bundler:
         return {}
 
     def _local(self, document: Document, ref: Json, inside: Tokens, tokens: Tokens) -> Json:
-        """Return a reference to a component as one within the bundle."""
+        """Return a reference to a component, or into a schema's own file, as one within the bundle."""
+        if isinstance(ref, str) and _OWN.fullmatch(ref) and tokens[:2] == ("components", "schemas"):
+            return f"#{pointer(tokens[:3])}{ref.removeprefix('#')}"
         match = _COMPONENT.fullmatch(ref) if isinstance(ref, str) else None
         kinds = self._components if isinstance(self._components, dict) else {}
         if match is None:
@@ -155,6 +159,17 @@ class _Bundler:
             example = self._documents[match[1]]
             copied["value"] = self.copy(example, example.value, (), (*tokens, "value"))
         return copied
+
+
+def _may_refer(tokens: Tokens) -> bool:
+    """Whether ``$ref`` means something at a node; in the choices and names of a schema it is a name."""
+    inside = iter(tokens[3:] if tokens[:2] == ("components", "schemas") else ())
+    for token in inside:
+        if token in {"const", "dependentRequired", "enum", "examples"}:
+            return False
+        if SUBSCHEMAS.get(str(token)) in {"list", "map"} and next(inside, None) is None:
+            return False
+    return True
 
 
 def _is_example(tokens: Tokens) -> bool:

@@ -8,30 +8,35 @@ from scripts.codegen.ir import Finding, Schema
 
 
 def find_cycles(schemas: Mapping[str, Schema]) -> tuple[Finding, ...]:
-    """Return a finding for each component that refers to itself at the same value, or through another.
+    """Return a finding for each schema that refers to itself at the same value, or through another component.
 
-    A validator of the first would never end; the modules of the second would import each other.
+    A validator of the first would never end; the modules of the second would import each other. Schemas
+    inside a component are named by it and their pointer.
     """
     same = {name: frozenset(_same_value(schema)) for name, schema in schemas.items()}
-    other = {
-        name: frozenset(part.ref for part in schema.parts() if part.ref) - {name}
-        for name, schema in schemas.items()
-    }
+    other: dict[str, frozenset[str]] = {}
+    for name, schema in schemas.items():
+        targets = {_component(part.ref) for part in schema.parts() if part.ref} - {_component(name)}
+        other[_component(name)] = other.get(_component(name), frozenset()) | targets
     findings = []
     for name, schema in schemas.items():
         if name in _reachable(name, same):
             findings.append(Finding(schema.place, f"{name!r} refers to itself at the same value"))
-        elif name in _reachable(name, other):
+        elif name in _reachable(_component(name), other):
             message = f"{name!r} refers to itself through another component, which is not supported"
             findings.append(Finding(schema.place, message))
     return tuple(findings)
 
 
+def _component(ref: str) -> str:
+    return ref.partition("/")[0]
+
+
 def _same_value(schema: Schema) -> Iterator[str]:
-    """Yield the components that judge the same value as the schema."""
+    """Yield the schemas that judge the same value as the schema, by their names."""
     if schema.ref:
         yield schema.ref
-    for branch in (*schema.all_of, *schema.any_of, *(warn.schema for warn in schema.warns)):
+    for branch in schema.same_value():
         yield from _same_value(branch)
 
 

@@ -10,10 +10,10 @@ from scripts.codegen.ir import Doc, Property, Schema
 _COMBINING = ("object", "array")
 
 
-def inline(own: Schema, target: Schema, doc: Doc) -> Schema:
+def inline(own: Schema, ref: str, target: Schema, doc: Doc) -> Schema:
     """Return ``own`` with what it refers to: a scalar's assertions merged, any other target by name."""
     if not target.is_scalar or set(target.types) & set(_COMBINING):
-        return replace(own, ref=target.name or target.ref, doc=doc)
+        return replace(own, ref=ref, doc=doc)
     twice = {rule.keyword for rule in own.rules} & {rule.keyword for rule in target.rules}
     if twice or (own.types and target.types):
         return replace(own, all_of=(target,), doc=doc)
@@ -36,20 +36,25 @@ def flatten(own: Schema, branches: tuple[Schema, ...], component: Callable[[str]
     inherited = tuple(
         member.name
         for base, branch in zip(bases, branches, strict=True)
-        if branch.ref
+        if _is_class(branch.ref)
         for member in base.properties
     )
     required = tuple(dict.fromkeys(name for part in parts for name in part.required))
     return replace(
         own,
         types=("object",),
-        extends=tuple(branch.ref for branch in branches if branch.ref),
+        extends=tuple(branch.ref for branch in branches if _is_class(branch.ref)),
         inherited=inherited,
         properties=tuple(_required(member, required) for part in parts for member in part.properties),
         required=required,
         warns=tuple(warn for part in parts for warn in part.warns),
         unknown_code=next((part.unknown_code for part in parts if part.unknown_code), ""),
     )
+
+
+def _is_class(ref: str) -> bool:
+    """Whether a reference is to a component, and not to a schema inside one."""
+    return bool(ref) and "/" not in ref
 
 
 def _required(member: Property, required: tuple[str, ...]) -> Property:
@@ -70,9 +75,15 @@ def _is_open_object(schema: Schema) -> bool:
 
 def _adds_members(schema: Schema) -> bool:
     """Whether a schema only says which members an object has."""
-    combinators = (schema.rules, schema.all_of, schema.any_of, schema.ref)
-    return (
-        schema.types in ((), ("object",))
-        and not any(combinators)
-        and schema.additional is schema.items is None
+    return schema.types in ((), ("object",)) and schema == Schema(
+        place=schema.place,
+        name=schema.name,
+        doc=schema.doc,
+        types=schema.types,
+        extends=schema.extends,
+        inherited=schema.inherited,
+        properties=schema.properties,
+        required=schema.required,
+        warns=schema.warns,
+        unknown_code=schema.unknown_code,
     )

@@ -30,12 +30,29 @@ KEYWORDS: Mapping[str, str] = MappingProxyType(
         "allOf": "RC304",
         "anyOf": "RC304",
         "$ref": "RC304",
+        "multipleOf": "RC304",
+        "uniqueItems": "RC304",
+        "dependentRequired": "RC304",
+        "format": "RC302",
+        "oneOf": "RC304",
+        "not": "RC304",
+        "if": "RC304",
+        "then": "RC304",
+        "else": "RC304",
+        "patternProperties": "RC304",
+        "propertyNames": "RC304",
+        "prefixItems": "RC304",
+        "contains": "RC304",
+        "minContains": "RC304",
+        "maxContains": "RC304",
+        "$defs": "RC304",
     }
 )
 """Each assertion or applicator with the code that its failure raises, unless ``x-codes`` names another."""
 
 ANNOTATIONS = frozenset(
     {
+        "$comment",
         "title",
         "description",
         "examples",
@@ -51,6 +68,27 @@ ANNOTATIONS = frozenset(
 )
 """Keywords that judge nothing by themselves (``x-warn`` holds soft schemas)."""
 
+SUBSCHEMAS: Mapping[str, str] = MappingProxyType(
+    {
+        "properties": "map",
+        "patternProperties": "map",
+        "$defs": "map",
+        "additionalProperties": "one",
+        "propertyNames": "one",
+        "items": "one",
+        "contains": "one",
+        "not": "one",
+        "if": "one",
+        "then": "one",
+        "else": "one",
+        "prefixItems": "list",
+        "allOf": "list",
+        "anyOf": "list",
+        "oneOf": "list",
+    }
+)
+"""The keywords that hold schemas: one, a list of them, or a map from names to them."""
+
 APPLIES_TO: Mapping[str, str] = MappingProxyType(
     {
         "pattern": "string",
@@ -64,8 +102,25 @@ APPLIES_TO: Mapping[str, str] = MappingProxyType(
         "maxItems": "array",
         "minProperties": "object",
         "maxProperties": "object",
+        "multipleOf": "number",
+        "uniqueItems": "array",
+        "dependentRequired": "object",
+        "format": "string",
         "enum": "",
         "const": "",
     }
 )
 """The assertions without subschemas, each with the one type it judges ("" for every type)."""
+
+FORMATS: Mapping[str, str] = MappingProxyType(
+    {
+        "date": "a date as YYYY-MM-DD",
+        "date-time": "a date and time as YYYY-MM-DDThh:mm:ssZ",
+        "time": "a time as hh:mm:ssZ",
+        "email": "an e-mail address",
+        "uuid": "a UUID",
+        "ipv4": "an IPv4 address",
+        "ipv6": "an IPv6 address",
+    }
+)
+"""Each format that is asserted, in words; the generator refuses every other."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import cast
 
 from scripts.codegen.ir import Json, Rule
-from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
+from scripts.codegen.keywords import APPLIES_TO, FORMATS, KEYWORDS
 from scripts.codegen.patterns import PatternError, translate
 
-_BOUNDS = {
+_WORDS = {
     "minimum": "at least {}",
     "maximum": "at most {}",
     "exclusiveMinimum": "more than {}",
     "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "uniqueItems": "a list in which no item is there twice",
 }
 _COUNTS = {
     "minLength": ("at least", "character"),
@@ -25,24 +28,45 @@ _COUNTS = {
 }
 
 
+class RuleError(ValueError):
+    """The value of a keyword, ``keyword``, can't be compiled."""
+
+    def __init__(self, keyword: str, problem: str) -> None:
+        self.keyword = keyword
+        super().__init__(problem)
+
+
 def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
     """Return the assertions of a node in the order of the keyword table.
 
-    ``code`` overrides every issue code (soft schemas). Raises ValueError that says what is wrong
+    ``code`` overrides every issue code (soft schemas). Raises RuleError that says what is wrong
     with a keyword's value.
     """
+    if node.get("format", "date") not in FORMATS:
+        raise RuleError("format", f"the generator does not support the format {node['format']!r}")
     codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
     return tuple(
         Rule(
             keyword=keyword,
-            value=node[keyword],
+            value=value,
             code=code or codes.get(keyword, KEYWORDS[keyword]),
-            expected=words.get(keyword) or expectation(keyword, node[keyword]),
-            compiled=_compiled(keyword, node[keyword]),
+            expected=words.get(keyword) or expectation(keyword, value),
+            compiled=_compiled(keyword, value),
         )
         for keyword in APPLIES_TO
         if keyword in node
+        for value in _values(keyword, node[keyword])
     )
+
+
+def _values(keyword: str, value: Json) -> Iterator[Json]:
+    """Yield the value of each rule that a keyword stands for: none where nothing breaks it, one a member."""
+    if keyword == "dependentRequired" and isinstance(value, dict):
+        for name, others in value.items():
+            if others:
+                yield {name: others}
+    elif keyword != "uniqueItems" or value is True:
+        yield value
 
 
 def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
@@ -54,8 +78,8 @@ def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
 
 def expectation(keyword: str, value: Json) -> str:
     """Return what a keyword asks for, in words that follow ``must be``."""
-    if keyword in _BOUNDS:
-        return _BOUNDS[keyword].format(json.dumps(value))
+    if keyword in _WORDS:
+        return _WORDS[keyword].format(json.dumps(value))
     if keyword in _COUNTS and isinstance(value, (int, float)):
         bound, thing = _COUNTS[keyword]
         return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
@@ -63,7 +87,10 @@ def expectation(keyword: str, value: Json) -> str:
         return "one of " + ", ".join(json.dumps(choice, ensure_ascii=False) for choice in value)
     if keyword == "const":
         return json.dumps(value, ensure_ascii=False)
-    return f"text that matches {value}"
+    if keyword == "dependentRequired" and isinstance(value, dict):
+        ((name, others),) = value.items()
+        return f"an object with {' and '.join(map(str, cast('list[str]', others)))}, since it has {name}"
+    return FORMATS[str(value)] if keyword == "format" else f"text that matches {value}"
 
 
 def _compiled(keyword: str, value: Json) -> str:
@@ -73,4 +100,4 @@ def _compiled(keyword: str, value: Json) -> str:
     try:
         return translate(str(value))
     except PatternError as error:
-        raise ValueError(f"pattern {str(value)!r}: {error}") from error
+        raise RuleError(keyword, f"pattern {str(value)!r}: {error}") from error

@@ -11,11 +11,12 @@ from jsonschema import Draft202012Validator
 from scripts.codegen.annotations import read_doc
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.flatten import flatten, inline
-from scripts.codegen.ir import Finding, Json, Property, Schema, Warn
+from scripts.codegen.ir import Condition, Contains, Finding, Json, Patterned, Property, Schema, Warn
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
-from scripts.codegen.rules import read_rules
+from scripts.codegen.references import find_schema, tokens_of
+from scripts.codegen.rules import RuleError, read_rules
+from scripts.codegen.source import Tokens, pointer
 
-Tokens = tuple[str | int, ...]
 _ROOT: Tokens = ("components", "schemas")
 _SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
 _META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
@@ -31,21 +32,32 @@ class SchemaBuilder:
         self._built: dict[str, Schema] = {}
         self._building: set[str] = set()
 
+    @property
+    def definitions(self) -> Mapping[str, Schema]:
+        """The schemas inside components to which their components refer, by name and pointer."""
+        return {ref: schema for ref, schema in self._built.items() if "/" in ref}
+
     def component(self, name: str) -> Schema:
         """Return a component, built once; inside its own construction, a reference to itself."""
-        if name in self._building:
-            return Schema(place=self._bundle.place((*_ROOT, name)), ref=name)
-        if name not in self._built:
-            self._building.add(name)
-            node = self._components[name]
-            tokens = (*_ROOT, name)
-            if self._is_well_formed(node, tokens):
+        return self._target(name, self._components[name], (*_ROOT, name))
+
+    def _target(self, ref: str, node: Json, tokens: Tokens) -> Schema:
+        """Return what a reference leads to; a component, or a schema inside the one that refers to it."""
+        if ref not in self._built and ref not in self._building:
+            self._building.add(ref)
+            is_inside = "/" in ref
+            if is_inside or self._is_well_formed(node, tokens):
                 built = self._schema(node, tokens)
             else:
                 built = Schema(place=self._bundle.place(tokens))
-            self._built[name] = replace(built, name=name)
-            self._building.discard(name)
-        return self._built[name]
+            self._built[ref] = built if is_inside else replace(built, name=ref)
+            self._building.discard(ref)
+        return self._known(ref)
+
+    def _known(self, ref: str) -> Schema:
+        if ref in self._built:
+            return self._built[ref]
+        return Schema(place=self._bundle.place((*_ROOT, ref.partition("/")[0])), ref=ref)
 
     def _is_well_formed(self, node: Json, tokens: Tokens) -> bool:
         """Whether the metaschema accepts the node; what it refuses becomes findings."""
@@ -69,42 +81,89 @@ class SchemaBuilder:
         if "$ref" in keywords:
             own = self._with_ref(own, keywords, tokens)
         branches = self._list(keywords, "allOf", tokens)
-        return flatten(own, branches, self.component) if branches else own
+        return flatten(own, branches, self._known) if branches else own
 
     def _own(self, node: Mapping[str, Json], tokens: Tokens) -> Schema:
         """Return the node without its ``$ref`` and ``allOf``."""
         self._refuse_idle_words(node, tokens)
         try:
             rules = read_rules(node)
-        except ValueError as error:
-            self._refuse((*tokens, "pattern"), str(error))
+        except RuleError as error:
+            self._refuse((*tokens, error.keyword), str(error))
             rules = ()
-        additional = node.get("additionalProperties", True)
-        items = node.get("items", True)
         warns, unknown_code = self._warns(node, tokens)
-        return Schema(
+        for _ in self._map(node, "$defs", tokens):
+            pass  # what nobody refers to is judged by nothing, and must be right all the same
+        own = Schema(
             place=self._bundle.place(tokens),
             doc=read_doc(node),
             types=_types(node),
             rules=rules,
-            properties=self._properties(node, tokens),
-            required=tuple(cast("list[str]", node.get("required", []))),
-            additional=None
-            if additional in (True, {})
-            else self._schema(additional, (*tokens, "additionalProperties")),
-            items=None if items in (True, {}) else self._schema(items, (*tokens, "items")),
-            any_of=self._list(node, "anyOf", tokens),
             warns=warns,
             unknown_code=unknown_code,
         )
-
-    def _properties(self, node: Mapping[str, Json], tokens: Tokens) -> tuple[Property, ...]:
-        members = cast("dict[str, Json]", node.get("properties", {}))
-        required = cast("list[str]", node.get("required", []))
-        return tuple(
-            Property(name, self._schema(member, (*tokens, "properties", name)), name in required)
-            for name, member in members.items()
+        return self._with_branches(
+            self._with_items(self._with_members(own, node, tokens), node, tokens), node, tokens
         )
+
+    def _with_members(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
+        required = cast("list[str]", node.get("required", []))
+        members = self._map(node, "properties", tokens)
+        return replace(
+            own,
+            properties=tuple(Property(name, schema, name in required) for name, schema in members),
+            required=tuple(required),
+            patterned=tuple(self._patterned(node, tokens)),
+            additional=self._limit(node, "additionalProperties", tokens),
+            names=self._limit(node, "propertyNames", tokens),
+        )
+
+    def _patterned(self, node: Mapping[str, Json], tokens: Tokens) -> Iterator[Patterned]:
+        for pattern, schema in self._map(node, "patternProperties", tokens):
+            try:
+                (rule,) = read_rules({"pattern": pattern, "x-expected": {"pattern": pattern}})
+            except RuleError as error:
+                self._refuse((*tokens, "patternProperties", pattern), str(error))
+            else:
+                yield Patterned(rule, schema)
+
+    def _with_items(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
+        return replace(
+            own,
+            prefix=self._list(node, "prefixItems", tokens),
+            items=self._limit(node, "items", tokens),
+            contains=self._contains(node, tokens),
+        )
+
+    def _contains(self, node: Mapping[str, Json], tokens: Tokens) -> Contains | None:
+        """Return what an array has to contain, None where any array does."""
+        schema = self._one(node, "contains", tokens)
+        least, most = (cast("float | None", node.get(keyword)) for keyword in ("minContains", "maxContains"))
+        if schema is None or (least == 0 and most is None):
+            return None
+        return Contains(schema, 1 if least is None else int(least), None if most is None else int(most))
+
+    def _with_branches(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
+        test = self._one(node, "if", tokens)
+        branches = self._limit(node, "then", tokens), self._limit(node, "else", tokens)
+        return replace(
+            own,
+            any_of=self._list(node, "anyOf", tokens),
+            one_of=self._list(node, "oneOf", tokens),
+            negated=self._one(node, "not", tokens),
+            condition=Condition(test, *branches) if test and any(branches) else None,
+        )
+
+    def _one(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Schema | None:
+        return self._schema(node[keyword], (*tokens, keyword)) if keyword in node else None
+
+    def _limit(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Schema | None:
+        """Return the schema under a keyword, None where it is missing or allows everything."""
+        return None if node.get(keyword, True) in (True, {}) else self._one(node, keyword, tokens)
+
+    def _map(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Iterator[tuple[str, Schema]]:
+        for name, member in cast("dict[str, Json]", node.get(keyword, {})).items():
+            yield name, self._schema(member, (*tokens, keyword, name))
 
     def _list(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> tuple[Schema, ...]:
         branches = cast("list[Json]", node.get(keyword, []))
@@ -112,12 +171,19 @@ class SchemaBuilder:
 
     def _with_ref(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
         """Return the node with its reference: a scalar's rules inlined, any other kept by name."""
-        name = str(node["$ref"]).removeprefix("#/components/schemas/")
-        if name not in self._components:
+        *root, name = (*tokens_of(str(node["$ref"])), "", "")[: len(_ROOT) + 1]
+        path = tokens_of(str(node["$ref"]))[len(_ROOT) + 1 :]
+        found = find_schema(self._components.get(name), path)
+        if (*root,) != _ROOT or name not in self._components:
             self._refuse((*tokens, "$ref"), f"no component {node['$ref']!r}")
-            return own
-        target = self.component(name)
-        return inline(own, target, read_doc(node, target.doc))
+        elif found is None or (path and name != tokens[len(_ROOT)]):
+            self._refuse((*tokens, "$ref"), f"no schema of this component at {pointer(path)!r}")
+        else:
+            inside, target_node = found
+            ref = name + pointer(inside)
+            target = self._target(ref, target_node, (*_ROOT, name, *inside))
+            return inline(own, ref, target, read_doc(node, target.doc))
+        return own
 
     def _refuse_idle_words(self, node: Mapping[str, Json], tokens: Tokens) -> None:
         """Refuse a code or wording for a keyword that is not there, or that has none of its own."""
@@ -161,8 +227,8 @@ class SchemaBuilder:
             self._refuse_idle_words(entry, here)
             try:
                 rules = read_rules(entry, code)
-            except ValueError as error:
-                self._refuse((*here, "pattern"), str(error))
+            except RuleError as error:
+                self._refuse((*here, error.keyword), str(error))
                 continue
             any_of = self._list(entry, "anyOf", here)
             warns.append(

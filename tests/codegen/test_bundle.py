@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
 
 from scripts.codegen.bundle import Bundle, bundle
 from scripts.codegen.ir import SpecError
@@ -219,8 +221,8 @@ def test_reference_of_the_entry_document_that_does_not_fit_is_refused(
     "ref",
     [
         "https://example.com/openapi.yaml#/components/schemas/B",
-        "#/components/schemas/B",
-        "#/properties/b",
+        "#b",
+        "##",
         "B.yaml",
         "../../openapi.yaml#/components/schemas/B",
         "/openapi.yaml#/components/schemas/B",
@@ -239,8 +241,47 @@ def test_other_documents_refer_to_components_only(tmp_path: Path, ref: str) -> N
 
 def test_reference_that_is_no_text_is_refused(tmp_path: Path) -> None:
     message = "$ref {'type': 'string'}: only ../openapi.yaml#/components/<kind>/<Name> is allowed here"
-    text = "properties:\n  $ref: {type: string}\n"
+    text = "items:\n  $ref: {type: string}\n"
     assert _refusals(tmp_path, schemas__A=text) == [f"schemas/A.yaml:2: {message}"]
+
+
+@pytest.mark.parametrize(
+    ("ref", "found"), [("#", ""), ("#/$defs/c", "/$defs/c"), ("#/a~1b/%25", "/a~1b/%25")]
+)
+def test_schema_may_refer_into_its_own_file(tmp_path: Path, ref: str, found: str) -> None:
+    document: Any = _bundle(tmp_path, {**_FILES, "schemas/A.yaml": f"items:\n  $ref: '{ref}'\n"}).document
+    assert document["components"]["schemas"]["A"]["items"] == {"$ref": f"#/components/schemas/A{found}"}
+
+
+def test_other_document_does_not_refer_into_its_own_file(tmp_path: Path) -> None:
+    assert _refusals(tmp_path, responses__Ok="a:\n  $ref: '#/b'\n") == [
+        "responses/Ok.yaml:2: $ref '#/b': only ../openapi.yaml#/components/<kind>/<Name> is allowed here"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "enum: [{$ref: a}]",
+        "const: {a: {$ref: a}}",
+        "items: {examples: [{$ref: a}]}",
+        "properties: {$ref: {type: 'null'}}",
+        "allOf: [{patternProperties: {$ref: {items: {enum: [$ref]}}}}]",
+        "dependentRequired: {$ref: [a]}",
+    ],
+)
+def test_name_and_value_are_no_reference(tmp_path: Path, text: str) -> None:
+    document: Any = _bundle(tmp_path, {**_FILES, "schemas/A.yaml": f"{text}\n"}).document
+    assert document["components"]["schemas"]["A"] == YAML(typ="safe").load(text)
+
+
+def test_property_of_a_telling_name_may_refer(tmp_path: Path) -> None:
+    text = f"properties: {{enum: {{$ref: {_REF}B}}, properties: {{$ref: '#'}}}}\n"
+    document: Any = _bundle(tmp_path, {**_FILES, "schemas/A.yaml": text}).document
+    assert document["components"]["schemas"]["A"]["properties"] == {
+        "enum": {"$ref": "#/components/schemas/B"},
+        "properties": {"$ref": "#/components/schemas/A"},
+    }
 
 
 @pytest.mark.parametrize("name", ["schemas/C", "responses/A", "parameters/A"])

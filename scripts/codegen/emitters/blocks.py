@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts.codegen.emitters.arrays import Arrays
 from scripts.codegen.emitters.branches import Branches
-from scripts.codegen.emitters.conditions import any_of_words, broken, type_words, wrong_type
+from scripts.codegen.emitters.conditions import alternatives, broken, type_words, wrong_type
 from scripts.codegen.emitters.objects import Objects
 from scripts.codegen.emitters.statements import Branch, Lines, Value, either, indent
 from scripts.codegen.ir import Rule, Schema
@@ -13,10 +13,12 @@ from scripts.codegen.keywords import KEYWORDS
 
 def is_simple(schema: Schema) -> bool:
     """Whether a schema's statements can stand inside another function."""
-    members = (schema.properties, schema.required, schema.additional, schema.unknown_code)
-    return not any((*members, schema.any_of, schema.all_of)) and (
-        schema.items is None or schema.types == ("array",)
-    )
+    judges_again = (schema.any_of, schema.one_of, schema.all_of, schema.negated, schema.condition)
+    return not schema.has_members and not any(judges_again) and _has_plain_items(schema)
+
+
+def _has_plain_items(schema: Schema) -> bool:
+    return not schema.has_items or (schema.types == ("array",) and not schema.prefix)
 
 
 class Printer(Objects, Arrays, Branches):
@@ -40,7 +42,7 @@ class Printer(Objects, Arrays, Branches):
 
     def member(self, schema: Schema, value: Value) -> Lines:
         """Return the statements of a value inside a function that is not its own."""
-        is_inner_loop = value.name == "item" and schema.items is not None
+        is_inner_loop = value.name == "item" and schema.has_items
         if is_simple(schema) and not is_inner_loop:
             return self._value(schema, value)
         return self.call_private(schema, value.hint, value)
@@ -83,20 +85,25 @@ class Printer(Objects, Arrays, Branches):
             branches += [self._branch(rule, schema, value) for rule in warn.schema.rules]
             if warn.schema.any_of:
                 test = self.none_of(warn.schema.any_of, value, schema.types)
-                branches.append((test, self.fail(warn.code, "anyOf", any_of_words(warn.schema), value)))
+                branches.append(
+                    (
+                        test,
+                        self.fail(
+                            warn.code, "anyOf", alternatives(warn.schema.any_of, "at least one"), value
+                        ),
+                    )
+                )
         return branches
 
     def _parts(self, schema: Schema, value: Value) -> Lines:
         """Return the statements for what is inside an object or array, and for values of unknown type."""
         kinds = schema.types or ("object", "array", "any")
         delegated = bool(schema.ref or schema.all_of)
-        members = any((schema.properties, schema.required, schema.additional, schema.unknown_code))
         branches: list[Branch] = []
-        if "object" in kinds and (members or not (delegated or "any" in kinds)):
-            branches.append(
-                (f"isinstance({value.name}, dict)", self.object(schema) if members else self.walk(value))
-            )
-        if "array" in kinds and (schema.items or not (delegated or "any" in kinds)):
+        if "object" in kinds and (schema.has_members or not (delegated or "any" in kinds)):
+            members = self.object(schema) if schema.has_members else self.walk(value)
+            branches.append((f"isinstance({value.name}, dict)", members))
+        if "array" in kinds and (schema.has_items or not (delegated or "any" in kinds)):
             branches.append((f"isinstance({value.name}, list)", self.array(schema, value)))
         rest = self.walk(value) if "any" in kinds and not delegated else []
         if len(kinds) == 1 and branches:

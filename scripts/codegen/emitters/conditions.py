@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from scripts.codegen.ir import Rule, Schema
 from scripts.codegen.keywords import APPLIES_TO
-from scripts.codegen.text import literal
+from scripts.codegen.text import identifier, literal
 
 _NOT_OF_TYPE = {
     "string": "not isinstance({0}, str)",
@@ -29,7 +30,7 @@ _OF_TYPE = {
     "object": "isinstance({0}, dict)",
     "array": "isinstance({0}, list)",
 }
-_COMPARISONS = {
+_TESTS = {
     "minimum": "{0} < {1}",
     "maximum": "{0} > {1}",
     "exclusiveMinimum": "{0} <= {1}",
@@ -40,6 +41,8 @@ _COMPARISONS = {
     "maxItems": "len({0}) > {1}",
     "minProperties": "len({0}) < {1}",
     "maxProperties": "len({0}) > {1}",
+    "multipleOf": "not is_multiple({0}, {1})",
+    "uniqueItems": "not are_unique({0})",
 }
 
 
@@ -70,8 +73,16 @@ def broken(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rul
 def _test(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule], str]) -> str:
     if rule.keyword == "pattern":
         return f"not {matcher(rule)}({name})"
-    if rule.keyword in _COMPARISONS:
-        return _COMPARISONS[rule.keyword].format(name, literal(rule.value))
+    if rule.keyword == "format":
+        return f"not is_{identifier(str(rule.value))}({name})"
+    if rule.keyword == "dependentRequired":
+        return _lacks_companions(rule, name)
+    if rule.keyword in _TESTS:
+        return _TESTS[rule.keyword].format(name, literal(rule.value))
+    return _is_no_choice(rule, types, name)
+
+
+def _is_no_choice(rule: Rule, types: tuple[str, ...], name: str) -> str:
     is_text = types == ("string",)
     if rule.keyword == "const":
         if is_text and isinstance(rule.value, str):
@@ -83,6 +94,13 @@ def _test(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule
     return f"not is_one_of({name}, {literal(tuple(choices))})"
 
 
+def _lacks_companions(rule: Rule, name: str) -> str:
+    ((member, others),) = cast("dict[str, list[str]]", rule.value).items()
+    present = [f"{literal(other)} in {name}" for other in others]
+    absent = f"not ({' and '.join(present)})" if len(present) > 1 else f"{literal(others[0])} not in {name}"
+    return f"{literal(member)} in {name} and {absent}"
+
+
 def all_present(schema: Schema, name: str) -> str:
     """Return the expression for "the object has all that the schema requires"; "" if it asks for more."""
     bare = Schema(place=schema.place, doc=schema.doc, required=schema.required)
@@ -92,10 +110,24 @@ def all_present(schema: Schema, name: str) -> str:
     return test if len(schema.required) == 1 else f"({test})"
 
 
-def any_of_words(schema: Schema) -> str:
-    """Return what ``anyOf`` asks for, in words: the names where each branch only requires some."""
-    if not all(all_present(branch, "value") for branch in schema.any_of):
-        return "valid by at least one of the alternatives"
-    if all(len(branch.required) == 1 for branch in schema.any_of):
-        return f"an object with at least one of {', '.join(branch.required[0] for branch in schema.any_of)}"
-    return f"an object with {', or with '.join(' and '.join(branch.required) for branch in schema.any_of)}"
+def alternatives(branches: tuple[Schema, ...], how_many: str) -> str:
+    """Return what a combinator asks for, in words: the names where each branch only requires some."""
+    if not all(all_present(branch, "value") for branch in branches):
+        return f"valid by {how_many} of the alternatives"
+    if all(len(branch.required) == 1 for branch in branches):
+        return f"an object with {how_many} of {', '.join(branch.required[0] for branch in branches)}"
+    either = "either " if how_many == "exactly one" else ""
+    return f"an object {either}with {', or with '.join(' and '.join(branch.required) for branch in branches)}"
+
+
+def negation(schema: Schema) -> str:
+    """Return what ``not`` asks for, in words."""
+    if all_present(schema, "value"):
+        return f"an object without {' and '.join(schema.required)}"
+    return "something that its schema does not rule out"
+
+
+def name_words(schema: Schema) -> str:
+    """Return what ``propertyNames`` asks of a field, in words."""
+    words = [rule.expected for rule in schema.rules]
+    return f"a field whose name is {' and '.join(words)}" if words else "a field whose name is allowed"

@@ -13,7 +13,7 @@ from scripts.codegen.text import LINE, literal
 Lines = list[str]
 Branch = tuple[str, Lines]
 
-_LONGEST_CALL = LINE - 12
+LONGEST_LINE = LINE - 12
 
 
 class Module(Protocol):
@@ -25,8 +25,8 @@ class Module(Protocol):
     def names(self, schema: Schema) -> str:
         """Return the name of the constant with a schema's documented members."""
 
-    def reference(self, component: str) -> str:
-        """Return the suffix of a component's two functions."""
+    def reference(self, ref: str, *, collects: bool) -> tuple[str, str]:
+        """Return the names of the two functions of what a schema refers to."""
 
     def private(self, schema: Schema, hint: str, *, collects: bool) -> str:
         """Return the suffix of an unnamed schema's functions: its verdict, and its collector if asked."""
@@ -81,7 +81,7 @@ class Statements(ABC):
         line = f"out.append(({', '.join(parts)}))"
         return (
             [line]
-            if len(line) <= _LONGEST_CALL
+            if len(line) <= LONGEST_LINE
             else ["out.append((", *indent([f"{part}," for part in parts]), "))"]
         )
 

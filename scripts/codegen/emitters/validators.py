@@ -6,22 +6,26 @@ import re
 
 from scripts.codegen.emitters.blocks import Printer
 from scripts.codegen.ir import Contract, Rule, Schema
+from scripts.codegen.keywords import FORMATS
 from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name, raw_literal
 
 PACKAGE = "rcdp_schemas_generated"
 _CHECKS = (
     "MISSING",
+    "are_unique",
     "collect_foreign",
     "collect_others",
     "is_equal",
     "is_integer",
     "is_json",
+    "is_multiple",
     "is_number",
     "is_one_of",
     "others_are_json",
     "pattern",
     "wrong_type",
 )
+_FORMATS = tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))
 _LONGEST_NAME = 48
 
 
@@ -83,12 +87,16 @@ class _Module:
             self._names[name] = fields
         return name
 
-    def reference(self, component: str) -> str:
-        """Return the suffix of a component's functions here: ``customer`` for ``is_valid_customer``."""
-        if component == self._name:
-            return ""
-        self._refs.add(component)
-        return f"_{module_name(component)}"
+    def reference(self, ref: str, *, collects: bool) -> tuple[str, str]:
+        """Return the names of the two functions of what a schema refers to."""
+        if ref in self._contract.definitions:
+            hint = ref.rpartition("/")[2]
+            suffix = self.private(self._contract.definitions[ref], hint, collects=collects)
+            return f"_is_valid{suffix}", f"_collect{suffix}"
+        if ref == self._name:
+            return "is_valid", "collect"
+        self._refs.add(ref)
+        return f"is_valid_{module_name(ref)}", f"collect_{module_name(ref)}"
 
     def private(self, schema: Schema, hint: str, *, collects: bool) -> str:
         """Print functions of an unnamed schema, each when first asked for; return their suffix."""
@@ -103,7 +111,7 @@ class _Module:
 
     def types(self, schema: Schema) -> tuple[str, ...]:
         """Return a schema's types, its reference's where it has none of its own."""
-        return schema.types or (self._contract.schemas[schema.ref].types if schema.ref else ())
+        return schema.types or (self._contract.target(schema.ref).types if schema.ref else ())
 
     def _verdict(self, schema: Schema, suffix: str, hint: str) -> list[str]:
         name = f"_is_valid{suffix}" if suffix else "is_valid"
@@ -125,7 +133,6 @@ class _Module:
         called = set(re.findall(r"\w+(?=\()|(?<=, )MISSING(?=\))", body)) | (
             {"pattern"} if self._matchers else set()
         )
-        used = [name for name in _CHECKS if name in called]
         lines = [
             docstring(f"The validators of {self._name}. {self._schema.doc.description}"),
             "",
@@ -133,7 +140,8 @@ class _Module:
             "",
         ]
         lines += ["from __future__ import annotations", ""]
-        lines += _import(f"{PACKAGE}._checks", used)
+        for module, names in (("_checks", _CHECKS), ("_formats", _FORMATS)):
+            lines += _import(f"{PACKAGE}.{module}", [name for name in names if name in called])
         if "SECRETS" in body:
             lines.append(f"from {PACKAGE}.validators._secrets import SECRETS")
         for component in sorted(self._refs):

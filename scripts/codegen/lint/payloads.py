@@ -9,11 +9,11 @@ from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Json
 from scripts.codegen.lint.operations import is_token_operation
 from scripts.codegen.lint.sites import SCHEMAS, Node, mapping, sequence
+from scripts.codegen.references import find_schema, tokens_of
 from scripts.codegen.source import Tokens
 
 Part: TypeAlias = "tuple[Tokens, Node]"
 
-_REF = "#/components/schemas/"
 _BODY: Tokens = ("post", "requestBody", "content", "application/json")
 
 
@@ -33,9 +33,10 @@ def parts_of(document: Mapping[str, Json], sites: list[Part]) -> list[Part]:
     while todo:
         tokens, node = todo.pop()
         found.append((tokens, node))
-        name = str(node.get("$ref", "")).removeprefix(_REF)
-        if name in components:
-            todo.append(((*SCHEMAS, name), mapping(components[name])))
+        name, *path = tokens_of(str(node.get("$ref", "")))[len(SCHEMAS) :] or ("",)
+        target = find_schema(components.get(name), (*path,))
+        if target is not None and name in components:
+            todo.append(((*SCHEMAS, name, *target[0]), mapping(target[1])))
         branches = enumerate(sequence(node.get("allOf")))
         todo += [((*tokens, "allOf", index), mapping(branch)) for index, branch in branches]
     return found

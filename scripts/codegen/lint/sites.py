@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import TypeAlias
 
 from scripts.codegen.ir import Json
+from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.source import Tokens
 
 SCHEMAS: Tokens = ("components", "schemas")
@@ -101,11 +102,18 @@ def _within(tokens: Tokens, node: Json, role: str) -> Iterator[Site]:
         return
     site = Site(tokens, node, role)
     yield site
-    for name, member in mapping(node.get("properties")).items():
-        yield from _within((*tokens, "properties", name), member, "property")
-    for keyword in ("additionalProperties", "items"):
-        yield from _within((*tokens, keyword), node.get(keyword), "part")
     for here, holder in ((tokens, node), *iter_soft(site)):
-        for keyword in ("allOf", "anyOf"):
-            for index, branch in enumerate(sequence(holder.get(keyword))):
-                yield from _within((*here, keyword, index), branch, "part")
+        for keyword, inner in iter_subschemas(holder):
+            yield from _within((*here, *keyword), inner, "property" if keyword[0] == "properties" else "part")
+
+
+def iter_subschemas(node: Node) -> Iterator[tuple[Tokens, Json]]:
+    """Yield the schemas right inside a schema, each with its place below it."""
+    for keyword, kind in SUBSCHEMAS.items():
+        value = node.get(keyword)
+        if kind == "one" and keyword in node:
+            yield (keyword,), value
+        elif kind == "map":
+            yield from (((keyword, name), member) for name, member in mapping(value).items())
+        elif kind == "list":
+            yield from (((keyword, index), item) for index, item in enumerate(sequence(value)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.ir import Json
+from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.lint.sites import Node, mapping, sequence
 
-_COMPONENT = "#/components/schemas/"
+_COMPONENTS = "#/components/schemas/"
+_COMPONENT = re.compile(f"{_COMPONENTS}[^/]+")
 _OPEN = ".open"
 
 
@@ -30,22 +33,25 @@ def _hard(node: Json, schemas: Node, *, is_branch: bool = False) -> Json:
     if not isinstance(node, dict):
         return node
     hard = {**node}
-    if is_branch and str(node.get("$ref", "")).startswith(_COMPONENT):
+    if is_branch and _COMPONENT.fullmatch(str(node.get("$ref", ""))):
         hard["$ref"] = f"{node['$ref']}{_OPEN}"
-    hard["properties"] = {
-        name: _hard(member, schemas) for name, member in mapping(node.get("properties")).items()
-    }
-    for keyword in node.keys() & {"items", "additionalProperties"}:
-        hard[keyword] = _hard(node[keyword], schemas)
-    for keyword in node.keys() & {"anyOf"}:
-        hard[keyword] = [_hard(branch, schemas) for branch in sequence(node[keyword])]
-    branches = [_hard(branch, schemas, is_branch=True) for branch in sequence(node.get("allOf"))]
+    for keyword, kind in SUBSCHEMAS.items():
+        if kind == "map" and keyword in node:
+            hard[keyword] = {name: _hard(part, schemas) for name, part in mapping(node[keyword]).items()}
+        elif kind == "list" and keyword in node:
+            is_all = keyword == "allOf"
+            hard[keyword] = [_hard(part, schemas, is_branch=is_all) for part in sequence(node[keyword])]
+        elif keyword in node:
+            hard[keyword] = _hard(node[keyword], schemas)
     warnings = [mapping(entry) for entry in sequence(node.get("x-warn"))]
-    hard["allOf"] = branches + [entry for entry in warnings if "additionalProperties" not in entry]
+    rules: list[Json] = [entry for entry in warnings if "additionalProperties" not in entry]
     code = "" if is_branch else _closing_code(node, schemas)
     if code:
-        hard["propertyNames"] = {"enum": list(_members(node, schemas)), "code": code}
-    return hard
+        listed: Node = {"enum": list(_members(node, schemas))}
+        matching: list[Json] = [{"pattern": pattern} for pattern in _patterns(node, schemas)]
+        names: Node = {"anyOf": [listed, *matching]} if matching else listed
+        rules.append({"propertyNames": {**names, "code": code}})
+    return {**hard, "allOf": [*sequence(hard.get("allOf")), *rules]}
 
 
 def _closing_code(node: Node, schemas: Node) -> str:
@@ -63,7 +69,14 @@ def _members(node: Node, schemas: Node) -> Iterator[str]:
         yield from _members(part, schemas)
 
 
+def _patterns(node: Node, schemas: Node) -> Iterator[str]:
+    """Yield the patterns of the names of documented members."""
+    yield from mapping(node.get("patternProperties"))
+    for part in _parts(node, schemas):
+        yield from _patterns(part, schemas)
+
+
 def _parts(node: Node, schemas: Node) -> Iterator[Node]:
     for branch in map(mapping, sequence(node.get("allOf"))):
         yield branch
-        yield mapping(schemas.get(str(branch.get("$ref")).removeprefix(_COMPONENT)))
+        yield mapping(schemas.get(str(branch.get("$ref")).removeprefix(_COMPONENTS)))

@@ -33,8 +33,19 @@ _JUDGES: Mapping[str, str] = {
     "required": "object",
     "properties": "object",
     "additionalProperties": "object",
+    "patternProperties": "object",
+    "propertyNames": "object",
+    "prefixItems": "array",
+    "contains": "array",
 }
 """Each keyword that judges values of one type only, with that type."""
+_NEEDS: Mapping[str, str] = {
+    "then": "if",
+    "else": "if",
+    "minContains": "contains",
+    "maxContains": "contains",
+}
+"""Each keyword that judges nothing by itself, with the one that it needs."""
 _UNIQUE = Draft202012Validator({"uniqueItems": True})
 
 
@@ -59,6 +70,10 @@ def _unknown(bundle: Bundle, tokens: Tokens, node: Node, known: frozenset[str]) 
 def check_idle(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each keyword that no value of the schema's own types can break."""
     for site in iter_schemas(bundle.document):
+        for keyword in site.node.keys() & _NEEDS.keys():
+            if _NEEDS[keyword] not in site.node:
+                message = f"{keyword!r} judges nothing without {_NEEDS[keyword]!r}"
+                yield Finding(bundle.place((*site.tokens, keyword)), message)
         named = names_of_types(site.node)
         if not named:
             continue
@@ -68,6 +83,15 @@ def check_idle(bundle: Bundle) -> Iterator[Finding]:
                 if _JUDGES.get(keyword, "") not in {"", *judged}:
                     message = f"{keyword!r} judges no value of type {' or '.join(map(str, named))}"
                     yield Finding(bundle.place((*tokens, keyword)), message)
+
+
+def check_formats(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each ``format``: what other validators make of the exported schema is open."""
+    for site in iter_schemas(bundle.document):
+        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
+            if "format" in node:
+                message = "many validators do not assert 'format'; state the rule as a pattern"
+                yield Finding(bundle.place((*tokens, "format")), message)
 
 
 def check_choices(bundle: Bundle) -> Iterator[Finding]:

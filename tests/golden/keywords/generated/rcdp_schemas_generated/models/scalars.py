@@ -49,3 +49,12 @@ class Scalars(Model):
 
     stamp: str | int | UnsetType = field(default=UNSET, metadata={"wire": "stamp"})
     """A time as text or in seconds."""
+
+    price: float | UnsetType = field(default=UNSET, metadata={"wire": "price"})
+    """An amount in cents."""
+
+    day: str | UnsetType = field(default=UNSET, metadata={"wire": "day"})
+    """A day."""
+
+    contact: str | UnsetType | None = field(default=UNSET, metadata={"wire": "contact"})
+    """An address."""

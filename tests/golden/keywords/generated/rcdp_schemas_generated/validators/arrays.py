@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
     MISSING,
+    are_unique,
     collect_foreign,
     collect_others,
     is_integer,
@@ -22,7 +23,20 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"id"})
-FIELDS_2 = frozenset({"any", "numbers", "matrix", "objects", "trees", "empty", "one"})
+FIELDS_2 = frozenset({
+    "any",
+    "numbers",
+    "matrix",
+    "objects",
+    "trees",
+    "empty",
+    "one",
+    "pair",
+    "row",
+    "set",
+    "withText",
+    "withFewTexts",
+})
 
 
 def _is_valid_matrix_item(value: object) -> bool:
@@ -101,6 +115,85 @@ def _collect_one(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(wrong_type(item, (path, index), "string"))
 
 
+def _is_valid_pair(value: object) -> bool:
+    """Whether value is what /properties/pair asks for."""
+    if not isinstance(value, list):
+        return False
+    if len(value) < 2:
+        return False
+    if len(value) > 0:
+        item = value[0]
+        if type(item) is not str and not isinstance(item, str):
+            return False
+    if len(value) > 1:
+        item = value[1]
+        if type(item) is not int and not is_number(item):
+            return False
+    for item in value[2:]:
+        return False
+    return True
+
+
+def _collect_pair(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/pair asks for, and every warning."""
+    if not isinstance(value, list):
+        out.append(wrong_type(value, path, "array"))
+    else:
+        if len(value) < 2:
+            out.append(("RC304", path, "minItems", "at least 2 items", value))
+        if len(value) > 0:
+            item = value[0]
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, 0), "string"))
+        if len(value) > 1:
+            item = value[1]
+            if type(item) is not int and not is_number(item):
+                out.append(wrong_type(item, (path, 1), "number"))
+        for index, item in enumerate(value[2:], 2):
+            out.append(("RC304", (path, index), "", "absent", item))
+
+
+def _is_valid_row(value: object) -> bool:
+    """Whether value is what /properties/row asks for."""
+    if not isinstance(value, list):
+        return False
+    if len(value) > 0:
+        item = value[0]
+        if type(item) is not str and not isinstance(item, str):
+            return False
+    for item in value[1:]:
+        if not is_json(item):
+            return False
+    return True
+
+
+def _collect_row(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/row asks for, and every warning."""
+    if not isinstance(value, list):
+        out.append(wrong_type(value, path, "array"))
+    else:
+        if len(value) > 0:
+            item = value[0]
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, 0), "string"))
+        for index, item in enumerate(value[1:], 1):
+            collect_foreign(item, (path, index), out)
+
+
+def _is_valid_with_text_contained(value: object) -> bool:
+    """Whether value is what /properties/withText/contains asks for."""
+    if type(value) is not str and not isinstance(value, str):
+        return False
+    return True
+
+
+def _is_valid_with_few_texts_contained(value: object) -> bool:
+    """Whether value is what /properties/withFewTexts/contains asks for."""
+    if type(value) is not str and not isinstance(value, str):
+        return False
+    return True
+
+
 def is_valid(value: object) -> bool:
     """Whether value is a valid Arrays."""
     if type(value) is not dict:
@@ -108,12 +201,12 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    any = value.get("any", MISSING)
-    if any is not MISSING:
+    field_any = value.get("any", MISSING)
+    if field_any is not MISSING:
         known += 1
-        if not isinstance(any, list):
+        if not isinstance(field_any, list):
             return False
-        if not is_json(any):
+        if not is_json(field_any):
             return False
     numbers = value.get("numbers", MISSING)
     if numbers is not MISSING:
@@ -163,6 +256,46 @@ def is_valid(value: object) -> bool:
         known += 1
         if not _is_valid_one(one):
             return False
+    pair = value.get("pair", MISSING)
+    if pair is not MISSING:
+        known += 1
+        if not _is_valid_pair(pair):
+            return False
+    row = value.get("row", MISSING)
+    if row is not MISSING:
+        known += 1
+        if not _is_valid_row(row):
+            return False
+    set = value.get("set", MISSING)
+    if set is not MISSING:
+        known += 1
+        if not isinstance(set, list):
+            return False
+        if not are_unique(set):
+            return False
+        for item in set:
+            if type(item) is not int and not is_number(item):
+                return False
+    with_text = value.get("withText", MISSING)
+    if with_text is not MISSING:
+        known += 1
+        if not isinstance(with_text, list):
+            return False
+        if not any(map(_is_valid_with_text_contained, with_text)):
+            return False
+        if not is_json(with_text):
+            return False
+    with_few_texts = value.get("withFewTexts", MISSING)
+    if with_few_texts is not MISSING:
+        known += 1
+        if not isinstance(with_few_texts, list):
+            return False
+        if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) < 2:
+            return False
+        if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) > 3:
+            return False
+        if not is_json(with_few_texts):
+            return False
     if len(value) != known and not others_are_json(value, FIELDS_2):
         return False
     return True
@@ -176,13 +309,13 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     known = 0
-    any = value.get("any", MISSING)
-    if any is not MISSING:
+    field_any = value.get("any", MISSING)
+    if field_any is not MISSING:
         known += 1
-        if not isinstance(any, list):
-            out.append(wrong_type(any, (path, "any"), "array"))
+        if not isinstance(field_any, list):
+            out.append(wrong_type(field_any, (path, "any"), "array"))
         else:
-            collect_foreign(any, (path, "any"), out)
+            collect_foreign(field_any, (path, "any"), out)
     numbers = value.get("numbers", MISSING)
     if numbers is not MISSING:
         known += 1
@@ -232,5 +365,62 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if one is not MISSING:
         known += 1
         _collect_one(one, (path, "one"), out)
+    pair = value.get("pair", MISSING)
+    if pair is not MISSING:
+        known += 1
+        _collect_pair(pair, (path, "pair"), out)
+    row = value.get("row", MISSING)
+    if row is not MISSING:
+        known += 1
+        _collect_row(row, (path, "row"), out)
+    set = value.get("set", MISSING)
+    if set is not MISSING:
+        known += 1
+        if not isinstance(set, list):
+            out.append(wrong_type(set, (path, "set"), "array"))
+        else:
+            if not are_unique(set):
+                out.append(("RC304", (path, "set"), "uniqueItems", "a list in which no item is there twice", set))
+            for index, item in enumerate(set):
+                if type(item) is not int and not is_number(item):
+                    out.append(wrong_type(item, ((path, "set"), index), "number"))
+    with_text = value.get("withText", MISSING)
+    if with_text is not MISSING:
+        known += 1
+        if not isinstance(with_text, list):
+            out.append(wrong_type(with_text, (path, "withText"), "array"))
+        else:
+            if not any(map(_is_valid_with_text_contained, with_text)):
+                out.append((
+                    "RC304",
+                    (path, "withText"),
+                    "minContains",
+                    "a list with at least 1 matching item",
+                    with_text,
+                ))
+            collect_foreign(with_text, (path, "withText"), out)
+    with_few_texts = value.get("withFewTexts", MISSING)
+    if with_few_texts is not MISSING:
+        known += 1
+        if not isinstance(with_few_texts, list):
+            out.append(wrong_type(with_few_texts, (path, "withFewTexts"), "array"))
+        else:
+            if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) < 2:
+                out.append((
+                    "RC304",
+                    (path, "withFewTexts"),
+                    "minContains",
+                    "a list with at least 2 matching items",
+                    with_few_texts,
+                ))
+            if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) > 3:
+                out.append((
+                    "RC304",
+                    (path, "withFewTexts"),
+                    "maxContains",
+                    "a list with at most 3 matching items",
+                    with_few_texts,
+                ))
+            collect_foreign(with_few_texts, (path, "withFewTexts"), out)
     if len(value) != known:
         collect_others(value, FIELDS_2, path, out)

@@ -16,15 +16,31 @@ from rcdp_schemas_generated._checks import (
     is_json,
     is_number,
     others_are_json,
+    pattern,
     wrong_type,
 )
+from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"id"})
-FIELDS_2 = frozenset({"open", "inner", "map", "mixed", "closed", "nullable", "forbidden"})
+FIELDS_2: frozenset[str] = frozenset()
+FIELDS_3 = frozenset({
+    "open",
+    "inner",
+    "map",
+    "mixed",
+    "closed",
+    "nullable",
+    "forbidden",
+    "patterned",
+    "sorted",
+    "named",
+})
+matches_number = pattern(r"\Anumber\-")
+matches_text = pattern(r"\Atext\-")
 
 
 def _is_valid_inner(value: object) -> bool:
@@ -62,7 +78,7 @@ def _collect_inner(value: object, path: Path, out: list[Finding]) -> None:
         collect_others(value, FIELDS, path, out)
 
 
-def _is_valid_map(value: object) -> bool:
+def _is_valid_field_map(value: object) -> bool:
     """Whether value is what /properties/map asks for."""
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -76,7 +92,7 @@ def _is_valid_map(value: object) -> bool:
     return True
 
 
-def _collect_map(value: object, path: Path, out: list[Finding]) -> None:
+def _collect_field_map(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/map asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -201,6 +217,152 @@ def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
             collect_others(value, FIELDS, path, out)
 
 
+def _is_valid_patterned(value: object) -> bool:
+    """Whether value is what /properties/patterned asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        id = value["id"]
+    except KeyError:
+        return False
+    if type(id) is not str and not isinstance(id, str):
+        return False
+    for key, item in value.items():
+        if not isinstance(key, str):
+            return False
+        if matches_number(key):
+            if type(item) is not int and not is_number(item):
+                return False
+        if matches_text(key):
+            if type(item) is not str and not isinstance(item, str):
+                return False
+    if len(value) != 1 and not others_are_json(value, FIELDS):
+        return False
+    return True
+
+
+def _collect_patterned(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/patterned asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    known = 1
+    id = value.get("id", MISSING)
+    if id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "id"), "required", "string", MISSING))
+    elif type(id) is not str and not isinstance(id, str):
+        out.append(wrong_type(id, (path, "id"), "string"))
+    for key, item in value.items():
+        if not isinstance(key, str):
+            continue
+        if matches_number(key):
+            if type(item) is not int and not is_number(item):
+                out.append(wrong_type(item, (path, key), "number"))
+        if matches_text(key):
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+    if len(value) != known:
+        collect_others(
+            value,
+            FIELDS,
+            path,
+            out,
+            unknown="RC202",
+            secrets=SECRETS,
+            patterns=[matches_number, matches_text],
+        )
+
+
+def _is_valid_sorted(value: object) -> bool:
+    """Whether value is what /properties/sorted asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    for key, item in value.items():
+        if not isinstance(key, str):
+            return False
+        if matches_number(key):
+            if type(item) is not int and not is_number(item):
+                return False
+    for key, item in value.items():
+        if not isinstance(key, str):
+            return False
+        if not matches_number(key):
+            if type(item) is not str and not isinstance(item, str):
+                return False
+    return True
+
+
+def _collect_sorted(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/sorted asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    for key, item in value.items():
+        if not isinstance(key, str):
+            continue
+        if matches_number(key):
+            if type(item) is not int and not is_number(item):
+                out.append(wrong_type(item, (path, key), "number"))
+    for key, item in value.items():
+        if not isinstance(key, str):
+            out.append(wrong_type(key, path, "a string as key"))
+        elif not matches_number(key):
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+
+
+def _is_valid_name(value: object) -> bool:
+    """Whether value is what /properties/named/propertyNames asks for."""
+    if isinstance(value, str) and len(value) > 3:
+        return False
+    if not is_json(value):
+        return False
+    return True
+
+
+def _is_valid_named(value: object) -> bool:
+    """Whether value is what /properties/named asks for."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    for key in value:
+        if isinstance(key, str) and not _is_valid_name(key):
+            return False
+    if len(value) != 0 and not others_are_json(value, FIELDS_2):
+        return False
+    return True
+
+
+def _collect_named(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not what /properties/named asks for, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, "object"))
+            return
+        value = dict(value)
+    for key, item in value.items():
+        if isinstance(key, str) and not _is_valid_name(key):
+            out.append((
+                "RC304",
+                (path, key),
+                "propertyNames",
+                "a field whose name is at most 3 characters",
+                item,
+            ))
+    if len(value) != 0:
+        collect_others(value, FIELDS_2, path, out)
+
+
 def is_valid(value: object) -> bool:
     """Whether value is a valid Objects."""
     if type(value) is not dict:
@@ -225,10 +387,10 @@ def is_valid(value: object) -> bool:
         known += 1
         if not _is_valid_inner(inner):
             return False
-    map = value.get("map", MISSING)
-    if map is not MISSING:
+    field_map = value.get("map", MISSING)
+    if field_map is not MISSING:
         known += 1
-        if not _is_valid_map(map):
+        if not _is_valid_field_map(field_map):
             return False
     mixed = value.get("mixed", MISSING)
     if mixed is not MISSING:
@@ -249,9 +411,24 @@ def is_valid(value: object) -> bool:
     if forbidden is not MISSING:
         known += 1
         return False
+    patterned = value.get("patterned", MISSING)
+    if patterned is not MISSING:
+        known += 1
+        if not _is_valid_patterned(patterned):
+            return False
+    sorted = value.get("sorted", MISSING)
+    if sorted is not MISSING:
+        known += 1
+        if not _is_valid_sorted(sorted):
+            return False
+    named = value.get("named", MISSING)
+    if named is not MISSING:
+        known += 1
+        if not _is_valid_named(named):
+            return False
     if "unlisted" not in value:
         return False
-    if len(value) != known and not others_are_json(value, FIELDS_2):
+    if len(value) != known and not others_are_json(value, FIELDS_3):
         return False
     return True
 
@@ -280,10 +457,10 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if inner is not MISSING:
         known += 1
         _collect_inner(inner, (path, "inner"), out)
-    map = value.get("map", MISSING)
-    if map is not MISSING:
+    field_map = value.get("map", MISSING)
+    if field_map is not MISSING:
         known += 1
-        _collect_map(map, (path, "map"), out)
+        _collect_field_map(field_map, (path, "map"), out)
     mixed = value.get("mixed", MISSING)
     if mixed is not MISSING:
         known += 1
@@ -300,7 +477,19 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if forbidden is not MISSING:
         known += 1
         out.append(("RC304", (path, "forbidden"), "", "absent", forbidden))
+    patterned = value.get("patterned", MISSING)
+    if patterned is not MISSING:
+        known += 1
+        _collect_patterned(patterned, (path, "patterned"), out)
+    sorted = value.get("sorted", MISSING)
+    if sorted is not MISSING:
+        known += 1
+        _collect_sorted(sorted, (path, "sorted"), out)
+    named = value.get("named", MISSING)
+    if named is not MISSING:
+        known += 1
+        _collect_named(named, (path, "named"), out)
     if "unlisted" not in value:
         out.append(("RC201", (path, "unlisted"), "required", "any value", MISSING))
     if len(value) != known:
-        collect_others(value, FIELDS_2, path, out)
+        collect_others(value, FIELDS_3, path, out)

@@ -11,12 +11,14 @@ from rcdp_schemas_generated._checks import (
     is_equal,
     is_integer,
     is_json,
+    is_multiple,
     is_number,
     is_one_of,
     others_are_json,
     pattern,
     wrong_type,
 )
+from rcdp_schemas_generated._formats import is_date, is_email
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ FIELDS = frozenset({
     "code",
     "codeOrNull",
     "stamp",
+    "price",
+    "day",
+    "contact",
 })
 matches_capital_letters = pattern(r"\A[A-Z]+\Z")
 matches_a_month_as_yyyy_mm = pattern(r"\A[0-9]{4}\-[0-9]{2}\Z")
@@ -169,6 +174,27 @@ def is_valid(value: object) -> bool:
             return False
         if is_number(stamp) and stamp < 0:
             return False
+    price = value.get("price", MISSING)
+    if price is not MISSING:
+        known += 1
+        if type(price) is not int and not is_number(price):
+            return False
+        if not is_multiple(price, 0.01):
+            return False
+    day = value.get("day", MISSING)
+    if day is not MISSING:
+        known += 1
+        if type(day) is not str and not isinstance(day, str):
+            return False
+        if not is_date(day):
+            return False
+    contact = value.get("contact", MISSING)
+    if contact is not MISSING:
+        known += 1
+        if not isinstance(contact, str) and contact is not None:
+            return False
+        if isinstance(contact, str) and not is_email(contact):
+            return False
     if len(value) != known and not others_are_json(value, FIELDS):
         return False
     return True
@@ -275,5 +301,26 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(("RC302", (path, "stamp"), "pattern", "a month as YYYY-MM", stamp))
             if is_number(stamp) and stamp < 0:
                 out.append(("RC303", (path, "stamp"), "minimum", "at least 0", stamp))
+    price = value.get("price", MISSING)
+    if price is not MISSING:
+        known += 1
+        if type(price) is not int and not is_number(price):
+            out.append(wrong_type(price, (path, "price"), "number"))
+        elif not is_multiple(price, 0.01):
+            out.append(("RC304", (path, "price"), "multipleOf", "a multiple of 0.01", price))
+    day = value.get("day", MISSING)
+    if day is not MISSING:
+        known += 1
+        if type(day) is not str and not isinstance(day, str):
+            out.append(wrong_type(day, (path, "day"), "string"))
+        elif not is_date(day):
+            out.append(("RC302", (path, "day"), "format", "a date as YYYY-MM-DD", day))
+    contact = value.get("contact", MISSING)
+    if contact is not MISSING:
+        known += 1
+        if not isinstance(contact, str) and contact is not None:
+            out.append(wrong_type(contact, (path, "contact"), "string or null"))
+        elif isinstance(contact, str) and not is_email(contact):
+            out.append(("RC302", (path, "contact"), "format", "an e-mail address", contact))
     if len(value) != known:
         collect_others(value, FIELDS, path, out)

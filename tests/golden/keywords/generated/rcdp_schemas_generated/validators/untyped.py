@@ -224,10 +224,10 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    any = value.get("any", MISSING)
-    if any is not MISSING:
+    field_any = value.get("any", MISSING)
+    if field_any is not MISSING:
         known += 1
-        if not is_json(any):
+        if not is_json(field_any):
             return False
     bounded = value.get("bounded", MISSING)
     if bounded is not MISSING:
@@ -266,10 +266,10 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     known = 0
-    any = value.get("any", MISSING)
-    if any is not MISSING:
+    field_any = value.get("any", MISSING)
+    if field_any is not MISSING:
         known += 1
-        collect_foreign(any, (path, "any"), out)
+        collect_foreign(field_any, (path, "any"), out)
     bounded = value.get("bounded", MISSING)
     if bounded is not MISSING:
         known += 1
