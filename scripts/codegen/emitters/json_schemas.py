@@ -34,7 +34,7 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     component = contract.targets[name]
     root = contract.schemas[component]
     major = contract.version.partition(".")[0]
-    body = _keywords(root, strict=strict)
+    body = {"not": {}} if root.never else _keywords(root, strict=strict)
     body.pop("examples", None)
     defs = {
         ref: print_schema(contract.target(ref), strict=strict) for ref in sorted(_reachable(contract, root))
