@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from types import ModuleType
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import jsonschema_rs
@@ -20,6 +18,7 @@ from scripts.codegen.ir import Contract, Json, Place, Schema, SpecError
 from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.source import Tokens, pointer
 from scripts.codegen.text import module_name
+from scripts.proof.loading import Package
 
 Judge = jsonschema_rs.Draft202012Validator
 
@@ -56,29 +55,6 @@ def pointer_of(path: object) -> str:
         path, token = cast("tuple[object, str | int]", path)
         tokens.insert(0, token)
     return pointer(tuple(tokens))
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """Generated modules, imported from their text without a trace in ``sys.modules``."""
-
-    files: Mapping[str, str]
-    modules: dict[str, ModuleType] = field(default_factory=dict)
-
-    def load(self, name: str) -> Any:
-        """Return a module by its dotted name."""
-        if name not in self.modules:
-            module = self.modules[name] = ModuleType(name)
-            vars(module)["__builtins__"] = {**vars(builtins), "__import__": self._import}
-            exec(compile(self.files[_path(name)], name, "exec", dont_inherit=True), vars(module))  # noqa: S102
-        return self.modules[name]
-
-    def _import(self, name: str, *rest: Any) -> Any:
-        return self.load(name) if _path(name) in self.files else builtins.__import__(name, *rest)
-
-
-def _path(name: str) -> str:
-    return f"{name.replace('.', '/')}.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +107,11 @@ class Compiled:
     def written(self, component: str = "Root") -> Judge:
         """Return a judge of the schemas as they were written, annotations and all."""
         text = json.dumps({"$defs": self.schemas, "$ref": f"#/$defs/{component}"})
-        return Judge(json.loads(text.replace("#/components/schemas/", "#/$defs/")))
+        return Judge(json.loads(text.replace("#/components/schemas/", "#/$defs/")), validate_formats=True)
 
     def exported(self, component: str = "Root", *, strict: bool = False) -> Judge:
         """Return a judge of the exported schema file."""
-        return Judge(json_schema(self.contract, component, strict=strict))
+        return Judge(json_schema(self.contract, component, strict=strict), validate_formats=True)
 
     def _module(self, component: str) -> Any:
         return self.package.load(f"{PACKAGE}.validators.{module_name(component)}")

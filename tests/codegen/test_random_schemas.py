@@ -10,9 +10,13 @@ import pytest
 
 from scripts.codegen.source import pointer
 from tests.codegen.compiling import Finding, Judge, compile_schemas
-from tests.codegen.random_schemas import WARNINGS, components, payload
+from tests.codegen.random_payloads import Guide, payload
+from tests.codegen.random_schemas import WARNINGS, components
 
-_PAYLOADS = 30
+_PAYLOADS = 50
+_ELSEWHERE = frozenset({"", "falseSchema", "additionalProperties", "propertyNames"})
+"""Where a member must not be there, the judge gives its parent's place or its own."""
+
 _QUICK, _DEEP = 150, 3000
 
 
@@ -22,15 +26,16 @@ def _judged_places(judge: Judge, value: object) -> Iterator[str]:
     Members that must not be there are left out: the judge gives their parent's place, or their own.
     """
     for error in judge.iter_errors(value):
-        if error.kind.name not in ("falseSchema", "additionalProperties"):
-            missing = [error.kind.as_dict()["property"]] if error.kind.name == "required" else []
+        if error.kind.name not in _ELSEWHERE:
+            is_missing = error.schema_path[-1] == "required"
+            missing = [error.kind.as_dict()["property"]] if is_missing else []
             yield pointer((*error.instance_path, *missing))
 
 
 def _are_alike(findings: list[Finding], judged: set[str]) -> bool:
     """Whether we found nothing that a judge did not, and for each of its findings it or one further out."""
     ours = {finding.pointer for finding in findings}
-    known = {finding.pointer for finding in findings if finding.keyword not in ("", "additionalProperties")}
+    known = {finding.pointer for finding in findings if finding.keyword not in _ELSEWHERE}
     return known <= judged and all(
         any(place == own or place.startswith(f"{own}/") for own in ours) for place in judged
     )
@@ -41,8 +46,9 @@ def _disagreement(source: Random) -> str:
     schemas = components(source)
     compiled = compile_schemas(schemas)
     written, plain, strict = compiled.written(), compiled.exported(), compiled.exported(strict=True)
-    for _ in range(_PAYLOADS):
-        value = payload(source)
+    guide = Guide(source, schemas)
+    for number in range(_PAYLOADS):
+        value = guide.payload(schemas["Root"]) if number % 3 else payload(source)
         findings = compiled.findings(value)
         errors = [finding for finding in findings if finding.code not in WARNINGS]
         verdicts = {written.is_valid(value), plain.is_valid(value), compiled.is_valid(value), not errors}
