@@ -30,6 +30,13 @@ def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
     return replace(doc, **found)  # type: ignore[arg-type]
 
 
+def has_readable_evidence(node: Mapping[str, Json]) -> bool:
+    """Whether a node's evidence, if it has any, is of the shape that ``read_doc`` wants."""
+    evidence = node.get("x-evidence", {})
+    sources = evidence.get("sources", []) if isinstance(evidence, dict) else None
+    return isinstance(sources, list) and all(isinstance(source, dict) for source in sources)
+
+
 def _evidence(node: Mapping[str, Json]) -> Evidence:
     sources = cast("list[dict[str, Json]]", node.get("sources", []))
     return Evidence(

@@ -8,7 +8,7 @@ from typing import cast
 
 from jsonschema import Draft202012Validator
 
-from scripts.codegen.annotations import read_doc
+from scripts.codegen.annotations import has_readable_evidence, read_doc
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.flatten import flatten, inline
 from scripts.codegen.ir import Condition, Contains, Finding, Json, Patterned, Property, Schema, Warn
@@ -77,6 +77,10 @@ class SchemaBuilder:
         for keyword in keywords:
             if keyword not in KEYWORDS and keyword not in ANNOTATIONS:
                 self._refuse((*tokens, keyword), f"the generator does not support the keyword {keyword!r}")
+        if not has_readable_evidence(keywords):
+            message = "x-evidence must be a mapping, and its sources a list of mappings"
+            self._refuse((*tokens, "x-evidence"), message)
+            keywords = {key: value for key, value in keywords.items() if key != "x-evidence"}
         own = self._own(keywords, tokens)
         if "$ref" in keywords:
             own = self._with_ref(own, keywords, tokens)
@@ -234,7 +238,7 @@ class SchemaBuilder:
             warns.append(
                 Warn(
                     code,
-                    Schema(place=self._bundle.place(here), doc=read_doc(entry), rules=rules, any_of=any_of),
+                    Schema(place=self._bundle.place(here), rules=rules, any_of=any_of),
                 )
             )
         return tuple(warns), unknown_code

@@ -79,6 +79,13 @@ _NO_CODE = "an entry of x-warn must be a mapping with a code"
         ({"x-codes": {"type": "RC302"}, "type": "null"}, "Root/x-codes/type: x-codes can't name 'type' here"),
         ({"x-codes": {"pattern": "RC302"}}, "Root/x-codes/pattern: x-codes can't name 'pattern' here"),
         ({"x-expected": "a text"}, "Root/x-expected: x-expected must be a mapping"),
+        *(
+            (
+                {"items": {"x-evidence": evidence}},
+                "Root/items/x-evidence: x-evidence must be a mapping, and its sources a list of mappings",
+            )
+            for evidence in ("table", ["table"], None, {"sources": "page"}, {"sources": ["page"]})
+        ),
     ],
 )
 def test_schema_that_cannot_be_compiled_is_refused_at_its_place(root: Json, finding: str) -> None:
