@@ -69,6 +69,7 @@ def test_examples_of_an_event_are_its_payloads_and_those_of_a_token_schema_its_o
     ]
     bare = replace(_CONTRACT, events=tuple(replace(event, examples={}) for event in _CONTRACT.events))
     assert len(json_schema(bare, "eventBuy")["examples"]) == 1  # type: ignore[arg-type]
+    assert "examples" not in json_schema(contract_of({"Root": {"type": "object"}}), "Root")
 
 
 def test_file_is_readable_text_with_one_line_break_at_its_end() -> None:

@@ -36,6 +36,7 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     major = contract.version.partition(".")[0]
     body = {"not": {}} if root.never else _keywords(root, strict=strict)
     body.pop("examples", None)
+    examples = _examples(contract, name, root)
     defs = {
         ref: print_schema(contract.target(ref), strict=strict) for ref in sorted(_reachable(contract, root))
     }
@@ -44,7 +45,7 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
         "$id": f"urn:rcdp-schemas:v{major}:{name}{':strict' if strict else ''}",
         "title": name,
         **body,
-        "examples": _examples(contract, name, root),
+        **({"examples": examples} if examples else {}),
         **({"$defs": dict(defs)} if defs else {}),
     }
 
