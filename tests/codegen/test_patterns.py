@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.codegen.patterns import PatternError, translate
+from scripts.codegen.patterns import PatternError, may_explode, translate
 
 _BLANK_SET = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 _ALL = "".join(chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
@@ -208,3 +208,46 @@ def test_any_text_compiles_or_is_refused_in_printable_ascii(pattern: str) -> Non
         said = str(error)
     assert said.isascii()
     assert said.isprintable()
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(a+)+",
+        "(?:a|b)*",
+        "(a?b)+",
+        "((a{2,3}))*?",
+        "(a*){10}",
+        "(a+){0,10}",
+        "x(?:y(a|b))+",
+        "(?:(a|b){2})+",
+    ],
+)
+def test_repeated_group_that_fits_in_many_ways_may_explode(pattern: str) -> None:
+    assert may_explode(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "",
+        "a+b*c?",
+        "(a+)?",
+        "(a|b)",
+        "(ab)+",
+        "(a{3}b)*",
+        "(a+)(b+)",
+        "(a|b){2}c+",
+        "(?=a+)b",
+        r"[+*]\+(a)+",
+        "(a+){1,9}",
+    ],
+)
+def test_pattern_that_fits_in_few_ways_does_not_explode(pattern: str) -> None:
+    assert not may_explode(pattern)
+
+
+def test_pattern_that_is_said_not_to_explode_does_not() -> None:
+    for pattern in ("^(ab)+$", "^a+b*c?$", "^(a{3}b)*$"):
+        search = re.compile(translate(pattern)).search
+        assert not search("a" * 5000 + "!")

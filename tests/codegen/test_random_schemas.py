@@ -17,7 +17,7 @@ _PAYLOADS = 50
 _ELSEWHERE = frozenset({"", "falseSchema", "additionalProperties", "propertyNames"})
 """Where a member must not be there, the judge gives its parent's place or its own."""
 
-_QUICK, _DEEP = 150, 3000
+_QUICK, _DEEP = 150, 20_000
 
 
 def _judged_places(judge: Judge, value: object) -> Iterator[str]:

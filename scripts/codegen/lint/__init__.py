@@ -15,7 +15,13 @@ from scripts.codegen.lint.names import check_component_names, check_inline_objec
 from scripts.codegen.lint.openapi import check_metaschema, check_semantics, check_structure
 from scripts.codegen.lint.operations import check_operations
 from scripts.codegen.lint.root import check_root, check_secrets, check_tags, check_version
-from scripts.codegen.lint.vocabulary import check_choices, check_formats, check_idle, check_keywords
+from scripts.codegen.lint.vocabulary import (
+    check_choices,
+    check_formats,
+    check_idle,
+    check_keywords,
+    check_patterns,
+)
 from scripts.codegen.lint.warnings import check_warnings
 
 _Check = Callable[[Bundle], Iterator[Finding]]
@@ -28,6 +34,7 @@ _RULES: tuple[_Check, ...] = (
     check_idle,
     check_choices,
     check_formats,
+    check_patterns,
     check_operations,
     check_version,
     check_tags,

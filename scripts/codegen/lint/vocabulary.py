@@ -15,9 +15,11 @@ from scripts.codegen.lint.sites import (
     iter_objects,
     iter_schemas,
     iter_soft,
+    mapping,
     names_of_types,
     sequence,
 )
+from scripts.codegen.patterns import PatternError, may_explode
 from scripts.codegen.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
@@ -92,6 +94,28 @@ def check_formats(bundle: Bundle) -> Iterator[Finding]:
             if "format" in node:
                 message = "many validators do not assert 'format'; state the rule as a pattern"
                 yield Finding(bundle.place((*tokens, "format")), message)
+
+
+def check_patterns(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each pattern that some texts can keep busy without end."""
+    for site in iter_schemas(bundle.document):
+        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
+            found: dict[Tokens, str] = {("pattern",): str(node.get("pattern", ""))}
+            found |= {("patternProperties", name): name for name in mapping(node.get("patternProperties"))}
+            for place, pattern in found.items():
+                if _may_explode(pattern):
+                    message = (
+                        f"the pattern {pattern!r} may take endless time: a group that is repeated must not "
+                        "hold alternatives or a varying number of repeats"
+                    )
+                    yield Finding(bundle.place((*tokens, *place)), message)
+
+
+def _may_explode(pattern: str) -> bool:
+    try:
+        return may_explode(pattern)
+    except PatternError:
+        return False  # the generator refuses it
 
 
 def check_choices(bundle: Bundle) -> Iterator[Finding]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from scripts.codegen.patterns.backtracking import may_explode
 from scripts.codegen.patterns.characters import PatternError
 from scripts.codegen.patterns.translation import translate
 
-__all__ = ["PatternError", "translate"]
+__all__ = ["PatternError", "may_explode", "translate"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -41,7 +42,7 @@ _FIXED: tuple[tuple[str, _Kind, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class Token:
     """A piece of a pattern, from ``start`` to ``end``, and what says the same to ``re``."""
 
     kind: _Kind
@@ -57,12 +58,9 @@ def translate(pattern: str) -> str:
     lookbehind, named groups, backreferences, Unicode properties, inline modifiers and lone surrogates.
     """
     python: list[str] = []
-    opened: list[_Token] = []
+    opened: list[Token] = []
     repeatable = False
-    at = 0
-    while at < len(pattern):
-        token = _token(pattern, at)
-        at = token.end
+    for token in iter_tokens(pattern):
         if token.kind == "repeat" and not repeatable:
             raise PatternError(f"nothing for {pattern[token.start]} to repeat", token.start)
         repeatable = token.kind == "atom"
@@ -80,20 +78,29 @@ def translate(pattern: str) -> str:
     return "".join(python)
 
 
-def _token(pattern: str, at: int) -> _Token:
+def iter_tokens(pattern: str) -> Iterator[Token]:
+    """Yield the tokens of a pattern. Raises PatternError for what none can be, or is refused."""
+    at = 0
+    while at < len(pattern):
+        token = _token(pattern, at)
+        at = token.end
+        yield token
+
+
+def _token(pattern: str, at: int) -> Token:
     for start, kind, python in _FIXED:
         if pattern.startswith(start, at):
             if kind == "refused":
                 raise PatternError(python, at)
-            return _Token(kind, at, at + len(start), python)
+            return Token(kind, at, at + len(start), python)
     if pattern[at] in "*+?{":
         return _repeat(pattern, at)
     read = read_class if pattern[at] == "[" else read_character
     ranges, end = read(pattern, at)
-    return _Token("atom", at, end, atom_source(ranges))
+    return Token("atom", at, end, atom_source(ranges))
 
 
-def _repeat(pattern: str, at: int) -> _Token:
+def _repeat(pattern: str, at: int) -> Token:
     match = _REPEAT.match(pattern, at)
     if match is None:
         raise PatternError("{ without a count such as {2} or {2,3}", at)
@@ -104,4 +111,4 @@ def _repeat(pattern: str, at: int) -> _Token:
         raise PatternError(f"a count beyond {_MOST} is not supported", at)
     if bounds != sorted(bounds):
         raise PatternError("a count whose bounds are out of order", at)
-    return _Token("repeat", at, match.end(), python)
+    return Token("repeat", at, match.end(), python)
