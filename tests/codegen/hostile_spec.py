@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import re
 from dataclasses import replace
+from urllib.parse import quote
 
 from scripts.codegen.build import build
 from scripts.codegen.ir import Contract, Json
@@ -98,6 +100,29 @@ def member(text: str) -> dict[str, Json]:
         "x-expected": {"const": text, "enum": text},
         "x-warn": [{"code": "RC402", "enum": [text], "x-expected": {"enum": text}}],
     }
+
+
+def around(text: str) -> dict[str, Json]:
+    """Return an object's schema with a text in the places that take a name, a pattern or a comment."""
+    key = quote(text.replace("~", "~0").replace("/", "~1"), safe="")
+    return {
+        "type": "object",
+        "$comment": text,
+        "properties": {"inner": {"$ref": f"#/components/schemas/Root/$defs/{key}"}},
+        "patternProperties": {_literally(text): {"type": ["string", "null"]}},
+        "propertyNames": {"not": {"const": f"{text}!"}},
+        "dependentRequired": {text: [f"{text}?"], "a": ["b", text]},
+        "oneOf": [{"required": [text]}, {"required": ["other", f"{text}?"]}, {"required": ["inner"]}],
+        "not": {"required": [f"no {text}"]},
+        "if": {"required": [f"{text}?"]},
+        "then": {"properties": {text: {"contains": {"const": text}}}},
+        "$defs": {text: {"type": "object", "required": [text], "anyOf": [{"required": [f"{text}?"]}]}},
+    }
+
+
+def _literally(text: str) -> str:
+    """Return a pattern that finds a text."""
+    return re.sub(r"[\^$\\.*+?()\[\]{}|/]", r"\\\g<0>", text)
 
 
 def hostile_contract() -> Contract:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from scripts.codegen.ir import Contract, Json
 from scripts.codegen.output import write
 from scripts.generate import generate
 from tests.codegen.compiling import compile_property, compile_root
-from tests.codegen.hostile_spec import NAMES, PAYLOAD, TEXTS, hostile_contract, member, words
+from tests.codegen.hostile_spec import NAMES, PAYLOAD, TEXTS, around, hostile_contract, member, words
 from tests.commands import run_python
 
 _PROGRAM = """
@@ -74,6 +75,10 @@ def test_generated_code_holds_every_text_and_runs_none(tree: Path, contract: Con
     assert found["payloads"] == {code.code: (code.bad, code.good) for code in contract.codes}
 
 
+def test_generated_code_has_no_dead_names(tree: Path) -> None:
+    run_python("-m", "ruff", "check", "--isolated", "--no-cache", "--select=F,W,E7,E9", "generated", cwd=tree)
+
+
 def test_generated_files_stay_in_their_folder_and_are_plain_text(tree: Path) -> None:
     assert [path.name for path in tree.iterdir()] == ["generated"]
     for path in tree.rglob("*"):
@@ -95,6 +100,27 @@ def test_hostile_text_is_judged_as_any_other(
         assert compiled.is_valid(value) is (not compiled.findings(value))
     finding, *_ = compiled.findings({text: f"{text}."})
     assert finding.expected == words(text)
+    assert not (tmp_path / "canary").exists()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_hostile_name_or_pattern_is_judged_as_any_other(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    compiled = compile_root(around(text))
+    judges = (compiled.written(), compiled.exported())
+    names = ("inner", "other", "a", "b", text, f"{text}?", f"{text}!", f"no {text}")
+    payloads: list[Json] = [
+        {"inner": {text: 1, f"{text}?": 1}},
+        {"inner": {text: 1}},
+        {text: 1, f"{text}?": ""},
+    ]
+    payloads += [dict.fromkeys(chosen, value) for chosen in combinations(names, 3) for value in (None, "", 1)]
+    for value in payloads:
+        assert {judge.is_valid(value) for judge in judges} == {compiled.is_valid(value)}
+        assert compiled.is_valid(value) is (not compiled.findings(value))
+    assert compiled.is_valid(payloads[0])
     assert not (tmp_path / "canary").exists()
 
 

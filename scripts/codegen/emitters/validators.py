@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import ast
 
 from scripts.codegen.emitters.blocks import Printer
 from scripts.codegen.ir import Contract, Rule, Schema
@@ -130,9 +130,8 @@ class _Module:
         ]
 
     def _head(self, body: str) -> list[str]:
-        called = set(re.findall(r"\w+(?=\()|(?<=, )MISSING(?=\))", body)) | (
-            {"pattern"} if self._matchers else set()
-        )
+        used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+        used |= {"pattern"} if self._matchers else set()
         lines = [
             docstring(f"The validators of {self._name}. {self._schema.doc.description}"),
             "",
@@ -141,8 +140,8 @@ class _Module:
         ]
         lines += ["from __future__ import annotations", ""]
         for module, names in (("_checks", _CHECKS), ("_formats", _FORMATS)):
-            lines += _import(f"{PACKAGE}.{module}", [name for name in names if name in called])
-        if "SECRETS" in body:
+            lines += _import(f"{PACKAGE}.{module}", [name for name in names if name in used])
+        if "SECRETS" in used:
             lines.append(f"from {PACKAGE}.validators._secrets import SECRETS")
         for component in sorted(self._refs):
             module = module_name(component)
