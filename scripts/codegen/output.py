@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,10 +14,13 @@ MANAGED = ("generated",)
 def write(files: Mapping[str, str], root: Path) -> None:
     """Replace the managed folders by ``files`` (``{path below root: text}``); what is not in files goes.
 
-    Everything is first written beside the old tree, so that an interruption leaves the old one whole.
+    Everything is first written beside the old tree, so that an interruption leaves the old one whole. Who
+    is killed between the two renames leaves it beside its place; the next run puts it back.
     """
     for folder in MANAGED:
-        with tempfile.TemporaryDirectory(prefix=f".{folder.replace('/', '-')}-", dir=root) as scratch:
+        prefix = f".{folder.replace('/', '-')}-"
+        _clear(root, folder, prefix)
+        with tempfile.TemporaryDirectory(prefix=prefix, dir=root) as scratch:
             fresh, old = Path(scratch, "new"), Path(scratch, "old")
             for path, text in files.items():
                 if path.startswith(f"{folder}/"):
@@ -32,6 +36,15 @@ def write(files: Mapping[str, str], root: Path) -> None:
                 if old.exists():
                     old.rename(current)
                 raise
+
+
+def _clear(root: Path, folder: str, prefix: str) -> None:
+    """Remove what a killed run left, but put back the old tree where that had been moved away."""
+    for scratch in root.glob(f"{prefix}*"):
+        old, current = scratch / "old", root / folder
+        if old.exists() and not current.exists():
+            old.rename(current)
+        shutil.rmtree(scratch)
 
 
 def drift(files: Mapping[str, str], root: Path) -> tuple[str, ...]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from scripts.codegen.bundle import bundle
 from scripts.codegen.lint import lint
 from scripts.codegen.output import drift
 from scripts.generate import generate, load_contract
-from tests.commands import ROOT, run_python
+from tests.commands import ROOT, run, run_python
 
 _GOLDEN = ROOT / "tests" / "golden"
 _CASES = sorted(path.parent.name for path in _GOLDEN.glob("*/spec"))
@@ -39,13 +42,36 @@ def test_golden_spec_of_events_is_a_clean_spec() -> None:
     assert lint(bundle(source.load(_GOLDEN / "events" / "spec"))) == ()
 
 
-def test_same_spec_gives_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
-    for seed in ("1", "2"):
-        (tmp_path / seed).mkdir()
-        command = ("-m", "scripts.generate", "--spec", _GOLDEN / "events" / "spec", "--root", tmp_path / seed)
-        run_python(*command, env={"PYTHONHASHSEED": seed})
-    files = {path.relative_to(tmp_path / "1"): path for path in (tmp_path / "1").rglob("*") if path.is_file()}
-    assert files
-    assert {name: path.read_bytes() for name, path in files.items()} == {
-        name: (tmp_path / "2" / name).read_bytes() for name in files
-    }
+_SURROUNDINGS: tuple[dict[str, str], ...] = (
+    {"PYTHONHASHSEED": "1", "LC_ALL": "tr_TR.ISO-8859-9", "TZ": "Asia/Kathmandu", "PYTHONUTF8": "0"},
+    {"PYTHONHASHSEED": "2", "LC_ALL": "C", "LANGUAGE": "de", "PYTHONOPTIMIZE": "2"},
+)
+_PYTHONS = {f"python3.{minor}" for minor in range(11, 15)} - {f"python3.{sys.version_info.minor}"}
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    files = [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def _generated(python: str, folder: Path, env: dict[str, str]) -> dict[str, bytes]:
+    """Return the files that a Python generates from a copy of the spec, by their paths."""
+    shutil.copytree(_GOLDEN / "events" / "spec", folder / "spec")
+    command = (python, "-m", "scripts.generate", "--spec", "spec", "--root", folder)
+    run(*command, cwd=folder, env={"PYTHONPATH": str(ROOT), **env})
+    return _files(folder / "generated")
+
+
+@pytest.mark.parametrize("env", _SURROUNDINGS)
+def test_same_spec_gives_the_same_bytes_whatever_the_surroundings(
+    env: dict[str, str], tmp_path: Path
+) -> None:
+    assert _generated(sys.executable, tmp_path, env) == _files(_GOLDEN / "events" / "generated")
+
+
+@pytest.mark.parametrize("python", sorted(_PYTHONS))
+def test_same_spec_gives_the_same_bytes_whatever_the_python(python: str, tmp_path: Path) -> None:
+    found = shutil.which(python)
+    if found is None or subprocess.run([found, "-c", "import scripts.generate"], check=False).returncode:
+        pytest.skip(f"there is no {python} that has what the generator needs")
+    assert _generated(found, tmp_path, {}) == _files(_GOLDEN / "events" / "generated")

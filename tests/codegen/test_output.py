@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from scripts.codegen.output import drift, write
+from tests.commands import ROOT
 
 _OLD = {"generated/a.txt": "old\n", "generated/deep/b.py": "x = 1\n"}
 _NEW = {"generated/a.txt": "new é\n", "generated/other/c.json": "{}\n"}
@@ -79,6 +82,70 @@ def test_interrupted_first_write_leaves_nothing(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(KeyboardInterrupt):
         write(_NEW, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+_PROGRAM = """
+import os, pathlib, resource, signal, sys
+from scripts.codegen.output import write
+
+files, events = eval(sys.argv[1]), int(sys.argv[2])
+
+def hook(event, arguments):
+    global events
+    if event in ("open", "os.mkdir", "os.remove", "os.rename", "os.rmdir") and not events:
+        os.kill(os.getpid(), signal.SIGKILL)
+    events -= event in ("open", "os.mkdir", "os.remove", "os.rename", "os.rmdir")
+
+if events >= 0:
+    sys.addaudithook(hook)
+else:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4, 4))
+write(files, pathlib.Path.cwd())
+"""
+
+
+def _write_elsewhere(root: Path, events: int) -> int:
+    """Return the exit code of a process that writes the new tree, and is killed after so many events.
+
+    Where the number is negative no file can have more than four bytes.
+    """
+    command = [sys.executable, "-c", _PROGRAM, repr(_NEW), str(events)]
+    env = {"PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, cwd=root, env=env, capture_output=True, check=False).returncode
+
+
+def test_killed_process_leaves_one_of_the_trees_whole_and_the_next_run_finds_it(root: Path) -> None:
+    old, new = (
+        _tree(root / "generated"),
+        _bytes({path.partition("/")[2]: text for path, text in _NEW.items()}),
+    )
+    found: list[dict[str, bytes]] = []
+    while _write_elsewhere(root, len(found)):
+        (kept, *_) = [root / "generated"] if (root / "generated").exists() else root.glob(".generated-*/old")
+        found.append(_tree(kept))
+        write({**_OLD, "generated/deep/__pycache__/b.pyc": "\x00"}, root)
+        assert sorted(path.name for path in root.iterdir()) == ["README.md", "generated"]
+    assert all(tree in (old, new) for tree in found)
+    assert found[-1] == new
+    assert _tree(root / "generated") == new
+
+
+def test_tree_of_a_run_killed_between_its_renames_is_put_back(root: Path) -> None:
+    before = _tree(root / "generated")
+    (root / ".generated-killed").mkdir()
+    (root / "generated").rename(root / ".generated-killed" / "old")
+    with pytest.raises(UnicodeEncodeError):
+        write({"generated/a.txt": "\ud800"}, root)
+    assert _tree(root / "generated") == before
+    assert sorted(path.name for path in root.iterdir()) == ["README.md", "generated"]
+
+
+def test_full_disk_leaves_the_old_tree_whole(root: Path) -> None:
+    before = _tree(root)
+    assert _write_elsewhere(root, -1) == 1
+    assert _tree(root) == before
+    assert sorted(path.name for path in root.iterdir()) == ["README.md", "generated"]
 
 
 def test_written_tree_does_not_drift(root: Path) -> None:
