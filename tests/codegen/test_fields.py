@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import runpy
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
 from scripts.codegen.emitters.fields import emit_fields, field_rows
+from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Json
+from scripts.codegen.text import module_name
 from scripts.generate import load_contract
+from scripts.proof.loading import Package
 from tests.codegen.compiling import contract_of
 from tests.commands import ROOT
 
@@ -122,16 +124,22 @@ def test_nested_arrays_have_their_level_in_the_path_and_a_component_stands_in_it
     ]
 
 
-def test_printed_rows_are_the_rows(tmp_path: Path) -> None:
-    files = emit_fields(_CONTRACT)
-    assert [path.rpartition("/")[2] for path in files] == [
-        "__init__.py",
-        "event_buy.py",
-        "event_leave.py",
-        "token_request.py",
-    ]
-    for name, component in _CONTRACT.targets.items():
-        path = tmp_path / f"{name}.py"
-        module = {"eventBuy": "event_buy", "eventLeave": "event_leave", "TokenRequest": "token_request"}[name]
-        path.write_text(files[f"rcdp_schemas_generated/fields/{module}.py"], encoding="utf-8")
-        assert runpy.run_path(str(path))["FIELDS"] == tuple(field_rows(_CONTRACT, component))
+@pytest.mark.parametrize("path", ["tests/golden/events/spec", "spec"])
+def test_printed_rows_are_the_rows_and_those_of_a_base_stand_once(path: str) -> None:
+    contract = load_contract(ROOT / path)
+    files = emit_fields(contract)
+    package = Package(files)
+    for component in contract.targets.values():
+        printed = package.load(f"{PACKAGE}.fields.{module_name(component)}").FIELDS
+        assert printed == tuple(field_rows(contract, component))
+        assert all(list(row) == list(printed[0]) for row in printed)
+    assert sum(text.count('"path": "requestTime"') for text in files.values()) == 1
+    assert f"{PACKAGE}/fields/envelope.py" in files
+
+
+def test_rows_that_differ_from_those_of_the_base_are_printed() -> None:
+    base: Json = {"type": "object", "properties": {"a": {}}}
+    root: Json = {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "required": ["a"]}]}
+    files = emit_fields(replace(contract_of({"Base": base, "Root": root}), tokens=("Root",)))
+    assert list(files) == [f"{PACKAGE}/fields/__init__.py", f"{PACKAGE}/fields/root.py"]
+    assert '"required": True' in files[f"{PACKAGE}/fields/root.py"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from scripts.codegen.emitters.index import HEADER
+from scripts.codegen.emitters.model_shapes import base_of
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Evidence, Json, Property
 from scripts.codegen.text import literal, module_name, wrapped
@@ -19,14 +20,40 @@ def emit_fields(contract: Contract) -> dict[str, str]:
     files = {
         f"{PACKAGE}/fields/__init__.py": '"""What the spec says of each field, one module a schema."""\n'
     }
-    for name, component in contract.targets.items():
+    printed = {component: name for name, component in contract.targets.items()}
+    printed |= {base: base for base in (_base(contract, component) for component in [*printed]) if base}
+    for component, name in printed.items():
         files[f"{PACKAGE}/fields/{module_name(component)}.py"] = _module(contract, name, component)
     return files
 
 
+def _base(contract: Contract, component: str) -> str:
+    """Return the component whose rows a component's begin with, empty for none."""
+    base = base_of(contract.schemas[component])
+    inherited = _inherited(contract, component, base) if base else []
+    return base if inherited == field_rows(contract, component)[: len(inherited)] else ""
+
+
+def _inherited(contract: Contract, component: str, base: str) -> list[dict[str, Cell]]:
+    """Return a base's rows as those of the component that extends it."""
+    return [
+        {**row, "component": component} if row["component"] == base else row
+        for row in field_rows(contract, base)
+    ]
+
+
 def _module(contract: Contract, name: str, component: str) -> str:
-    lines = [f'"""The fields of {name}."""', "", HEADER, "FIELDS: tuple[dict[str, object], ...] = ("]
-    for row in field_rows(contract, component):
+    lines = [f'"""The fields of {name}."""', "", HEADER]
+    head = "FIELDS: tuple[dict[str, object], ...] = ("
+    rows = field_rows(contract, component)
+    if base := _base(contract, component):
+        lines += [f"from {PACKAGE}.fields.{module_name(base)} import FIELDS as INHERITED", ""]
+        own = f'{{**row, "component": {literal(component)}}} if row["component"] == {literal(base)} else row'
+        lines += [head, f"    *({own} for row in INHERITED),"]
+        rows = rows[len(field_rows(contract, base)) :]
+    else:
+        lines.append(head)
+    for row in rows:
         lines.append("    {")
         lines += [f"        {literal(key)}: {_cell(value)}," for key, value in row.items()]
         lines.append("    },")
