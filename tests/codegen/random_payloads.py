@@ -80,7 +80,15 @@ class Guide:
         rest = [schema.get("items", True), schema.get("contains", True)]
         nodes = [*prefix, *(self.source.choice(rest) for _ in range(length))][:length]
         items = [self.payload(node, depth - 1) for node in nodes]
-        return items + items[:1] if items and self.source.random() < 0.1 else items
+        if items and self.source.random() < 0.2:
+            items.append(self._alike(self.source.choice(items)))
+        return items
+
+    def _alike(self, item: Json) -> Json:
+        """Return a value that is equal to another, or only looks so in Python."""
+        if isinstance(item, bool) or item in (0, 1):
+            return self.source.choice((item, True, False, 0, 1, 1.0, 0.0))
+        return dict(reversed(item.items())) if isinstance(item, dict) else item
 
     def _object(self, schema: dict[str, Any], depth: int) -> Json:
         listed = schema.get("properties", {})
