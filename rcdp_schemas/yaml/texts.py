@@ -64,7 +64,7 @@ class YamlPartText(YamlText):
 
     __slots__ = ()
 
-    holds_one = False
+    holds_several = True
 
 
 class YamlArrayText(YamlPartText):
