@@ -30,6 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "d").mkdir()
     (tmp_path / "d/array.json").write_text(f"[{_GOOD},\n{_BAD}]", encoding="utf-8")
     (tmp_path / "d/lines.ndjson").write_text(f"{_GOOD}\n\n{_BAD}\nnull\n" * 400, encoding="utf-8")
+    (tmp_path / "d/stream.yaml").write_text(f"{_GOOD}\n---\n{_BAD}\n", encoding="utf-8")
     (tmp_path / "d/one.json").write_text(_BAD, encoding="utf-8")
     (tmp_path / "d/packed.jsonl.gz").write_bytes(gzip.compress(f"{_BAD}\n{_GOOD}\n".encode() * 9)[:-1])
     return tmp_path
@@ -52,6 +53,11 @@ def test_array_is_placed_by_file_and_numbered_by_item(capsys: pytest.CaptureFixt
     assert [(result["document"], result["valid"]) for result in json.loads(out)["results"]] == [
         (0, True),
         (1, False),
+    ]
+    Path("both.json").write_text(f"[{_BAD},\n{_BAD}]", encoding="utf-8")
+    _, out, _ = _run(capsys, "both.json")
+    assert [line for line in out.splitlines() if "-->" in line] == [
+        f" --> both.json:{line}:{column + 2 - line}  /eventData/customerCode" for line in (1, 2)
     ]
 
 
@@ -110,7 +116,7 @@ def test_nothing_found_ends_with_2_unless_that_is_allowed(
     (folder / "empty").mkdir()
     code, out, err = _run(capsys, "empty")
     counts = "0 files, 0 payloads, 0 invalid: 0 errors, 0 warnings\n"
-    assert (code, out) == (2, counts)
+    assert (code, out) == (2, f"{counts[:-1]}; 1 could not be read\n")
     assert err.startswith("rcdp-schemas: can't read empty: it holds no payload file (.json, ")
     assert _run(capsys, "empty", "--allow-empty") == (0, counts, "")
 
