@@ -12,7 +12,8 @@ class Explanation:
     """An issue code in full.
 
     ``bad`` and ``good`` are whole inputs as bytes, the second the first one mended; ``event`` is the
-    event to name when they are checked, empty where they name it themselves.
+    event to name when they are checked, empty where they name it themselves. ``expect`` is the code that
+    a configuration expects of them, empty for none.
     """
 
     code: str
@@ -24,6 +25,7 @@ class Explanation:
     fix: str
     silence: str
     event: str
+    expect: str
     bad: bytes = field(repr=False)
     good: bytes = field(repr=False)
 

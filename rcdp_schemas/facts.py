@@ -33,10 +33,11 @@ class Facts:
 
     ``path`` holds member names and array indexes from the root. ``expected`` is in words. ``actual``
     is the offending value: None for a missing field and for an issue of the text as a whole,
-    ``"***"`` where the value is masked. ``actual_type`` is its JSON type, ``missing`` for an absent
-    field, None where there is no value. ``event`` is the event or token schema that the payload was
-    validated as, None where that could not be told. ``spelling`` is what stands in the text in the place of
-    a number, the number itself or a YAML alias; None without a text, and where the value is masked.
+    ``"***"`` where the value is masked; for an unmet expectation the codes that were raised.
+    ``actual_type`` is its JSON type, ``missing`` for an absent field, None where there is no value.
+    ``event`` is the event or token schema that the payload was validated as, None where that could not
+    be told. ``spelling`` is what stands in the text in the place of a number, the number itself or a YAML
+    alias; None without a text, and where the value is masked.
     """
 
     code: str

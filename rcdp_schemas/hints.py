@@ -90,6 +90,10 @@ def _undetermined(_: Facts) -> str:
     return 'name the event: `--event NAME`, `event=` in Python, or "eventType" in the payload'
 
 
+def _unmet(_: Facts) -> str:
+    return "change the payload, or what [[tool.rcdp-schemas.expect]] expects of its file"
+
+
 def _other_type(facts: Facts) -> str | None:
     field, value = field_of(facts), facts.actual
     if field is None:
@@ -152,6 +156,7 @@ _HINTS: Mapping[str, Callable[[Facts], str | None]] = MappingProxyType(
     {
         "RC001": _syntax,
         "RC102": _undetermined,
+        "RC104": _unmet,
         "RC201": _missing_field,
         "RC202": _unknown_field,
         "RC203": _wrong_type,

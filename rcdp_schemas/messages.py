@@ -86,6 +86,9 @@ _WORDINGS: Mapping[str, Callable[[Facts], str]] = MappingProxyType(
         "RC101": lambda facts: f"{_subject(facts)} names no event of the contract",
         "RC102": lambda _: "nothing says which event this payload is",
         "RC103": lambda facts: f"{_must_be(facts)}, the event that the payload is validated as",
+        "RC104": lambda facts: (
+            f"the payload must raise {facts.expected} and nothing else, but raises {facts.actual}"
+        ),
         "RC201": lambda facts: f"required field {_subject(facts)} is missing from {_parent(facts)}",
         "RC202": lambda facts: f"{_subject(facts)} is not a documented field of {_parent(facts)}",
         "RC203": _wrong_type,

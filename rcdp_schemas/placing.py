@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from rcdp_schemas.loading import Loaded
     from rcdp_schemas_generated._checks import Finding
 
-# Of an object that lacks a field (RC102, RC201, RC404), or of a field whose name is wrong (RC202, RC406).
-_AT_HEAD = frozenset({"RC102", "RC201", "RC202", "RC404", "RC406"})
+# Of an object that lacks a field (RC102, RC201, RC404), of a payload as a whole (RC104), or of a field whose
+# name is wrong (RC202, RC406).
+_AT_HEAD = frozenset({"RC102", "RC104", "RC201", "RC202", "RC404", "RC406"})
 
 
 def locate_findings(loaded: Loaded, findings: Sequence[Finding]) -> list[Location]:

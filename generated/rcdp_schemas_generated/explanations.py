@@ -28,6 +28,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "checked; leave a file that is no payload out of the paths instead."
         ),
         "event": "",
+        "expect": "",
     },
     "RC002": {
         "name": "invalid-encoding",
@@ -55,6 +56,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "checked."
         ),
         "event": "",
+        "expect": "",
     },
     "RC003": {
         "name": "duplicate-key",
@@ -82,6 +84,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "value is sent."
         ),
         "event": "",
+        "expect": "",
     },
     "RC004": {
         "name": "non-finite-number",
@@ -106,6 +109,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": "Correct the payload. `--ignore RC004` hides the issue but not the number.",
         "event": "",
+        "expect": "",
     },
     "RC005": {
         "name": "too-deep",
@@ -130,6 +134,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "checked; the limit cannot be raised."
         ),
         "event": "",
+        "expect": "",
     },
     "RC006": {
         "name": "empty-input",
@@ -153,6 +158,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "was checked."
         ),
         "event": "",
+        "expect": "",
     },
     "RC007": {
         "name": "too-large",
@@ -179,6 +185,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "checked."
         ),
         "event": "",
+        "expect": "",
     },
     "RC101": {
         "name": "unknown-event",
@@ -187,10 +194,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "meaning": (
             "The payload was to be recognised by its `eventType`, and that is not the name "
             "of an event. Names compare exactly, case included: `eventlogin` and "
-            "`event_login` are unknown. Where the caller names the event, an `eventType` "
-            "that differs is RC103 instead. A wrong name given by the caller is no issue of "
-            "the payload: it raises `UnknownEventError`, and ends the command line with exit "
-            "code 2."
+            "`event_login` are unknown. Where the caller or the configuration names the "
+            "event, an `eventType` that differs is RC103 instead. A wrong name given by the "
+            "caller is no issue of the payload: it raises `UnknownEventError`, and ends the "
+            "command line with exit code 2."
         ),
         "why": (
             "The event's name is part of the URL, and rCDP documents `404` for one it does "
@@ -200,24 +207,26 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": (
             "Write the name as `rcdp-schemas list` shows it; the hint offers the nearest "
             "one. If the field is not meant to name the event, remove it (it is optional) "
-            "and name the event with `--event`."
+            "and name the event with `--event`, or for some files with an entry of "
+            "`[[tool.rcdp-schemas.events]]` in `pyproject.toml`."
         ),
         "silence": (
             "Correct the name. `--ignore RC101` would only hide that the payload was not "
             "checked."
         ),
         "event": "",
+        "expect": "",
     },
     "RC102": {
         "name": "undetermined-event",
         "severity": "error",
         "summary": "Nothing says which event the payload is.",
         "meaning": (
-            "The caller named no event, the payload has no `eventType`, and neither the "
-            "file's name nor a folder above it, below the project's root, holds an event's "
-            "name as a word of its own, as in `eventLogin.no-code.json`. The event is never "
-            "guessed from the fields: `eventHomePage` and `eventLogout`, for one, look the "
-            "same."
+            "The caller named no event, no pattern of the configuration gives the file one, "
+            "the payload has no `eventType`, and neither the file's name nor a folder above "
+            "it, below the project's root, holds an event's name as a word of its own, as in "
+            "`eventLogin.no-code.json`. The event is never guessed from the fields: "
+            "`eventHomePage` and `eventLogout`, for one, look the same."
         ),
         "why": (
             "A payload that cannot be matched with an event has not been checked at all. "
@@ -226,23 +235,26 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": (
             'Name the event: `--event eventLogin` on the command line, `event="eventLogin"` '
             'in Python, `"eventType": "eventLogin"` in the payload, or a file name such as '
-            "`eventLogin.json`."
+            "`eventLogin.json`. For files that are named otherwise, an entry of "
+            "`[[tool.rcdp-schemas.events]]` in `pyproject.toml` names it."
         ),
         "silence": (
             "Name the event. `--ignore RC102` would only hide that the payload was not "
             "checked; leave a file that is no payload out of the paths instead."
         ),
         "event": "",
+        "expect": "",
     },
     "RC103": {
         "name": "event-mismatch",
         "severity": "error",
         "summary": "The payload's `eventType` is not the event it is validated as.",
         "meaning": (
-            "The caller named one event, and the payload's `eventType` has another text, "
-            "misspelt, empty and differently cased ones included. The payload is validated "
-            "as the event that was named, so more issues may follow. Without `eventType` "
-            "there is nothing to contradict and no issue; one that is not a string is RC203."
+            "The caller, or a pattern of the configuration that matches the file, named one "
+            "event, and the payload's `eventType` has another text, misspelt, empty and "
+            "differently cased ones included. The payload is validated as the event that was "
+            "named, so more issues may follow. Without `eventType` there is nothing to "
+            "contradict and no issue; one that is not a string is RC203."
         ),
         "why": (
             "One of the two is wrong: the payload, or the place it is sent to. rCDP is told "
@@ -251,13 +263,43 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "fix": (
             "Decide which event is meant. Correct or remove `eventType` if the payload is "
-            "wrong; correct the `--event` option, the `event` argument if that is."
+            "wrong; correct the `--event` option, the `event` argument or the entry of "
+            "`[[tool.rcdp-schemas.events]]` if that is."
         ),
         "silence": (
             "Correct one of the two. `--ignore RC103` hides the contradiction and leaves it "
             "in what is sent."
         ),
         "event": "eventLogin",
+        "expect": "",
+    },
+    "RC104": {
+        "name": "unmet-expectation",
+        "severity": "error",
+        "summary": "A payload that the configuration expects to be wrong is not wrong in that way.",
+        "meaning": (
+            "An entry of `[[tool.rcdp-schemas.expect]]` in `pyproject.toml` lists the codes "
+            "that each payload of some files must raise. A payload that raises just these is "
+            "what it should be, and counts as valid. This one raises none of them, or not "
+            "all, or others as well; the others are reported beside this issue. Warnings "
+            "count like errors, and codes that are ignored do not count. The payloads below "
+            "are expected to raise RC201."
+        ),
+        "why": (
+            "A payload is kept as a wrong one to show that somebody refuses it. One that has "
+            "become valid, or that is refused for another reason, shows nothing, and the "
+            "test that uses it passes all the same."
+        ),
+        "fix": (
+            "Make the payload wrong in the intended way alone, or change the entry's "
+            "`codes`, if that is what the payload is for now."
+        ),
+        "silence": (
+            "Take the file out of the entry's `files`. `--ignore RC104` would only hide that "
+            "a wrong payload has become another one."
+        ),
+        "event": "",
+        "expect": "RC201",
     },
     "RC201": {
         "name": "missing-field",
@@ -280,8 +322,13 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Add the field with a real value; the hint shows its type and an example. Look "
             "first for the same field one level higher or lower, or under a similar name."
         ),
-        "silence": "Correct the payload. `--ignore RC201` hides the issue but not the gap.",
+        "silence": (
+            "Correct the payload. `--ignore RC201` hides the issue but not the gap. A "
+            "payload that is wrong on purpose belongs in `[[tool.rcdp-schemas.expect]]` of "
+            "`pyproject.toml`."
+        ),
         "event": "",
+        "expect": "",
     },
     "RC202": {
         "name": "unknown-field",
@@ -304,10 +351,12 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "warning."
         ),
         "silence": (
-            "Pass `--ignore RC202`. With `--strict` (`strict=True` in Python) the warning is "
-            "an error until it is ignored."
+            'Pass `--ignore RC202`, or set `ignore = ["RC202"]` in `[tool.rcdp-schemas]` of '
+            "`pyproject.toml`. With `--strict` (`strict=True` in Python) the warning is an "
+            "error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
     "RC203": {
         "name": "wrong-type",
@@ -333,9 +382,11 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": (
             "Correct the payload. `--ignore RC203` hides every wrong type, the harmful ones "
-            "too."
+            "too. A payload that is wrong on purpose belongs in "
+            "`[[tool.rcdp-schemas.expect]]` of `pyproject.toml`."
         ),
         "event": "",
+        "expect": "",
     },
     "RC301": {
         "name": "invalid-choice",
@@ -356,8 +407,13 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Map your value to one of those that the message lists. Leave an optional field "
             "out when none of them fits."
         ),
-        "silence": "Correct the payload. `--ignore RC301` hides the issue but not the value.",
+        "silence": (
+            "Correct the payload. `--ignore RC301` hides the issue but not the value. A "
+            "payload that is wrong on purpose belongs in `[[tool.rcdp-schemas.expect]]` of "
+            "`pyproject.toml`."
+        ),
         "event": "",
+        "expect": "",
     },
     "RC302": {
         "name": "invalid-format",
@@ -380,8 +436,13 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             '`day.strftime("%m-%d-%Y")` for a date. Leave an optional field out rather than '
             "sending an empty text."
         ),
-        "silence": "Correct the payload. `--ignore RC302` hides the issue but not the value.",
+        "silence": (
+            "Correct the payload. `--ignore RC302` hides the issue but not the value. A "
+            "payload that is wrong on purpose belongs in `[[tool.rcdp-schemas.expect]]` of "
+            "`pyproject.toml`."
+        ),
         "event": "",
+        "expect": "",
     },
     "RC303": {
         "name": "out-of-range",
@@ -401,8 +462,13 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "Compute the value again; a negative one is most often a placeholder such as "
             "`-1`, or a subtraction the wrong way round."
         ),
-        "silence": "Correct the payload. `--ignore RC303` hides the issue but not the value.",
+        "silence": (
+            "Correct the payload. `--ignore RC303` hides the issue but not the value. A "
+            "payload that is wrong on purpose belongs in `[[tool.rcdp-schemas.expect]]` of "
+            "`pyproject.toml`."
+        ),
         "event": "",
+        "expect": "",
     },
     "RC304": {
         "name": "constraint",
@@ -424,6 +490,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "silence": "Correct the payload. `--ignore RC304` hides the issue but not the value.",
         "event": "",
+        "expect": "",
     },
     "RC401": {
         "name": "suspicious-time",
@@ -445,10 +512,12 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "JavaScript); divide microseconds by 1000, and nanoseconds by 1000000."
         ),
         "silence": (
-            "Pass `--ignore RC401`. With `--strict` (`strict=True` in Python) the warning is "
-            "an error until it is ignored."
+            'Pass `--ignore RC401`, or set `ignore = ["RC401"]` in `[tool.rcdp-schemas]` of '
+            "`pyproject.toml`. With `--strict` (`strict=True` in Python) the warning is an "
+            "error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
     "RC402": {
         "name": "empty-value",
@@ -469,10 +538,12 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "instead of filling the field with an empty text."
         ),
         "silence": (
-            "Pass `--ignore RC402`. With `--strict` (`strict=True` in Python) the warning is "
-            "an error until it is ignored."
+            'Pass `--ignore RC402`, or set `ignore = ["RC402"]` in `[tool.rcdp-schemas]` of '
+            "`pyproject.toml`. With `--strict` (`strict=True` in Python) the warning is an "
+            "error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
     "RC403": {
         "name": "not-a-number",
@@ -494,10 +565,12 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             'separators: `"160.00"`. Keep the quotes; a bare number is RC203.'
         ),
         "silence": (
-            "Pass `--ignore RC403`. With `--strict` (`strict=True` in Python) the warning is "
-            "an error until it is ignored."
+            'Pass `--ignore RC403`, or set `ignore = ["RC403"]` in `[tool.rcdp-schemas]` of '
+            "`pyproject.toml`. With `--strict` (`strict=True` in Python) the warning is an "
+            "error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
     "RC404": {
         "name": "no-identity",
@@ -519,10 +592,12 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "one that your site keeps may serve as `uuid`."
         ),
         "silence": (
-            "Pass `--ignore RC404`. With `--strict` (`strict=True` in Python) the warning is "
-            "an error until it is ignored."
+            'Pass `--ignore RC404`, or set `ignore = ["RC404"]` in `[tool.rcdp-schemas]` of '
+            "`pyproject.toml`. With `--strict` (`strict=True` in Python) the warning is an "
+            "error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
     "RC405": {
         "name": "empty-list",
@@ -542,10 +617,12 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "cart may still be listed, with an `action` that says so."
         ),
         "silence": (
-            "Pass `--ignore RC405`. With `--strict` (`strict=True` in Python) the warning is "
-            "an error until it is ignored."
+            'Pass `--ignore RC405`, or set `ignore = ["RC405"]` in `[tool.rcdp-schemas]` of '
+            "`pyproject.toml`. With `--strict` (`strict=True` in Python) the warning is an "
+            "error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
     "RC406": {
         "name": "secret-in-payload",
@@ -575,6 +652,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "warning is an error until it is ignored."
         ),
         "event": "",
+        "expect": "",
     },
 }
 
@@ -920,6 +998,34 @@ PAYLOADS: dict[str, tuple[bytes, bytes]] = {
             b'  "eventData": {\n'
             b'    "customerCode": "100"\n'
             b'  }\n'
+            b'}\n'
+        ),
+    ),
+    "RC104": (
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {\n'
+            b'    "customerCode": "100"\n'
+            b'  }\n'
+            b'}\n'
+        ),
+        (
+            b'{\n'
+            b'  "srcId": "WBSTR",\n'
+            b'  "srcType": "Website",\n'
+            b'  "requestTime": 1710000000000,\n'
+            b'  "eventType": "eventLogin",\n'
+            b'  "customer": {\n'
+            b'    "customerCode": "100"\n'
+            b'  },\n'
+            b'  "eventData": {}\n'
             b'}\n'
         ),
     ),

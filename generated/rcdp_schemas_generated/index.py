@@ -236,6 +236,7 @@ CODES: dict[str, tuple[str, str]] = {
     "RC101": ("unknown-event", "error"),
     "RC102": ("undetermined-event", "error"),
     "RC103": ("event-mismatch", "error"),
+    "RC104": ("unmet-expectation", "error"),
     "RC201": ("missing-field", "error"),
     "RC202": ("unknown-field", "warning"),
     "RC203": ("wrong-type", "error"),

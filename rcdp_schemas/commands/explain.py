@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.checking import check_loaded
 from rcdp_schemas.commands.layout import page, paragraph, section
 from rcdp_schemas.display import VALUE_LIMIT, escape, shorten
+from rcdp_schemas.expectations import meet
 from rcdp_schemas.explanations import explain
-from rcdp_schemas.validation import check_text
+from rcdp_schemas.loading import load_text
+from rcdp_schemas.routing import Router
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from rcdp_schemas.explanations import Explanation
+    from rcdp_schemas.issues import Issue
 
 _INDENT = "  "
 
@@ -32,19 +36,26 @@ def text(options: Namespace) -> str:
 
 def _payloads(explanation: Explanation) -> tuple[str, ...]:
     checked = f", checked as {explanation.event}" if explanation.event else ""
+    checked += f", expected to raise {explanation.expect}" if explanation.expect else ""
     if explanation.bad == explanation.good:
         title = f"A payload{checked}: valid, since no rule raises {explanation.code} so far"
-        return (_payload(title, explanation.good, explanation.event),)
+        return (_payload(title, explanation.good, explanation),)
     return (
-        _payload(f"A payload with the issue{checked}", explanation.bad, explanation.event),
-        _payload("The same payload, mended", explanation.good, explanation.event),
+        _payload(f"A payload with the issue{checked}", explanation.bad, explanation),
+        _payload("The same payload, mended", explanation.good, explanation),
     )
 
 
-def _payload(title: str, content: bytes, event: str) -> str:
+def _payload(title: str, content: bytes, explanation: Explanation) -> str:
     """Return a payload as it can be shown, and what the check of its true bytes says."""
     lines = (content.decode("utf-8", "backslashreplace").rstrip("\n") or "(nothing at all)").split("\n")
     shown = [f"{_INDENT}{escape(shorten(line, VALUE_LIMIT))}" for line in lines]
-    issues = check_text(content, event or None).issues
+    issues = _issues(content, explanation)
     said = [f"{issue}{f' [{issue.hint}]' if issue.hint else ''}" for issue in issues]
     return section(title, *shown, *(f"{_INDENT}=> {line}" for line in said or ["no issue"]))
+
+
+def _issues(content: bytes, explanation: Explanation) -> tuple[Issue, ...]:
+    loaded = load_text(content)
+    report = check_loaded(loaded, Router(explanation.event or None), strict=False, redact=False)
+    return (meet(report, [explanation.expect], loaded) if explanation.expect else report).issues

@@ -141,7 +141,7 @@ def _text(node: Mapping[str, Json], key: str) -> str:
 def _codes(bundle: Bundle) -> tuple[Code, ...]:
     """Return the issue codes with their texts and payloads, in the spec's order."""
     listed = cast("list[dict[str, Json]]", _mapping(bundle.document.get("x-issue-codes")).get("codes", []))
-    texts = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence", "event")
+    texts = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
     return tuple(
         Code(
             **{key: _text(entry, key) for key in texts},

@@ -248,7 +248,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """An issue code with the texts that ``explain`` prints; bad and good are whole inputs as bytes."""
+    """An issue code with the texts that ``explain`` prints; bad and good are whole inputs as bytes.
+
+    ``event`` is the event that the caller names for them, and ``expect`` the code that the caller expects
+    of them, each empty for none.
+    """
 
     code: str
     name: str
@@ -259,6 +263,7 @@ class Code:
     fix: str
     silence: str
     event: str = ""
+    expect: str = ""
     bad: bytes = b""
     good: bytes = b""
 

@@ -151,7 +151,7 @@ def hostile_contract() -> Contract:
         **{key: "\n".join(TEXTS) for key in ("x-title", "summary", "description", "x-reference-guide")},
         "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Event"}}}},
     }
-    texts = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event")
+    texts = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
     codes = {f"RC{number} {words(text)}": dict.fromkeys(texts, text) for number, text in enumerate(TEXTS)}
     bundle = bundle_of(
         schemas,

@@ -9,7 +9,7 @@ from scripts.codegen.ir import Code, Contract, Event
 from scripts.codegen.text import literal, module_name, wrapped
 
 HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
-_TEXTS = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event")
+_TEXTS = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
 
 
 def emit_index(contract: Contract) -> dict[str, str]:

@@ -15,7 +15,7 @@ _LIST: Tokens = ("x-issue-codes", "codes")
 _CODE = re.compile(r"RC[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*")
 _TEXTS = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence")
-_KNOWN = frozenset({*_TEXTS, "event"})
+_KNOWN = frozenset({*_TEXTS, "event", "expect"})
 _SEVERITIES = ("error", "warning")
 _PAYLOADS = ("bad.json", "good.json")
 
@@ -29,6 +29,9 @@ def check_codes(bundle: Bundle) -> Iterator[Finding]:
         for key in ("code", "name"):
             if entry.get(key) in [other.get(key) for other in entries[:index]]:
                 yield Finding(bundle.place((*_LIST, index, key)), f"{key} {entry[key]!r} is taken already")
+        if "expect" in entry and entry["expect"] not in [other.get("code") for other in entries]:
+            place = bundle.place((*_LIST, index, "expect"))
+            yield Finding(place, f"no code {entry['expect']!r} in the list of codes")
         for case in _PAYLOADS:
             if (path := f"examples/{entry.get('code')}/{case}") not in bundle.payloads:
                 yield Finding(bundle.place((*_LIST, index)), f"there is no {path}")
@@ -97,7 +100,7 @@ def _wrong(entry: Node) -> Iterator[tuple[str, str]]:
     for key in entry:
         if key not in _KNOWN:
             yield key, f"unknown key {key!r}{closest(key, _KNOWN)}"
-    for key in (*_TEXTS, *(entry.keys() & {"event"})):
+    for key in (*_TEXTS, *sorted(entry.keys() & {"event", "expect"})):
         text = entry.get(key)
         if not isinstance(text, str) or not text.strip():
             yield key, f"a code needs a text as its {key}"

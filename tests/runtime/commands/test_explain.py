@@ -28,7 +28,7 @@ def test_every_code_is_explained_in_full(capsys: pytest.CaptureFixture[str], cod
     assert all(line.isprintable() for line in printed.splitlines())
 
 
-@pytest.mark.parametrize("code", [code for code in CODES if code != "RC304"])
+@pytest.mark.parametrize("code", [code for code in CODES if code not in ("RC104", "RC304")])
 def test_bad_payload_has_the_issue_and_the_good_one_has_not(
     capsys: pytest.CaptureFixture[str], code: str
 ) -> None:
@@ -40,6 +40,17 @@ def test_bad_payload_has_the_issue_and_the_good_one_has_not(
     assert code in {issue.code for issue in issues}
     assert _said(good) == ["no issue"]
     assert rcdp.check_text(explanation.good, explanation.event or None).issues == ()
+
+
+def test_payloads_of_the_code_on_expectations_are_judged_with_theirs(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bad, mended, good = prints(capsys, "explain", "RC104").partition(_MENDED)
+    assert "\nA payload with the issue, expected to raise RC201\n" in bad
+    assert mended
+    (line,) = _said(bad)
+    assert line.startswith("RC104: the payload must raise RC201 and nothing else, but raises nothing [")
+    assert _said(good) == ["no issue"]
 
 
 def test_code_that_nothing_raises_says_so(capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Correct one of them.",
         "silence": "Leave the field out.",
         "event": "eventBuy",
+        "expect": "",
     },
     "RC201": {
         "name": "missing-field",
@@ -25,6 +26,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Add the field.",
         "silence": "There is no way around it.",
         "event": "",
+        "expect": "",
     },
     "RC202": {
         "name": "unknown-field",
@@ -35,6 +37,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Spell it as documented.",
         "silence": "Ignore the code.",
         "event": "",
+        "expect": "",
     },
     "RC203": {
         "name": "wrong-type",
@@ -45,6 +48,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC301": {
         "name": "invalid-choice",
@@ -55,6 +59,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC302": {
         "name": "invalid-format",
@@ -65,6 +70,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC303": {
         "name": "out-of-range",
@@ -75,6 +81,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC304": {
         "name": "constraint",
@@ -85,6 +92,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC401": {
         "name": "suspicious-time",
@@ -95,6 +103,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC402": {
         "name": "empty-value",
@@ -105,6 +114,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC403": {
         "name": "not-a-number",
@@ -115,6 +125,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC404": {
         "name": "no-identity",
@@ -125,6 +136,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC405": {
         "name": "empty-list",
@@ -135,6 +147,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
     "RC406": {
         "name": "secret-in-payload",
@@ -145,6 +158,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Words.",
         "silence": "Words.",
         "event": "",
+        "expect": "",
     },
 }
 

@@ -15,6 +15,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "fix": "Send a value of the type.",
         "silence": "Change the contract.",
         "event": "",
+        "expect": "",
     },
 }
 

@@ -1,0 +1,71 @@
+"""Payloads that are wrong on purpose."""
+
+from __future__ import annotations
+
+import pytest
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.expectations import meet
+from rcdp_schemas.loading import load_text
+from rcdp_schemas.routing import Router
+from tests.runtime.payloads import found
+
+_TEXT = """
+{"srcId": "a", "srcType": "b", "requestTime": 1710000000000, "customer": {"uuid": "u"},
+ "eventData": {"customerCode": "1"}}"""
+_MISSING = _TEXT.replace('"customerCode": "1"', "")
+_TWO_WRONG = _MISSING.replace('"a"', '"a", "extra": 1, "storeId": 1')
+
+
+def _met(text: str, *codes: str, strict: bool = False) -> rcdp.Report:
+    loaded = load_text(text)
+    return meet(check_loaded(loaded, Router("eventLogin"), strict=strict, redact=False), codes, loaded)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (_MISSING, ["RC201"]),
+        (_TWO_WRONG, ["RC203", "RC201", "RC202"]),
+        ("{", ["RC001"]),
+        ("", ["RC006"]),
+    ],
+)
+def test_payload_with_just_the_expected_codes_is_valid(text: str, codes: list[str], *, strict: bool) -> None:
+    report = _met(text, *codes, strict=strict)
+    assert (report.valid, report.issues, report.event) == (True, (), "eventLogin")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "issues", "raised"),
+    [
+        (_TEXT, ["RC201"], [("RC104", "")], "nothing"),
+        (_MISSING, ["RC203"], [("RC104", ""), ("RC201", "/eventData/customerCode")], "RC201"),
+        (_MISSING, ["RC203", "RC201"], [("RC104", "")], "RC201"),
+        (
+            _TWO_WRONG,
+            ["RC201"],
+            [("RC104", ""), ("RC202", "/extra"), ("RC203", "/storeId")],
+            "RC201 and RC202 and RC203",
+        ),
+    ],
+)
+def test_what_differs_from_the_expectation_is_reported(
+    text: str, codes: list[str], issues: list[tuple[str, str]], raised: str
+) -> None:
+    report = _met(text, *codes)
+    assert (report.valid, found(report)) == (False, issues)
+    unmet = report.issues[0]
+    expected = " and ".join(sorted(codes))
+    assert unmet.message == f"the payload must raise {expected} and nothing else, but raises {raised}"
+    assert unmet.location == rcdp.Location(2, 1, 2, 2)
+    assert (unmet.severity, unmet.docs, unmet.notes, unmet.evidence) == ("error", None, (), None)
+    assert unmet.hint == "change the payload, or what [[tool.rcdp-schemas.expect]] expects of its file"
+
+
+def test_text_that_can_not_be_read_says_so_where_it_fails() -> None:
+    unmet, unread = _met('{"a": }', "RC201").issues
+    assert (unmet.code, unread.code) == ("RC104", "RC001")
+    assert unmet.location == unread.location == rcdp.Location(1, 7, 1, 8)
