@@ -1,0 +1,1 @@
+"""The project's settings: what they are, where they stand, and how they are read."""

@@ -1,0 +1,55 @@
+"""What a project may set once for all its runs."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import TypeAlias, TypeVar
+
+    _T = TypeVar("_T")
+    Entries: TypeAlias = tuple[tuple[re.Pattern[str], _T], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of a project, of which none need be made.
+
+    ``folder`` is that of the configuration file, which paths and patterns start from. ``events`` gives
+    files their events, and ``expect`` gives files that must fail the codes they must fail with. Of several
+    entries for one file the last one counts.
+    """
+
+    folder: str = ""
+    paths: tuple[str, ...] = ()
+    strict: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    events: Entries[str] = ()
+    expect: Entries[tuple[str, ...]] = ()
+
+    def event_of(self, path: str | None) -> str | None:
+        """Return the event that is set for a file, or None."""
+        return self._last(self.events, path)
+
+    def expected_codes(self, path: str | None) -> tuple[str, ...] | None:
+        """Return the codes that every payload of a file must fail with, or None where nothing is set."""
+        return self._last(self.expect, path)
+
+    def _last(self, entries: Entries[_T], path: str | None) -> _T | None:
+        if not entries or path is None:
+            return None
+        name = self._relative(path)
+        return next((value for glob, value in reversed(entries) if glob.fullmatch(name)), None)
+
+    def _relative(self, path: str) -> str:
+        """Return the path from the folder to a file, with ``/``; one from the root for a file elsewhere."""
+        folder = self.folder.rstrip(os.sep) + os.sep
+        full = os.path.abspath(path)  # noqa: PTH100 - once a file, where pathlib takes four times as long
+        if not full.startswith(folder):  # one of the two may have been reached through a link
+            folder = os.path.realpath(folder) + os.sep
+            full = os.path.realpath(path)
+        return full.removeprefix(folder).replace(os.sep, "/")
