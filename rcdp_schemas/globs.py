@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from itertools import takewhile
-from pathlib import Path as FilePath
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,8 +50,9 @@ def _files(parts: list[str], folder: str) -> Iterator[str]:
     """Yield the files that can match the parts of a pattern, as they are found, relative to the folder."""
     known = takewhile(lambda part: not _WILDCARD.search(part), parts[:-1])
     deepest = len(parts) - 1 if _ANY_FOLDERS not in parts else None
-    for here, folders, files in os.walk(FilePath(folder, *known)):
-        below = FilePath(here).relative_to(folder).parts
+    for here, folders, files in os.walk(os.path.join(folder, *known)):
+        inside = os.path.relpath(here, folder)
+        below = inside.split(os.sep) if inside != os.curdir else []
         yield from ("/".join((*below, file)) for file in files)
         entered = [name for name in folders if name in parts or is_entered(name)]
         folders[:] = entered if deepest is None or len(below) < deepest else []

@@ -48,7 +48,7 @@ class Settings:
     def _relative(self, path: str) -> str:
         """Return the path from the folder to a file, with ``/``; one from the root for a file elsewhere."""
         folder = self.folder.rstrip(os.sep) + os.sep
-        full = os.path.abspath(path)  # noqa: PTH100 - once a file, where pathlib takes four times as long
+        full = os.path.abspath(path)
         if not full.startswith(folder):  # one of the two may have been reached through a link
             folder = os.path.realpath(folder) + os.sep
             full = os.path.realpath(path)

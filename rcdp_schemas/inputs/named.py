@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from rcdp_schemas.globs import is_entered
 from rcdp_schemas.inputs import Input, Unreadable
 
 TYPE_CHECKING = False
@@ -18,7 +19,6 @@ _FORMS = {
     "yaml": (".yaml", ".yml"),
 }
 _SUFFIXES = tuple(suffix for suffixes in _FORMS.values() for suffix in suffixes)
-_NOT_ENTERED = frozenset({"node_modules", "__pycache__"})
 
 
 def find_inputs(
@@ -105,7 +105,7 @@ def _walk(folder: str) -> Iterator[str | Unreadable]:
     """Yield the payload files of a folder and the folders in it, then what of it could not be read."""
     errors: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=errors.append):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
+        folders[:] = sorted(filter(is_entered, folders))
         for name in sorted(files):
             if name.lower().endswith(_SUFFIXES):
                 found = os.path.join(place, name)

@@ -10,6 +10,7 @@ from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import find_target
 from rcdp_schemas.reporting import load_reporter
 from rcdp_schemas.reporting.results import Tally
+from rcdp_schemas.runs.defaults import fill_in
 from rcdp_schemas.runs.outputs import Outputs, find_clashes
 from rcdp_schemas.runs.progress import Progress
 from rcdp_schemas.runs.run import Rules, check_inputs
@@ -25,15 +26,26 @@ if TYPE_CHECKING:
     from rcdp_schemas.reporting.results import Result
 
 
+_NOTHING = (
+    "nothing to check: name a file, a folder or a pattern, or - for the standard input; "
+    "or set `paths` in [tool.rcdp-schemas] of pyproject.toml"
+)
+
+
 def validate(options: Namespace) -> int:
     """Check what the options name, report it, and return the exit code."""
+    options, complaints = fill_in(options)
+    for complaint in complaints:
+        complain(complaint)
+    if complaints:
+        return UNUSABLE
     try:
         rules = _rules(options)
     except LookupError as error:
         complain(str(error))
         return UNUSABLE
     if not options.paths:
-        complain("nothing to check: name a file, a folder or a pattern, or - for the standard input")
+        complain(_NOTHING)
         return UNUSABLE
     inputs = list(
         find_inputs(
@@ -48,7 +60,8 @@ def validate(options: Namespace) -> int:
         complain(clash)
     if clashes:
         return UNUSABLE
-    tally, complete = _check(inputs, rules, options)
+    tally = Tally()
+    complete = _check(inputs, rules, tally, options)
     if not complete:
         return UNUSABLE
     return INVALID if tally.invalid and not options.exit_zero else VALID
@@ -65,11 +78,12 @@ def _rules(options: Namespace) -> Rules:
         redact=options.redact,
         max_issues=options.max_issues,
         selection=selection,
+        settings=options.settings,
     )
 
 
-def _check(inputs: Sequence[Input | Unreadable], rules: Rules, options: Namespace) -> tuple[Tally, bool]:
-    """Check inputs and report on them; return the counts, and whether all was read and written."""
+def _check(inputs: Sequence[Input | Unreadable], rules: Rules, tally: Tally, options: Namespace) -> bool:
+    """Check inputs, count and report what is found; return whether all was read and written."""
     progress = Progress(inputs, terminal())
     printed = load_reporter(options.output_format, colour=wants_colour(options.color))
     with (
@@ -77,10 +91,10 @@ def _check(inputs: Sequence[Input | Unreadable], rules: Rules, options: Namespac
         Outputs(printed, options.reports, progress.clear) as outputs,
     ):
         try:
-            tally = _report(results, outputs, progress)
+            _report(results, outputs, progress, tally)
         finally:
             progress.clear()
-    return tally, not tally.unreadable and not outputs.failed
+    return not tally.unreadable and not outputs.failed
 
 
 def _results(
@@ -93,9 +107,10 @@ def _results(
     return check_in_parallel(inputs, rules, jobs)
 
 
-def _report(results: Iterable[Result | Unreadable], outputs: Outputs, progress: Progress) -> Tally:
-    """Report results as they come; return the counts."""
-    tally = Tally()
+def _report(
+    results: Iterable[Result | Unreadable], outputs: Outputs, progress: Progress, tally: Tally
+) -> None:
+    """Report results as they come, and count them."""
     outputs.begin()
     for result in results:
         if isinstance(result, Unreadable):
@@ -107,4 +122,3 @@ def _report(results: Iterable[Result | Unreadable], outputs: Outputs, progress: 
             progress.count()
             outputs.add(result)
     outputs.end(tally)
-    return tally

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
+from argparse import ArgumentTypeError, BooleanOptionalAction
 
 from rcdp_schemas.exit_codes import MEANING
 from rcdp_schemas.inputs import FORMS
@@ -56,16 +56,20 @@ def _add_rules(validate: ArgumentParser) -> None:
     validate.add_argument(
         "--event", metavar="NAME", help="the event of every payload, in place of its eventType"
     )
-    validate.add_argument("--strict", action="store_true", help="make every warning an error")
+    validate.add_argument(
+        "--strict", action=BooleanOptionalAction, default=None, help="make every warning an error"
+    )
     for option, effect in (("--select", "count only"), ("--ignore", "leave out")):
         validate.add_argument(
             option,
             metavar="CODE",
             action="append",
-            default=[],
             help=f"{effect} this code, or all that begin so",
         )
     validate.add_argument("--redact", action="store_true", help="show no value of a payload")
+    validate.add_argument(
+        "--config", metavar="FILE", help="the configuration file (default: the nearest pyproject.toml)"
+    )
 
 
 def _add_outputs(validate: ArgumentParser) -> None:

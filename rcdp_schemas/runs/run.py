@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.errors import MissingExtraError
+from rcdp_schemas.expectations import meet
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.reporting.results import Result, Source
 from rcdp_schemas.routing import Router
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 class Rules:
     """How payloads are judged: as which event, how strictly, which issues count, and what may be shown.
 
-    Of a payload at most ``max_issues`` issues are shown, with 0 all.
+    Of a payload at most ``max_issues`` issues are shown, with 0 all. ``settings`` are the project's; what
+    they say of the whole run is in the other fields.
     """
 
     event: str | None = None
@@ -31,6 +34,13 @@ class Rules:
     redact: bool = False
     max_issues: int = 0
     selection: Selection = field(default_factory=Selection)
+    settings: Settings = field(default_factory=Settings)
+
+    def router(self, path: str | None) -> Router:
+        """Return what tells the event of each payload of a file."""
+        if self.event is not None:
+            return Router(self.event, path=path)
+        return Router(self.settings.event_of(path), "configured pattern", path)
 
 
 def check_inputs(
@@ -56,10 +66,12 @@ def check_payloads(
     source: Input, payloads: Iterable[Loaded], rules: Rules, *, first: int = 0
 ) -> Iterator[Result]:
     """Yield the results of payloads of one file, of which the first has the index ``first``."""
-    router = Router(rules.event, path=source.path)
+    router, expected = rules.router(source.path), rules.settings.expected_codes(source.path)
     for document, loaded in enumerate(payloads, first):
         report = check_loaded(loaded, router, strict=rules.strict, redact=rules.redact)
         report = rules.selection.apply(report)
+        if expected is not None:
+            report = rules.selection.apply(meet(report, expected, loaded))
         shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact) if report.issues else None
         omitted = max(0, len(report.issues) - rules.max_issues) if rules.max_issues else 0
         several = loaded.text.holds_several
