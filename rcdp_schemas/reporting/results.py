@@ -63,13 +63,17 @@ class Result:
 
 @dataclass(slots=True)
 class Tally:
-    """The counts of a run, and what could not be read in it."""
+    """The counts of a run, and what could not be read in it.
+
+    ``skipped`` are files that were found to hold no payload, and not checked.
+    """
 
     files: int = 0
     payloads: int = 0
     invalid: int = 0
     errors: int = 0
     warnings: int = 0
+    skipped: int = 0
     unreadable: list[Unreadable] = field(default_factory=list)
 
     def count(self, result: Result) -> None:
@@ -83,13 +87,16 @@ class Tally:
             self.warnings += len(result.report.issues) - errors
 
     def summary(self) -> dict[str, int]:
-        """Return the counts by name."""
-        return {name: getattr(self, name) for name in ("files", "payloads", "invalid", "errors", "warnings")}
+        """Return the counts by name; that of skipped files only where there are some."""
+        names = ["files", "payloads", "invalid", "errors", "warnings", *(["skipped"] if self.skipped else [])]
+        return {name: getattr(self, name) for name in names}
 
     def __str__(self) -> str:
         payloads = f"{_count(self.files, 'file')}, {_count(self.payloads, 'payload')}, {self.invalid} invalid"
+        found = f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}"
+        skipped = f"; {_count(self.skipped, 'file')} skipped" if self.skipped else ""
         unread = f"; {len(self.unreadable)} could not be read" if self.unreadable else ""
-        return f"{payloads}: {_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}{unread}"
+        return f"{payloads}: {found}{skipped}{unread}"
 
 
 def _count(number: int, noun: str) -> str:

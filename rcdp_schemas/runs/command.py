@@ -61,6 +61,10 @@ def validate(options: Namespace) -> int:
     if clashes:
         return UNUSABLE
     tally = Tally()
+    if options.if_payload:
+        from rcdp_schemas.runs.screening import screen  # other runs do not pay for it
+
+        inputs, tally.skipped = screen(inputs, rules)
     complete = _check(inputs, rules, tally, options)
     if not complete:
         return UNUSABLE

@@ -48,6 +48,9 @@ def _add_inputs(validate: ArgumentParser) -> None:
         "--allow-empty", action="store_true", help="accept folders and patterns without a payload file"
     )
     validate.add_argument(
+        "--if-payload", action="store_true", help="skip files that hold no payloads, and count them"
+    )
+    validate.add_argument(
         "--jobs", metavar="N", type=_jobs, default=1, help="how many processes check (default: %(default)s)"
     )
 

@@ -30,9 +30,11 @@ WARNED = GOOD.replace('"eventData": {}', '"eventData": {"extra": 1}')
 FAILED = GOOD.replace('"a"', "1")
 
 
-def printed(output_format: str, results: Iterable[Result], unreadable: Iterable[Unreadable] = ()) -> str:
+def printed(
+    output_format: str, results: Iterable[Result], unreadable: Iterable[Unreadable] = (), skipped: int = 0
+) -> str:
     """Return the whole report of a format."""
-    reporter, tally = load_reporter(output_format), Tally(unreadable=list(unreadable))
+    reporter, tally = load_reporter(output_format), Tally(skipped=skipped, unreadable=list(unreadable))
     parts = [reporter.begin()]
     for result in results:
         tally.count(result)
