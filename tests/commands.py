@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -11,6 +12,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+
+
+_NOT_SOURCE = shutil.ignore_patterns(
+    ".git", ".*_cache", ".hypothesis", ".venv*", "__pycache__", "dist", "build"
+)
+
+
+def copy_tree(target: Path) -> None:
+    """Copy the project's tree, without what tools keep in it."""
+    shutil.copytree(ROOT, target, ignore=_NOT_SOURCE)
 
 
 def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, mend: str = "") -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import doctest
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,12 +13,9 @@ from typing import NamedTuple
 import pytest
 
 import rcdp_schemas
-from tests.commands import ROOT
+from tests.commands import ROOT, copy_tree
 
 _README = (ROOT / "README.md").read_text(encoding="utf-8")
-_NOT_SOURCE = shutil.ignore_patterns(
-    ".git", ".*_cache", ".hypothesis", ".venv*", "__pycache__", "dist", "build"
-)
 
 
 class _Command(NamedTuple):
@@ -55,7 +51,7 @@ def _run_as_typed(line: str, tree: Path) -> str:
 @pytest.mark.install
 def test_commands_print_what_the_readme_shows(tmp_path: Path) -> None:
     tree = tmp_path / "tree"
-    shutil.copytree(ROOT, tree, ignore=_NOT_SOURCE)
+    copy_tree(tree)
     shown = _commands()
     assert shown
     assert [_Command(line, _run_as_typed(line, tree)) for line, _ in shown] == shown
