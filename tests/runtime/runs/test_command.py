@@ -105,11 +105,6 @@ def test_number_of_processes_is_at_least_one(capsys: pytest.CaptureFixture[str],
     assert "argument --jobs" in err
 
 
-def test_something_must_be_named(capsys: pytest.CaptureFixture[str]) -> None:
-    message = "nothing to check: name a file, a folder or a pattern, or - for the standard input"
-    assert _run(capsys) == (2, "", f"rcdp-schemas: {message}\n")
-
-
 def test_nothing_found_ends_with_2_unless_that_is_allowed(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
