@@ -1,1 +1,1 @@
-"""Programs that measure how right the generated code is, and write down what they found."""
+"""Programs that measure how right the generated code and its tests are, and write down what they found."""
