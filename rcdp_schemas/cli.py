@@ -7,6 +7,7 @@ import sys
 
 from rcdp_schemas.commands import add_commands, text_of
 from rcdp_schemas.commands.refusals import UnusableError
+from rcdp_schemas.coverage.options import add_coverage
 from rcdp_schemas.exit_codes import INTERNAL, INTERRUPTED, MEANING, PIPE_CLOSED, UNUSABLE, VALID
 from rcdp_schemas.names import UnknownCodeError, UnknownEventError
 from rcdp_schemas.runs.options import add_validate
@@ -66,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", parents=[shared], help=about, allow_abbrev=False)
     listing.set_defaults(command=_list)
     add_commands(commands, shared, _print)
+    add_coverage(commands, shared, _coverage)
     return parser
 
 
@@ -83,6 +85,12 @@ def _validate(options: argparse.Namespace) -> int:
     from rcdp_schemas.runs.command import validate  # no other command pays for it
 
     return validate(options)
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from rcdp_schemas.coverage.command import coverage
+
+    return coverage(options)
 
 
 def _list(_: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""How much of the contract a user's fixtures exercise: a report, and never a verdict."""

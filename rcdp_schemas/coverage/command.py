@@ -1,0 +1,66 @@
+"""The command ``coverage``: what fixtures never exercise."""
+
+from __future__ import annotations
+
+from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.coverage.reports import as_json, as_text
+from rcdp_schemas.coverage.survey import Survey
+from rcdp_schemas.errors import MissingExtraError
+from rcdp_schemas.exit_codes import UNUSABLE, VALID
+from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.inputs.named import find_inputs
+from rcdp_schemas.names import UnknownEventError, find_target
+from rcdp_schemas.routing import Router
+from rcdp_schemas.runs.run import unreadable
+from rcdp_schemas.streams import complain, put
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable
+
+    from rcdp_schemas.inputs import Input
+
+
+def coverage(options: Namespace) -> int:
+    """Report what the payloads that the options name never exercise, and return the exit code."""
+    try:
+        if options.event is not None:
+            find_target(options.event)
+    except UnknownEventError as error:
+        complain(str(error))
+        return UNUSABLE
+    inputs = find_inputs(options.paths, form=options.input_format, stdin_name=options.stdin_filename)
+    survey, failures = _look_at(inputs, options.event)
+    for failure in failures:
+        complain(f"can't read {failure.name}: {failure.reason}")
+    put(as_json(survey) if options.output_format == "json" else as_text(survey))
+    return UNUSABLE if failures else VALID
+
+
+def _look_at(inputs: Iterable[Input | Unreadable], event: str | None) -> tuple[Survey, list[Unreadable]]:
+    """Return what the payloads of the inputs exercise, and what could not be read."""
+    survey, failures = Survey(), list[Unreadable]()
+    for source in inputs:
+        if isinstance(source, Unreadable):
+            failures.append(source)
+            continue
+        try:
+            _look_into(source, event, survey)
+        except (MissingExtraError, OSError) as error:
+            failures.append(unreadable(source, error))
+        else:
+            survey.files += 1
+    return survey, failures
+
+
+def _look_into(source: Input, event: str | None, survey: Survey) -> None:
+    """Note what the payloads of one file exercise. Raises OSError."""
+    router = Router(event, path=source.path)
+    for loaded in source.load():
+        report = check_loaded(loaded, router, strict=False, redact=False)
+        survey.payloads += 1
+        if report.valid and report.event is not None:
+            survey.add(report.event, loaded.payload)
+        else:
+            survey.invalid += 1

@@ -1,0 +1,90 @@
+"""Counting what payloads exercise, and what they leave out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rcdp_schemas.coverage.goals import FIELD, goals_of, is_met
+from rcdp_schemas.paths import ITEM, format_pointer
+from rcdp_schemas.registry import fields_of
+from rcdp_schemas_generated.index import EVENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcdp_schemas.coverage.goals import Goal
+
+COMMON = "common fields"
+_OWN = "/eventData"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What the fields of one event, or the common ones, have to exercise, and what of it is exercised."""
+
+    name: str
+    payloads: int
+    goals: tuple[Goal, ...]
+    met: frozenset[Goal]
+
+    def chosen(self, *, fields: bool) -> tuple[Goal, ...]:
+        """Return the goals that are optional fields, or those that are branches."""
+        return tuple(goal for goal in self.goals if (goal.kind == FIELD) is fields)
+
+    def missing(self, *, fields: bool) -> tuple[Goal, ...]:
+        """Return the goals that no payload exercises."""
+        return tuple(goal for goal in self.chosen(fields=fields) if goal not in self.met)
+
+
+@dataclass(slots=True)
+class Survey:
+    """What was met so far. Only payloads without an error are looked at; the others are counted."""
+
+    files: int = 0
+    payloads: int = 0
+    invalid: int = 0
+    _counts: dict[str, int] = field(default_factory=dict)
+    _met: dict[str, set[Goal]] = field(default_factory=dict)
+
+    def add(self, target: str, payload: object) -> None:
+        """Note what a valid payload of an event or token schema exercises."""
+        self._counts[target] = self._counts.get(target, 0) + 1
+        known = fields_of(target)
+        for pointer, value in _values(payload, ()):
+            if pointer in known:
+                met = self._met.setdefault(_section(target, pointer), set())
+                met.update(goal for goal in goals_of(known[pointer]) if is_met(goal, value))
+
+    def sections(self) -> tuple[Section, ...]:
+        """Return the common fields, then each event, then the token schemas that were met."""
+        names = [*EVENTS, *(name for name in self._counts if name not in EVENTS)]
+        events = sum(count for name, count in self._counts.items() if name in EVENTS)
+        return (
+            self._part(COMMON, next(iter(EVENTS)), events),
+            *(self._part(name, name, self._counts.get(name, 0)) for name in names),
+        )
+
+    def _part(self, name: str, target: str, payloads: int) -> Section:
+        fields = [each for pointer, each in fields_of(target).items() if _section(target, pointer) == name]
+        goals = tuple(goal for each in fields for goal in goals_of(each))
+        return Section(name, payloads, goals, frozenset(self._met.get(name, ())))
+
+
+def _section(target: str, pointer: str) -> str:
+    """Return the name of the section that a field of an event or token schema belongs to."""
+    is_common = target in EVENTS and pointer != _OWN and not pointer.startswith(f"{_OWN}/")
+    return COMMON if is_common else target
+
+
+def _values(value: object, tokens: tuple[str, ...]) -> Iterator[tuple[str, object]]:
+    """Yield everything below a value with the pointer of its field."""
+    members: Iterator[tuple[str, object]] = iter(())
+    if isinstance(value, dict):
+        members = iter(value.items())
+    elif isinstance(value, list):
+        members = ((ITEM, item) for item in value)
+    for token, member in members:
+        path = (*tokens, token)
+        yield format_pointer(path), member
+        yield from _values(member, path)
