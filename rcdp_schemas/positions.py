@@ -28,7 +28,8 @@ class Lines:
     def bounds(self, line: int) -> tuple[int, int]:
         """Return the offsets of a line, its end included."""
         index = line - self._before
-        return self._starts[index - 1], (*self._starts[index : index + 1], self._length)[0]
+        end = self._starts[index] if index < len(self._starts) else self._length
+        return self._starts[index - 1], end
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the line and column of an offset."""

@@ -81,15 +81,15 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         if first in "[{":
             awaits_key = first == "{"
             stack.append(_Container(place, begin, is_object=awaits_key))
-            place = place if awaits_key else stack[-1].item()
+            if not awaits_key:
+                place = stack[-1].item()
         elif first in "]}":
             closed = stack.pop()
-            place = closed.place
-            awaits_key = False
-            yield Span(*place, closed.start, stop)
+            yield Span(*closed.place, closed.start, stop)
         elif first == ",":
             awaits_key = stack[-1].is_object
-            place = place if awaits_key else stack[-1].item()
+            if not awaits_key:
+                place = stack[-1].item()
         elif awaits_key:
             place = stack[-1].member(match[0], begin)
             awaits_key = False

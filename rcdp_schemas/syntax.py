@@ -55,7 +55,7 @@ def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
 def _trailing_comma(text: str, offset: int) -> int | None:
     """Return the offset of the comma after a last member, at or before ``offset``; None for no such comma."""
     comma = offset if text.startswith(",", offset) else len(text[:offset].rstrip(_BLANKS)) - 1
-    if comma < 0 or not _TRAILING.match(text, comma):
+    if comma < 1 or not _TRAILING.match(text, comma):
         return None
     return None if text[:comma].rstrip(_BLANKS).endswith(("[", "{", ",", ":")) else comma
 

@@ -14,6 +14,7 @@ from rcdp_schemas.display import encodable, escape, escape_line, shorten
         ("\x1b[0m", "\\u001b[0m"),
         ("a\u202eb\U000e0001", "a\\u202eb\\U000e0001"),
         ("\ud800", "\\ud800"),
+        ("\uffff", "\\uffff"),
         ("#a ##[error]###", "#a #\\u0023[error]#\\u0023#"),
     ],
 )

@@ -108,3 +108,9 @@ def test_head_of_a_value_without_a_key_is_its_first_character() -> None:
         Span((), key=None, repeated=False, start=1, end=4),
     ]
     assert [span.head for span in scan(" [0]")] == [(2, 3), (1, 2)]
+
+
+def test_scan_of_a_part_of_a_text_ends_with_it() -> None:
+    text = '[{"a": 1}, [2], 3]'
+    assert [(span.path, span.value) for span in scan(text, 1, 9)] == [(("a",), (7, 8)), ((), (1, 9))]
+    assert [(span.path, span.value) for span in scan(text, 11, 14)] == [((0,), (12, 13)), ((), (11, 14))]
