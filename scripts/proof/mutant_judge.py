@@ -12,8 +12,9 @@ from scripts.codegen.bundle import Bundle
 from scripts.codegen.emitters.validators import PACKAGE, emit_validators
 from scripts.codegen.ir import Json
 from scripts.codegen.text import module_name
+from scripts.proof.loading import Package
 from scripts.proof.spec_mutants import Document, Mutant, reachable
-from tests.codegen.compiling import Package, pointer_of
+from tests.codegen.compiling import pointer_of
 from tests.corpus_files import CARRIER, CorpusFile, payload_files
 
 
