@@ -9,9 +9,10 @@ from typing import cast
 from jsonschema import Draft202012Validator
 
 from scripts.codegen.annotations import has_readable_evidence, read_doc
+from scripts.codegen.applicators import Applicators
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.flatten import flatten, inline
-from scripts.codegen.ir import Condition, Contains, Finding, Json, Patterned, Property, Schema, Warn
+from scripts.codegen.ir import Finding, Json, Schema, Warn
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
 from scripts.codegen.references import find_schema, tokens_of
 from scripts.codegen.rules import RuleError, read_rules
@@ -31,6 +32,7 @@ class SchemaBuilder:
         self._components = components
         self._built: dict[str, Schema] = {}
         self._building: set[str] = set()
+        self._applicators = Applicators(self._schema, self._refuse)
 
     @property
     def definitions(self) -> Mapping[str, Schema]:
@@ -84,7 +86,7 @@ class SchemaBuilder:
         own = self._own(keywords, tokens)
         if "$ref" in keywords:
             own = self._with_ref(own, keywords, tokens)
-        branches = self._list(keywords, "allOf", tokens)
+        branches = self._applicators.branches(keywords, "allOf", tokens)
         return flatten(own, branches, self._known) if branches else own
 
     def _own(self, node: Mapping[str, Json], tokens: Tokens) -> Schema:
@@ -96,8 +98,6 @@ class SchemaBuilder:
             self._refuse((*tokens, error.keyword), str(error))
             rules = ()
         warns, unknown_code = self._warns(node, tokens)
-        for _ in self._map(node, "$defs", tokens):
-            pass  # what nobody refers to is judged by nothing, and must be right all the same
         own = Schema(
             place=self._bundle.place(tokens),
             doc=read_doc(node),
@@ -106,72 +106,7 @@ class SchemaBuilder:
             warns=warns,
             unknown_code=unknown_code,
         )
-        return self._with_branches(
-            self._with_items(self._with_members(own, node, tokens), node, tokens), node, tokens
-        )
-
-    def _with_members(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
-        required = cast("list[str]", node.get("required", []))
-        members = self._map(node, "properties", tokens)
-        return replace(
-            own,
-            properties=tuple(Property(name, schema, name in required) for name, schema in members),
-            required=tuple(required),
-            patterned=tuple(self._patterned(node, tokens)),
-            additional=self._limit(node, "additionalProperties", tokens),
-            names=self._limit(node, "propertyNames", tokens),
-        )
-
-    def _patterned(self, node: Mapping[str, Json], tokens: Tokens) -> Iterator[Patterned]:
-        for pattern, schema in self._map(node, "patternProperties", tokens):
-            try:
-                (rule,) = read_rules({"pattern": pattern, "x-expected": {"pattern": pattern}})
-            except RuleError as error:
-                self._refuse((*tokens, "patternProperties", pattern), str(error))
-            else:
-                yield Patterned(rule, schema)
-
-    def _with_items(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
-        return replace(
-            own,
-            prefix=self._list(node, "prefixItems", tokens),
-            items=self._limit(node, "items", tokens),
-            contains=self._contains(node, tokens),
-        )
-
-    def _contains(self, node: Mapping[str, Json], tokens: Tokens) -> Contains | None:
-        """Return what an array has to contain, None where any array does."""
-        schema = self._one(node, "contains", tokens)
-        least, most = (cast("float | None", node.get(keyword)) for keyword in ("minContains", "maxContains"))
-        if schema is None or (least == 0 and most is None):
-            return None
-        return Contains(schema, 1 if least is None else int(least), None if most is None else int(most))
-
-    def _with_branches(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
-        test = self._one(node, "if", tokens)
-        branches = self._limit(node, "then", tokens), self._limit(node, "else", tokens)
-        return replace(
-            own,
-            any_of=self._list(node, "anyOf", tokens),
-            one_of=self._list(node, "oneOf", tokens),
-            negated=self._one(node, "not", tokens),
-            condition=Condition(test, *branches) if test and any(branches) else None,
-        )
-
-    def _one(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Schema | None:
-        return self._schema(node[keyword], (*tokens, keyword)) if keyword in node else None
-
-    def _limit(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Schema | None:
-        """Return the schema under a keyword, None where it is missing or allows everything."""
-        return None if node.get(keyword, True) in (True, {}) else self._one(node, keyword, tokens)
-
-    def _map(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Iterator[tuple[str, Schema]]:
-        for name, member in cast("dict[str, Json]", node.get(keyword, {})).items():
-            yield name, self._schema(member, (*tokens, keyword, name))
-
-    def _list(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> tuple[Schema, ...]:
-        branches = cast("list[Json]", node.get(keyword, []))
-        return tuple(self._schema(branch, (*tokens, keyword, index)) for index, branch in enumerate(branches))
+        return self._applicators.add(own, node, tokens)
 
     def _with_ref(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
         """Return the node with its reference: a scalar's rules inlined, any other kept by name."""
@@ -234,7 +169,7 @@ class SchemaBuilder:
             except RuleError as error:
                 self._refuse((*here, error.keyword), str(error))
                 continue
-            any_of = self._list(entry, "anyOf", here)
+            any_of = self._applicators.branches(entry, "anyOf", here)
             warns.append(
                 Warn(
                     code,

@@ -37,6 +37,7 @@ _FOREIGN: tuple[object, ...] = (
     memoryview(b"a"),
 )
 _NOT_FINITE = (nan, inf, -inf, Real(nan), Real(inf))
+_ROOT = "#/components/schemas/Root"
 _PLACES: dict[str, tuple[Json, str]] = {
     "the value itself": ({}, ""),
     "a property of any type": ({"properties": {"a": {}}}, "/a"),
@@ -46,6 +47,15 @@ _PLACES: dict[str, tuple[Json, str]] = {
     "inside an array of a type": ({"properties": {"a": {"items": {"type": "string"}}}}, "/a/0"),
     "inside an array of any type": ({"properties": {"a": {"type": "array"}}}, "/a/0"),
     "inside an object of any type": ({"properties": {"a": {"type": "object"}}}, "/a/b"),
+    "a member whose name matches": ({"patternProperties": {"a": {}}}, "/a"),
+    "a member of a judged name": ({"propertyNames": {"type": "string"}}, "/a"),
+    "an item with a place of its own": ({"prefixItems": [{}]}, "/0"),
+    "an array that has to contain something": ({"contains": {}, "minContains": 0, "maxContains": 1}, "/0"),
+    "beside what is ruled out": ({"not": {"type": "null"}}, "/a"),
+    "inside a definition": (
+        {"$ref": "#/components/schemas/Root/$defs/a", "$defs": {"a": {"items": {}}}},
+        "/0",
+    ),
     "below undocumented members": ({"type": "object"}, "/a/0/b/0"),
 }
 
