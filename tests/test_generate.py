@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.output import drift
-from scripts.generate import generate, load_contract, main
+from scripts.codegen.output import MANAGED, drift
+from scripts.generate import generate, generate_all, load_contract, main
 from tests.commands import ROOT
 
 _SPEC = ROOT / "tests" / "golden" / "events" / "spec"
@@ -20,7 +20,7 @@ def _run(root: Path, *options: str) -> int:
 def test_command_writes_all_files_and_says_how_many(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    files = generate(load_contract(_SPEC))
+    files = generate_all(load_contract(_SPEC))
     assert _run(tmp_path) == 0
     assert drift(files, tmp_path) == ()
     assert capsys.readouterr() == (f"{len(files)} files generated\n", "")
@@ -48,7 +48,7 @@ def test_check_writes_nothing_and_prints_every_difference_and_the_command_that_m
         (
             "generated/extra.txt: no longer generated\n"
             "generated/openapi.json: differs\n"
-            "generated/ differs from the spec; mend it with: python -m scripts.generate\n"
+            "the tree differs from the spec; mend it with: python -m scripts.generate\n"
         ),
     )
     assert (tmp_path / "generated" / "openapi.json").read_text() == "{}"
@@ -60,13 +60,20 @@ def test_spec_that_is_not_there_is_a_finding(tmp_path: Path, capsys: pytest.Capt
     assert (printed.out, len(printed.err.splitlines())) == ("", 1)
 
 
-def test_files_come_in_the_order_of_their_paths_all_below_generated() -> None:
-    paths = list(generate(load_contract(_SPEC)))
+def test_files_come_in_the_order_of_their_paths_all_below_a_managed_folder() -> None:
+    paths = list(generate_all(load_contract(_SPEC)))
     assert paths == sorted(paths)
-    assert all(path.startswith("generated/") for path in paths)
+    assert {next(folder for folder in MANAGED if path.startswith(f"{folder}/")) for path in paths} == {
+        *MANAGED
+    }
+
+
+def test_contract_without_events_has_no_catalogue() -> None:
+    contract = load_contract(ROOT / "tests" / "golden" / "keywords" / "spec")
+    assert generate_all(contract) == generate(contract)
 
 
 def test_every_file_is_utf_8_with_line_feeds_and_one_at_its_end() -> None:
-    for path, text in generate(load_contract(_SPEC)).items():
+    for path, text in generate_all(load_contract(_SPEC)).items():
         assert "\r" not in text, path
         assert text == "" or (text.endswith("\n") and not text.endswith("\n\n")), path

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-MANAGED = ("generated",)
+MANAGED = ("generated", "docs/codes", "docs/contract", "docs/downloads", "docs/events")
 """The folders, below the project's root, that hold generated files and nothing else."""
 
 
@@ -30,6 +30,9 @@ def write(files: Mapping[str, str], root: Path) -> None:
             current = root / folder
             if current.exists():
                 current.rename(old)
+            if not fresh.exists():
+                continue
+            current.parent.mkdir(parents=True, exist_ok=True)
             try:
                 fresh.rename(current)
             except BaseException:

@@ -13,7 +13,7 @@ from scripts.codegen import source
 from scripts.codegen.bundle import bundle
 from scripts.codegen.lint import lint
 from scripts.codegen.output import drift
-from scripts.generate import generate, load_contract
+from scripts.generate import generate_all, load_contract
 from tests.commands import ROOT, run, run_python
 
 _GOLDEN = ROOT / "tests" / "golden"
@@ -23,7 +23,7 @@ _CASES = sorted(path.parent.name for path in _GOLDEN.glob("*/spec"))
 @pytest.mark.parametrize("case", _CASES)
 def test_generated_files_are_the_golden_ones(case: str) -> None:
     folder = f"tests/golden/{case}"
-    differences = drift(generate(load_contract(_GOLDEN / case / "spec")), _GOLDEN / case)
+    differences = drift(generate_all(load_contract(_GOLDEN / case / "spec")), _GOLDEN / case)
     renew = f"python -m scripts.generate --spec {folder}/spec --root {folder}"
     assert not differences, "\n".join([*differences, f"read the new output, after: {renew}"])
 

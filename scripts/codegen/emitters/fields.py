@@ -117,12 +117,12 @@ def _row(contract: Contract, member: Property) -> dict[str, Cell]:
         "reference_guide": doc.reference_guide,
         "secret": doc.secret,
         "choices": tuple(enum) if isinstance(enum, list) else (),
-        "codes": _codes(contract, member),
+        "codes": codes_of(contract, member),
         "constraints": tuple((rule.keyword, rule.value, rule.expected) for rule in schema.rules),
     }
 
 
-def _codes(contract: Contract, member: Property) -> tuple[str, ...]:
+def codes_of(contract: Contract, member: Property) -> tuple[str, ...]:
     """Return the issue codes that a field can raise at its own place."""
     target = contract.target(member.schema.ref) if member.schema.ref else member.schema
     codes = ["RC201"] if member.required else []

@@ -1,0 +1,47 @@
+"""What the API answers to an event, what that proves, and what to do then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from scripts.codegen.emitters.catalogue.markdown import link, note, prose, section, table
+from scripts.codegen.ir import Contract, Event, Json
+
+GUIDE = "../guides/responses-and-retries.md"
+_NO_BODY = "No body is documented."
+
+
+def answers_section(contract: Contract, event: Event) -> str:
+    """Return the table of an event's answers below its heading."""
+    rows = [
+        (link(f"**{status}**", f"{GUIDE}#{status}"), prose(description, contract))
+        for status, description in answers_of(contract, event.path)
+    ]
+    queued = "A 202 proves that the event was queued. It does not prove that it was valid."
+    return section(
+        "## What the API answers",
+        note("warning", queued, f"Validate before you send: afterwards {_nobody()}"),
+        table(("Status", "What it means, and what to do"), rows),
+        f"{_NO_BODY} {link('Responses and retries', GUIDE)} says how to retry.",
+    )
+
+
+def _nobody() -> str:
+    return "nobody tells you that an event was dropped."
+
+
+def answers_of(contract: Contract, path: str) -> Iterator[tuple[str, str]]:
+    """Yield the statuses of the operation at a path, each with its description in the spec."""
+    operation = mapping(mapping(mapping(contract.document["paths"])[path])["post"])
+    for status, answer in mapping(operation["responses"]).items():
+        reference = mapping(answer).get("$ref")
+        target = contract.document["components"] if reference else answer
+        for token in str(reference).split("/")[2:] if reference else ():
+            target = mapping(target)[token]
+        yield status, str(mapping(target)["description"]).replace(_NO_BODY, "")
+
+
+def mapping(value: Json) -> Mapping[str, Json]:
+    """Return an object of the document; the spec's lint holds that it is one."""
+    assert isinstance(value, dict)
+    return value

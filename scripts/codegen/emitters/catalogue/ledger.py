@@ -1,0 +1,132 @@
+"""The ledger: every place where the vendor's page contradicts itself or is silent, and what is accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scripts.codegen.emitters.catalogue.context import Catalogue, field_link
+from scripts.codegen.emitters.catalogue.entries import Entry
+from scripts.codegen.emitters.catalogue.evidence import place
+from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section, table
+from scripts.codegen.ir import Evidence, Json, Source
+
+_INTRODUCTIONS = {
+    "conflict": "The vendor's page says two things. Both are accepted, for the reason given.",
+    "inferred": "The vendor's page says nothing. The contract says what it concludes, and why.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One undecided place: what it is about, its evidence, and where it occurs, as Markdown."""
+
+    title: str
+    anchor: str
+    evidence: Evidence
+    where: str
+
+
+def ledger_page(catalogue: Catalogue) -> str:
+    """Return the ledger."""
+    lines = [*_field_lines(catalogue), *_document_lines(catalogue)]
+    grades = {grade: [line for line in lines if line.evidence.grade == grade] for grade in _INTRODUCTIONS}
+    counts = ", ".join(f"{len(found)} {grade}" for grade, found in grades.items())
+    return page(
+        "Ledger",
+        "# The ledger of contradictions and inferences",
+        "Each place where the vendor's page does not decide: what it says, what this contract accepts, and "
+        f"what would settle it. There are {len(lines)}: {counts}.",
+        section("## Conflicts", _INTRODUCTIONS["conflict"], *map(_section, grades["conflict"])),
+        section("## Inferences", _INTRODUCTIONS["inferred"], *map(_section, grades["inferred"])),
+        section(
+            "## Where the API Reference Guide differs",
+            "The vendor has a second set of pages, the API Reference Guide. It is not the contract; where it "
+            "differs, the difference is named here and beside the field.",
+            table(("Where", "What the guide says"), _guide_rows(catalogue)),
+        ),
+        description="Where the vendor's page contradicts itself or is silent, and what the contract accepts.",
+        extra=("search:", "  boost: 0.7"),
+    )
+
+
+def _section(line: _Line) -> str:
+    evidence = line.evidence
+    return section(
+        f"### {line.title} {{ #{line.anchor} }}",
+        f"**In** {line.where}" if line.where else "",
+        section("**What the page says**", bullets(place(source) for source in evidence.sources)),
+        f"**What the contract accepts** {prose(evidence.decision)}",
+        f"**What would settle it** {prose(evidence.settles)}",
+    )
+
+
+def _field_lines(catalogue: Catalogue) -> Iterator[_Line]:
+    """Yield each undecided property once, however many events have it."""
+    places: dict[tuple[str, str], list[Entry]] = {}
+    tokens = (entry for name in catalogue.contract.tokens for entry in catalogue.entries[name])
+    for entry in (*catalogue.of_events(), *tokens):
+        places.setdefault((entry.component, entry.name), []).append(entry)
+    for (component, name), entries in places.items():
+        if entries[0].evidence.grade in _INTRODUCTIONS:
+            title = code(entries[0].path) if len({*(entry.path for entry in entries)}) == 1 else code(name)
+            where = ", ".join(map(_where, entries))
+            yield _Line(title, f"{component}.{name}", entries[0].evidence, where)
+
+
+def _where(entry: Entry) -> str:
+    if not entry.target.startswith("event"):
+        return link(entry.target, f"token-messages.md#{entry.target}.{entry.anchor}")
+    text = "every event" if entry.common else f"{entry.target}: {code(entry.path)}"
+    return field_link(entry, text)
+
+
+def _document_lines(catalogue: Catalogue) -> Iterator[_Line]:
+    """Yield each undecided object and item, parameter and answer of the OpenAPI document."""
+    components = catalogue.contract.document["components"]
+    for tokens, node in _annotated({"paths": catalogue.contract.document["paths"], "components": components}):
+        evidence = _evidence(node)
+        is_property = len(tokens) > 1 and tokens[-2] == "properties"
+        if evidence.grade in _INTRODUCTIONS and not is_property:
+            words = [token for token in tokens if token not in {"components", "schemas", "paths", "post"}]
+            yield _Line(code(" ".join(words)), ".".join(words).strip("/").replace("/", "."), evidence, "")
+
+
+def _annotated(node: Json, tokens: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:
+    if isinstance(node, dict):
+        if "x-evidence" in node:
+            yield tokens, node
+        for key, member in node.items():
+            yield from _annotated(member, (*tokens, key))
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _annotated(item, (*tokens, str(index)))
+
+
+def _evidence(node: dict[str, Json]) -> Evidence:
+    found = node["x-evidence"]
+    assert isinstance(found, dict)
+    sources = found.get("sources", [])
+    assert isinstance(sources, list)
+    return Evidence(
+        str(found["grade"]),
+        tuple(
+            Source(str(item["section"]), str(item["kind"]), str(item["quote"]))
+            for item in sources
+            if isinstance(item, dict)
+        ),
+        str(found.get("decision", "")),
+        str(found.get("settles", "")),
+    )
+
+
+def _guide_rows(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield what the guide says of events and of fields, each text once a field."""
+    contract = catalogue.contract
+    for event in contract.events:
+        if event.reference_guide:
+            yield link(code(event.name), f"../events/{event.name}.md"), prose(event.reference_guide, contract)
+    for entry in catalogue.of_events():
+        if entry.doc.reference_guide:
+            where = field_link(entry, "" if entry.common else f"{entry.target}: {code(entry.path)}")
+            yield where, prose(entry.doc.reference_guide, contract)

@@ -1,0 +1,69 @@
+"""What MkDocs does besides: publish artefacts and the changelog, and write plain Markdown for machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, Files
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+_PROJECT = Path(__file__).resolve().parent.parent
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add what stands elsewhere in the project: schemas, the OpenAPI document, the changelog."""
+    generated = _PROJECT / "generated"
+    origins = {f"downloads/{path.name}": path for path in sorted((generated / "schemas").glob("*.json"))}
+    origins["downloads/openapi.json"] = generated / "openapi.json"
+    origins["changelog.md"] = _PROJECT / "CHANGELOG.md"
+    for uri, path in origins.items():
+        files.append(File.generated(config, uri, abs_src_path=str(path)))
+    return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Write a Markdown copy of each page, and llms.txt and llms-full.txt, which list and join them."""
+    pages = list(_in_order(files))
+    site = Path(config.site_dir)
+    for page in pages:
+        copy = site / page.file.src_uri
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(_markdown(page), encoding="utf-8", newline="\n")
+    (site / "llms.txt").write_text(_listing(config, pages), encoding="utf-8", newline="\n")
+    whole = "\n\n".join(f"<!-- {page.file.src_uri} -->\n\n{_markdown(page)}" for page in pages)
+    (site / "llms-full.txt").write_text(whole, encoding="utf-8", newline="\n")
+    return env
+
+
+def _in_order(files: Files) -> Iterator[Page]:
+    """Yield the pages in the order of the navigation."""
+    page = next((file.page for file in files.documentation_pages() if file.src_uri == "index.md"), None)
+    while page is not None:
+        yield page
+        page = page.next_page
+
+
+def _markdown(page: Page) -> str:
+    return (page.markdown or "").strip() + "\n"
+
+
+def _listing(config: MkDocsConfig, pages: list[Page]) -> str:
+    """Return llms.txt: each page with its description below its part of the site."""
+    lines = [f"# {config.site_name}", "", f"> {config.site_description}"]
+    part: str | None = None
+    for page in pages:
+        title = [*page.ancestors, page][-1].title
+        if title != part:
+            part = title
+            lines += ["", f"## {title}", ""]
+        words = page.meta.get("description", "")
+        lines.append(f"- [{page.title}]({page.file.src_uri}){f': {words}' if words else ''}")
+    lines += ["", "## Whole", "", "- [Everything in one file](llms-full.txt)"]
+    lines.append("- [The OpenAPI document](downloads/openapi.json)")
+    return "\n".join([*lines, ""])
