@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +30,14 @@ def blocks_of(page: Path) -> list[Block]:
     """Return the code blocks of a page in their order."""
     name = page.relative_to(DOCS).as_posix()
     return [
-        Block(name, found["language"] or "", found["title"] or "", textwrap.dedent(found["text"]))
+        Block(name, found["language"] or "", found["title"] or "", _without(found["indent"], found["text"]))
         for found in _FENCE.finditer(page.read_text(encoding="utf-8"))
     ]
+
+
+def _without(indent: str, text: str) -> str:
+    """Return a block's text as it stood in its fence, which may be indented."""
+    return "".join(line.removeprefix(indent) for line in text.splitlines(keepends=True))
 
 
 def pages(folder: str) -> list[Path]:

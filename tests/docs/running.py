@@ -1,0 +1,99 @@
+"""Running a guide as its reader would: files are written, commands typed, programs run, top to bottom."""
+
+from __future__ import annotations
+
+import contextlib
+import doctest
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from tests.commands import ROOT
+from tests.docs.blocks import Block
+from tests.runtime.payloads import SOURCE_ROOTS
+
+_SESSION = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+_READERS = {"json": json.loads, "yaml": YAML(typ="safe", pure=True).load, "toml": tomllib.loads}
+_INSTALLING = re.compile(r"\bpip install\b|\bgit clone\b|\bpre-commit install\b")
+"""Commands that fetch or install, which the tests of the README and of the hooks run in their own way."""
+
+
+def differences(blocks: Sequence[Block], folder: Path) -> Iterator[str]:
+    """Yield what a guide shows otherwise than it happens when its blocks are run in a folder."""
+    names: dict[str, object] = {"__name__": "guide"}
+    before: Block | None = None
+    printed = ""
+    for block in blocks:
+        if block.title.startswith("generated/"):
+            if block.text not in (ROOT / block.title).read_text("utf-8"):
+                yield f"{block.page}: {block.title} does not hold what is shown of it"
+        elif block.language in _READERS or block.title:
+            _READERS.get(block.language, str)(block.text)
+            _write(folder / (block.title or f"untitled.{block.language}"), block.text)
+        elif block.language == "console":
+            for command, shown in _SESSION.findall(block.text):
+                yield from _compared(block, command, shown, _typed(command, folder))
+        elif block.language == "bash":
+            _typed(f"curl() {{ :; }}\nset -e\n{block.text}", folder)
+        elif block.language == "pycon":
+            yield from _doctested(block, names)
+        elif block.language == "python":
+            printed = _run(block.text, block.page, names)
+        elif block.language == "text" and before is not None and before.language == "python":
+            yield from _compared(block, "the program", block.text, printed)
+        else:
+            yield f"{block.page}: nobody checks a block of {block.language or 'no language'}"
+        before = block
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _compared(block: Block, what: str, shown: str, printed: str | None) -> Iterator[str]:
+    if printed is not None and printed != shown:
+        yield f"{block.page}: {what} prints\n{printed}instead of\n{shown}"
+
+
+def _typed(command: str, folder: Path) -> str | None:
+    """Return what a command line prints in a shell, errors too; None for one that installs something."""
+    if _INSTALLING.search(command):
+        return None
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": os.pathsep.join((*map(str, SOURCE_ROOTS), "."))}
+    return subprocess.run(
+        ["bash", "-c", f'rcdp-schemas() {{ python -m rcdp_schemas "$@"; }}\n{command}'],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    ).stdout
+
+
+def _doctested(block: Block, names: dict[str, object]) -> Iterator[str]:
+    example = doctest.DocTestParser().get_doctest(block.text, names, block.page, None, 0)
+    complaint = io.StringIO()
+    runner = doctest.DocTestRunner()
+    runner.run(example, out=complaint.write, clear_globs=False)
+    names.update(example.globs)
+    if complaint.getvalue():
+        yield complaint.getvalue()
+
+
+def _run(program: str, page: str, names: dict[str, object]) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(program, page, "exec"), names)  # noqa: S102 - it is what readers copy
+    return printed.getvalue()
