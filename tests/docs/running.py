@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -21,7 +21,11 @@ from tests.docs.blocks import Block
 from tests.runtime.payloads import SOURCE_ROOTS
 
 _SESSION = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
-_READERS = {"json": json.loads, "yaml": YAML(typ="safe", pure=True).load, "toml": tomllib.loads}
+_READERS: dict[str, Callable[[str], object]] = {
+    "json": json.loads,
+    "yaml": YAML(typ="safe", pure=True).load,
+    "toml": tomllib.loads,
+}
 _INSTALLING = re.compile(r"\bpip install\b|\bgit clone\b|\bpre-commit install\b")
 """Commands that fetch or install, which the tests of the README and of the hooks run in their own way."""
 
@@ -29,29 +33,34 @@ _INSTALLING = re.compile(r"\bpip install\b|\bgit clone\b|\bpre-commit install\b"
 def differences(blocks: Sequence[Block], folder: Path) -> Iterator[str]:
     """Yield what a guide shows otherwise than it happens when its blocks are run in a folder."""
     names: dict[str, object] = {"__name__": "guide"}
-    before: Block | None = None
-    printed = ""
+    printed: str | None = None
     for block in blocks:
-        if block.title.startswith("generated/"):
-            if block.text not in (ROOT / block.title).read_text("utf-8"):
-                yield f"{block.page}: {block.title} does not hold what is shown of it"
-        elif block.language in _READERS or block.title:
-            _READERS.get(block.language, str)(block.text)
-            _write(folder / (block.title or f"untitled.{block.language}"), block.text)
-        elif block.language == "console":
-            for command, shown in _SESSION.findall(block.text):
-                yield from _compared(block, command, shown, _typed(command, folder))
-        elif block.language == "bash":
-            _typed(f"curl() {{ :; }}\nset -e\n{block.text}", folder)
+        if block.language == "python" and not block.title:
+            printed = _run(block.text, block.page, names)
         elif block.language == "pycon":
             yield from _doctested(block, names)
-        elif block.language == "python":
-            printed = _run(block.text, block.page, names)
-        elif block.language == "text" and before is not None and before.language == "python":
+        elif block.language == "text" and printed is not None:
             yield from _compared(block, "the program", block.text, printed)
+            printed = None
         else:
-            yield f"{block.page}: nobody checks a block of {block.language or 'no language'}"
-        before = block
+            yield from _in_folder(block, folder)
+
+
+def _in_folder(block: Block, folder: Path) -> Iterator[str]:
+    """Write a file, or type commands; yield what is otherwise than it is shown."""
+    if block.title.startswith("generated/"):
+        if block.text not in (ROOT / block.title).read_text("utf-8"):
+            yield f"{block.page}: {block.title} does not hold what is shown of it"
+    elif block.language in _READERS or block.title:
+        _READERS.get(block.language, str)(block.text)
+        _write(folder / (block.title or f"untitled.{block.language}"), block.text)
+    elif block.language == "console":
+        for command, shown in _SESSION.findall(block.text):
+            yield from _compared(block, command, shown, _typed(command, folder))
+    elif block.language == "bash":
+        _typed(f"curl() {{ :; }}\nset -e\n{block.text}", folder)
+    else:
+        yield f"{block.page}: nobody checks a block of {block.language or 'no language'}"
 
 
 def _write(path: Path, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import urllib.error
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email.message import Message
 from pathlib import Path
 from typing import Any
@@ -114,13 +114,13 @@ def test_token_is_kept_until_shortly_before_it_expires(serve: Callable[..., _Ser
 
 
 @pytest.fixture
-def delivery(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[dict[str, Any], list[float]]]:
+def delivery(monkeypatch: pytest.MonkeyPatch) -> tuple[dict[str, Any], list[float]]:
     names = _program(
         "responses-and-retries.md", "delivery.py", _program("authentication.md", "tokens.py", {})
     )
     waits: list[float] = []
     monkeypatch.setattr("time.sleep", waits.append)
-    yield names, waits
+    return names, waits
 
 
 def _deliver(names: dict[str, Any]) -> None:

@@ -88,6 +88,7 @@ def codes_page(catalogue: Catalogue) -> str:
             for family, members in families
         ),
         description="Every issue that the validators can raise.",
+        boost=0.3,
     )
 
 

@@ -47,6 +47,7 @@ def event_page(catalogue: Catalogue, event: Event) -> str:
         answers_section(contract, event),
         section("## Related events", bullets(_related(contract, event))),
         description=f"{event.name}: {event.summary}",
+        boost=1.5,
     )
 
 

@@ -46,7 +46,7 @@ def ledger_page(catalogue: Catalogue) -> str:
             table(("Where", "What the guide says"), _guide_rows(catalogue)),
         ),
         description="Where the vendor's page contradicts itself or is silent, and what the contract accepts.",
-        extra=("search:", "  boost: 0.7"),
+        boost=0.7,
     )
 
 

@@ -88,11 +88,16 @@ def indented(text: str) -> str:
     return "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
 
 
-def page(title: str, *parts: str, description: str = "", extra: Sequence[str] = ()) -> str:
-    """Return a page: its front matter, the notice, and the parts that are not empty."""
-    matter = [f"title: {json.dumps(title)}"]
-    matter += [f"description: {json.dumps(' '.join(description.split()))}"] if description else []
-    front = "\n".join(["---", *matter, *extra, "---"])
+def page(title: str, *parts: str, description: str, boost: float = 1, hide: str = "") -> str:
+    """Return a page: its front matter, the notice, and the parts that are not empty.
+
+    ``boost`` is how much the page counts among the results of a search; ``hide`` names what of the
+    site's frame is not shown beside it.
+    """
+    matter = [f"title: {json.dumps(title)}", f"description: {json.dumps(' '.join(description.split()))}"]
+    matter += [f"hide: [{hide}]"] if hide else []
+    matter += ["search:", f"  boost: {boost}"] if boost != 1 else []
+    front = "\n".join(["---", *matter, "---"])
     return "\n\n".join([front, NOTICE, *filter(None, parts)]) + "\n"
 
 

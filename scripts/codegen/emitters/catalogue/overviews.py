@@ -67,6 +67,7 @@ def common_page(catalogue: Catalogue) -> str:
         section("## Fields at a glance", at_a_glance(common)),
         section("## Each field", *(_common_section(catalogue, entry) for entry in common)),
         description="The fields that all events have.",
+        boost=1.5,
     )
 
 
@@ -99,6 +100,7 @@ def tokens_page(catalogue: Catalogue) -> str:
         f"{link('Authentication', '../guides/authentication.md')} shows the whole exchange.",
         *parts,
         description="The messages of the token endpoint, field by field.",
+        boost=0.5,
     )
 
 
@@ -135,7 +137,8 @@ def field_index_page(catalogue: Catalogue) -> str:
             ),
         ),
         description="Where each field occurs, with its types.",
-        extra=("search:", "  boost: 0.5", "hide: [toc]"),
+        boost=0.5,
+        hide="toc",
     )
 
 
