@@ -11,7 +11,7 @@ from scripts.codegen.ir import Contract, Json
 NOTICE = "<!-- Generated from the spec. Do not edit: run python -m scripts.generate. -->"
 _CODE_SPAN = re.compile(r"(`[^`]+`)")
 _SPECIAL = re.compile(r"([\\*_{}\[\]#!])")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "`": "&#96;"}
 _MENTION = re.compile(r"\bRC[0-9]{3}\b|\bevent[A-Z][A-Za-z0-9]*\b")
 
 
@@ -23,7 +23,7 @@ def prose(text: str, contract: Contract | None = None) -> str:
 def _prose_part(part: str, contract: Contract | None) -> str:
     if _CODE_SPAN.fullmatch(part):
         return _mention(part[1:-1], contract) or code(part[1:-1])
-    escaped = _SPECIAL.sub(r"\\\1", "".join(_ENTITIES.get(char, char) for char in part))
+    escaped = "".join(_ENTITIES.get(char, char) for char in _SPECIAL.sub(r"\\\1", part))
     return _MENTION.sub(lambda found: _mention(found[0], contract) or found[0], escaped)
 
 
