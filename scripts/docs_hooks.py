@@ -58,7 +58,7 @@ def _listing(config: MkDocsConfig, pages: list[Page]) -> str:
     lines = [f"# {config.site_name}", "", f"> {config.site_description}"]
     part: str | None = None
     for page in pages:
-        title = [*page.ancestors, page][-1].title
+        title = [page, *page.ancestors][-1].title
         if title != part:
             part = title
             lines += ["", f"## {title}", ""]

@@ -27,7 +27,7 @@ def test_pages_of_a_contract_are_always_the_same(contract: Contract) -> None:
     pages = emit_catalogue(contract, transcripts)
     assert {*transcripts} == {*runs_of(contract)}
     assert all(transcripts.values())
-    assert pages == emit_catalogue(contract, dict(reversed(transcripts.items())))
+    assert pages == emit_catalogue(contract, dict(reversed([*transcripts.items()])))
     assert {f"events/{event.name}.md" for event in contract.events} < {*pages}
 
 

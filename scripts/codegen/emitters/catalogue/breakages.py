@@ -11,6 +11,8 @@ from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.markdown import code, value
 from scripts.codegen.ir import Contract, Event, Json
 
+_NUMBER = re.compile(r"[1-9][0-9]*(\.[0-9]*[1-9])?")
+
 
 @dataclass(frozen=True, slots=True)
 class Breakage:
@@ -87,8 +89,7 @@ def _left_out(site: _Site) -> str:
 
 def _misspelt(site: _Site) -> str:
     """Misspell the first optional member of an object, or add one that is not documented."""
-    if site.entry.common or not isinstance(site.value, dict):
-        return ""
+    assert isinstance(site.value, dict), "only an object knows its members"
     required = site.contract.schemas[site.entry.member.schema.ref].required
     optional = [name for name in site.value if name not in required]
     old = optional[0] if optional else ""
@@ -103,10 +104,8 @@ def _other_type(site: _Site) -> str:
     content, types = site.value, site.entry.types
     if "string" not in types and isinstance(content, (int, float)):
         return site.put(str(content))
-    if isinstance(content, str) and re.fullmatch(r"[1-9][0-9]*(\.[0-9]*[1-9])?", content):
-        number = float(content) if "." in content else int(content)
-        if not {"number", "integer"} & {*types}:
-            return site.put(number)
+    if isinstance(content, str) and not {"number", "integer"} & {*types} and _NUMBER.fullmatch(content):
+        return site.put(float(content) if "." in content else int(content))
     return "" if "null" in types or isinstance(content, dict) else site.put(None)
 
 
@@ -117,17 +116,15 @@ def _lower_case(site: _Site) -> str:
 def _malformed(site: _Site) -> str:
     """Break a format in the first way that does."""
     text = str(site.value)
-    for other in (text.replace("-", "/"), text.replace("@", " at "), f"{text}?"):
-        if not all(re.search(rule.compiled, other) for rule in site.entry.rules if rule.compiled):
-            return site.put(other)
-    return ""
+    patterns = [rule.compiled for rule in site.entry.rules if rule.compiled]
+    others = (text.replace("-", "/"), text.replace("@", " at "), f"{text}?")
+    return site.put(next((it for it in others if not all(re.search(form, it) for form in patterns)), ""))
 
 
-def _below_minimum(site: _Site) -> str:
-    for rule in site.entry.rules:
-        if rule.keyword == "minimum" and isinstance(rule.value, int):
-            return site.put(rule.value - 1)
-    return ""
+def _out_of_range(site: _Site) -> str:
+    bound = next(rule for rule in site.entry.rules if rule.code == "RC303")
+    assert isinstance(bound.value, (int, float)), "a bound is a number"
+    return site.put(bound.value + (-1 if "inimum" in bound.keyword else 1))
 
 
 def _other_event(site: _Site) -> str:
@@ -146,7 +143,7 @@ _WAYS: dict[str, Callable[[_Site], str]] = {
     "RC203": _other_type,
     "RC301": _lower_case,
     "RC302": _malformed,
-    "RC303": _below_minimum,
+    "RC303": _out_of_range,
     "RC401": _seconds,
     "RC402": lambda site: site.put(""),
     "RC403": lambda site: site.put(f"{site.value} USD"),

@@ -145,13 +145,12 @@ def _common_fields(catalogue: Catalogue) -> str:
 def _errors(catalogue: Catalogue, event: Event) -> str:
     """Return what the command line says of the full example with one mistake in it."""
     broken = breakages_of(catalogue.contract, event, catalogue.entries[event.name])
-    if not broken:
-        return ""
     runs = [(item, broken_run(event.name, item.payload)) for item in broken]
     names = {known.code: known.name for known in catalogue.contract.codes}
+    command = code(broken_run(event.name, None).command)
     return section(
         "## Errors you may see",
-        f"The full example with one mistake in it each time, and what {code(runs[0][1].command)} says to it.",
+        f"The full example with one mistake in it each time, and what {command} says to it.",
         *(
             f"{link(f'{item.code} {names[item.code]}', f'../codes/{item.code}.md')}: {item.change}\n\n"
             f"{fence('text', _issues(catalogue.transcripts[run], event))}"
