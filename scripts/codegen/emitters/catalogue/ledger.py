@@ -19,9 +19,13 @@ _INTRODUCTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One undecided place: what it is about, its evidence, and where it occurs, as Markdown."""
+    """One undecided place: what it is about, its evidence, and where it occurs, as Markdown.
+
+    ``label`` is the title, short and without marks.
+    """
 
     title: str
+    label: str
     anchor: str
     evidence: Evidence
     where: str
@@ -31,12 +35,12 @@ def ledger_page(catalogue: Catalogue) -> str:
     """Return the ledger."""
     lines = [*_field_lines(catalogue), *_document_lines(catalogue)]
     grades = {grade: [line for line in lines if line.evidence.grade == grade] for grade in _INTRODUCTIONS}
-    counts = ", ".join(f"{len(found)} {grade}" for grade, found in grades.items())
+    counts = f"{len(grades['conflict'])} conflicts and {len(grades['inferred'])} inferences"
     return page(
         "Ledger",
         "# The ledger of contradictions and inferences",
         "Each place where the vendor's page does not decide: what it says, what this contract accepts, and "
-        f"what would settle it. There are {len(lines)}: {counts}.",
+        f"what would settle it. There are {counts}.",
         section("## Conflicts", _INTRODUCTIONS["conflict"], *map(_section, grades["conflict"])),
         section("## Inferences", _INTRODUCTIONS["inferred"], *map(_section, grades["inferred"])),
         section(
@@ -53,8 +57,8 @@ def ledger_page(catalogue: Catalogue) -> str:
 def _section(line: _Line) -> str:
     evidence = line.evidence
     return section(
-        f"### {line.title} {{ #{line.anchor} }}",
-        f"**In** {line.where}" if line.where else "",
+        f"### {line.title} {{ #{line.anchor} data-toc-label={line.label!r} }}",
+        f"**In** {line.where}",
         section("**What the page says**", bullets(place(source) for source in evidence.sources)),
         f"**What the contract accepts** {prose(evidence.decision)}",
         f"**What would settle it** {prose(evidence.settles)}",
@@ -69,9 +73,10 @@ def _field_lines(catalogue: Catalogue) -> Iterator[_Line]:
         places.setdefault((entry.component, entry.name), []).append(entry)
     for (component, name), entries in places.items():
         if entries[0].evidence.grade in _INTRODUCTIONS:
-            title = code(entries[0].path) if len({*(entry.path for entry in entries)}) == 1 else code(name)
-            where = ", ".join(map(_where, entries))
-            yield _Line(title, f"{component}.{name}", entries[0].evidence, where)
+            first, where = entries[0], ", ".join(map(_where, entries))
+            title = code(first.path) if len({*(entry.path for entry in entries)}) == 1 else code(name)
+            label = name if first.common else f"{name}, {first.target}"
+            yield _Line(title, label, f"{component}.{name}", first.evidence, where)
 
 
 def _where(entry: Entry) -> str:
@@ -89,7 +94,8 @@ def _document_lines(catalogue: Catalogue) -> Iterator[_Line]:
         is_property = len(tokens) > 1 and tokens[-2] == "properties"
         if evidence.grade in _INTRODUCTIONS and not is_property:
             words = [token for token in tokens if token not in {"components", "schemas", "paths", "post"}]
-            yield _Line(code(" ".join(words)), ".".join(words).strip("/").replace("/", "."), evidence, "")
+            label, anchor = " ".join(words), ".".join(words).strip("/").replace("/", ".")
+            yield _Line(code(label), label, anchor, evidence, "the spec, apart from any one field")
 
 
 def _annotated(node: Json, tokens: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:
