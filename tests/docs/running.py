@@ -52,8 +52,12 @@ def _in_folder(block: Block, folder: Path) -> Iterator[str]:
         if block.text not in (ROOT / block.title).read_text("utf-8"):
             yield f"{block.page}: {block.title} does not hold what is shown of it"
     elif block.language in _READERS or block.title:
-        _READERS.get(block.language, str)(block.text)
+        content = _READERS.get(block.language, str)(block.text)
         _write(folder / (block.title or f"untitled.{block.language}"), block.text)
+        for command in _commands(content):
+            ended = _typed(f'{command} > /dev/null; echo "$?"', folder)
+            if ended not in {"0\n", "1\n"}:
+                yield f"{block.page}: {command} ends with {ended}"
     elif block.language == "console":
         for command, shown in _SESSION.findall(block.text):
             yield from _compared(block, command, shown, _typed(command, folder))
@@ -61,6 +65,18 @@ def _in_folder(block: Block, folder: Path) -> Iterator[str]:
         _typed(f"curl() {{ :; }}\nset -e\n{block.text}", folder)
     else:
         yield f"{block.page}: nobody checks a block of {block.language or 'no language'}"
+
+
+def _commands(content: object) -> Iterator[str]:
+    """Yield the calls of the command line in the configuration of a continuous integration."""
+    if isinstance(content, dict):
+        for member in content.values():
+            yield from _commands(member)
+    elif isinstance(content, list):
+        for item in content:
+            yield from _commands(item)
+    elif isinstance(content, str) and content.startswith("rcdp-schemas "):
+        yield content
 
 
 def _write(path: Path, text: str) -> None:
@@ -78,7 +94,12 @@ def _typed(command: str, folder: Path) -> str | None:
     if _INSTALLING.search(command):
         return None
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-    environment = {**os.environ, "PATH": path, "PYTHONPATH": os.pathsep.join((*map(str, SOURCE_ROOTS), "."))}
+    environment = {
+        **os.environ,
+        "PATH": path,
+        "PYTHONPATH": os.pathsep.join((*map(str, SOURCE_ROOTS), ".")),
+        "GITHUB_STEP_SUMMARY": "summary.md",
+    }
     return subprocess.run(
         ["bash", "-c", f'rcdp-schemas() {{ python -m rcdp_schemas "$@"; }}\n{command}'],
         cwd=folder,
