@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import griffe
 from mkdocs.structure.files import File, Files
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 _PROJECT = Path(__file__).resolve().parent.parent
+_DIRECTIVE = re.compile(r"^::: (?P<name>[\w.]+)\n(?P<options>(?: +.*\n)*)", re.MULTILINE)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -50,7 +53,31 @@ def _in_order(files: Files) -> Iterator[Page]:
 
 
 def _markdown(page: Page) -> str:
-    return (page.markdown or "").strip() + "\n"
+    """Return a page's text, docstrings in place of the lines that ask for them."""
+    return _DIRECTIVE.sub(_docstrings, (page.markdown or "").strip() + "\n")
+
+
+def _docstrings(directive: re.Match[str]) -> str:
+    """Return what mkdocstrings shows for a directive, as Markdown."""
+    module, _, name = directive["name"].rpartition(".")
+    members = re.search(r"members: \[(.*)\]", directive["options"])
+    home = directive["name"] if members else module
+    documented = griffe.load(home, search_paths=[_PROJECT, _PROJECT / "generated"])
+    names = members[1].split(", ") if members else [name]
+    return "\n".join(_described(documented[name], "###") for name in names)
+
+
+def _described(documented: griffe.Object | griffe.Alias, heading: str) -> str:
+    """Return a function, class or attribute with its docstring; a class with its public members."""
+    words = documented.docstring.value if documented.docstring else ""
+    if isinstance(documented, griffe.Class):
+        shown = [member for name, member in documented.members.items() if not name.startswith("_")]
+        inner = "\n".join(_described(member, f"{heading}#") for member in shown)
+        return f"{heading} class {documented.name}\n\n{words}\n\n{inner}"
+    if isinstance(documented, griffe.Function):
+        return f"{heading} {documented.name}\n\n`{documented.signature()}`\n\n{words}\n"
+    assert isinstance(documented, griffe.Attribute), "the interface holds nothing else"
+    return f"{heading} {documented.name}: `{documented.annotation}`\n\n{words}\n"
 
 
 def _listing(config: MkDocsConfig, pages: list[Page]) -> str:

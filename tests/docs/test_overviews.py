@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
+import rcdp_schemas as rcdp
 from rcdp_schemas.registry import events, fields_of
 from rcdp_schemas_generated.index import CODES, TARGETS
 from tests.docs.blocks import DOCS
@@ -92,6 +93,16 @@ def test_every_page_has_a_markdown_copy_and_a_line_in_the_list_for_machines(
         assert re.search(r"^# \S", text, re.MULTILINE)
         assert text in whole
     assert {f"codes/{code}.md" for code in CODES} | {f"events/{e.name}.md" for e in events()} <= {*copies}
+
+
+def test_copy_of_the_interface_holds_the_signatures_and_docstrings(site: Path) -> None:
+    text = (site / "reference" / "api.md").read_text("utf-8")
+    assert ":::" not in text
+    values = {"CONTRACT_VERSION", "UNSET", "__version__", "errors", "models"}
+    for name in ({*rcdp.__all__} - values) | {*rcdp.errors.__all__}:
+        assert re.search(rf"^###+ (class )?`?{name}\b", text, re.MULTILINE), name
+    assert rcdp.check.__doc__ is not None
+    assert rcdp.check.__doc__.splitlines()[0] in text
 
 
 def test_links_of_markdown_copies_lead_to_files(site: Path) -> None:
