@@ -33,14 +33,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Write a Markdown copy of each page, and llms.txt and llms-full.txt, which list and join them."""
     pages = list(_in_order(files))
-    site = Path(config.site_dir)
-    for page in pages:
-        copy = site / page.file.src_uri
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(_markdown(page), encoding="utf-8", newline="\n")
-    (site / "llms.txt").write_text(_listing(config, pages), encoding="utf-8", newline="\n")
-    whole = "\n\n".join(f"<!-- {page.file.src_uri} -->\n\n{_markdown(page)}" for page in pages)
-    (site / "llms-full.txt").write_text(whole, encoding="utf-8", newline="\n")
+    interface = griffe.load("rcdp_schemas", search_paths=[_PROJECT, _PROJECT / "generated"])
+    texts = {page.file.src_uri: _markdown(page, interface) for page in pages}
+    whole = "\n\n".join(f"<!-- {uri} -->\n\n{text}" for uri, text in texts.items())
+    for uri, text in (texts | {"llms.txt": _listing(config, pages), "llms-full.txt": whole}).items():
+        path = Path(config.site_dir, uri)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
     return env
 
 
@@ -52,19 +51,16 @@ def _in_order(files: Files) -> Iterator[Page]:
         page = page.next_page
 
 
-def _markdown(page: Page) -> str:
+def _markdown(page: Page, interface: griffe.Object | griffe.Alias) -> str:
     """Return a page's text, docstrings in place of the lines that ask for them."""
-    return _DIRECTIVE.sub(_docstrings, (page.markdown or "").strip() + "\n")
 
+    def docstrings(directive: re.Match[str]) -> str:
+        documented = interface[directive["name"].removeprefix(f"{interface.name}.")]
+        members = re.search(r"members: \[(.*)\]", directive["options"])
+        shown = [documented[name] for name in members[1].split(", ")] if members else [documented]
+        return "\n".join(_described(item, "###") for item in shown)
 
-def _docstrings(directive: re.Match[str]) -> str:
-    """Return what mkdocstrings shows for a directive, as Markdown."""
-    module, _, name = directive["name"].rpartition(".")
-    members = re.search(r"members: \[(.*)\]", directive["options"])
-    home = directive["name"] if members else module
-    documented = griffe.load(home, search_paths=[_PROJECT, _PROJECT / "generated"])
-    names = members[1].split(", ") if members else [name]
-    return "\n".join(_described(documented[name], "###") for name in names)
+    return _DIRECTIVE.sub(docstrings, (page.markdown or "").strip() + "\n")
 
 
 def _described(documented: griffe.Object | griffe.Alias, heading: str) -> str:
