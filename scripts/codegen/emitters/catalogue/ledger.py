@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scripts.codegen.emitters.catalogue.context import Catalogue, field_link
 from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.evidence import place
-from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section, table
+from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section
 from scripts.codegen.ir import Evidence, Json, Source
 
 _INTRODUCTIONS = {
@@ -47,7 +47,7 @@ def ledger_page(catalogue: Catalogue) -> str:
             "## Where the API Reference Guide differs",
             "The vendor has a second set of pages, the API Reference Guide. It is not the contract; where it "
             "differs, the difference is named here and beside the field.",
-            table(("Where", "What the guide says"), _guide_rows(catalogue)),
+            bullets(f"{where}: {words}" for where, words in _guide_lines(catalogue)),
         ),
         description="Where the vendor's page contradicts itself or is silent, and what the contract accepts.",
         boost=0.7,
@@ -126,7 +126,7 @@ def _evidence(node: dict[str, Json]) -> Evidence:
     )
 
 
-def _guide_rows(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+def _guide_lines(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Yield what the guide says of events and of fields, each text once a field."""
     contract = catalogue.contract
     for event in contract.events:
