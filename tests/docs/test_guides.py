@@ -13,8 +13,10 @@ from urllib.parse import parse_qsl
 from urllib.request import Request
 
 import pytest
+from ruamel.yaml import YAML
 
 import rcdp_schemas as rcdp
+from tests.commands import ROOT
 from tests.docs.blocks import DOCS, Block, blocks_of, pages
 from tests.docs.running import differences
 
@@ -156,3 +158,14 @@ def test_delivery_gives_up_where_repeating_is_of_no_use(
     assert caught.value.status == status
     assert server.asked_for_tokens() == tokens
     assert len(server.requests) == len(statuses) + tokens
+
+
+def test_hook_of_the_guide_is_one_that_is_offered_and_runs_what_the_guide_types() -> None:
+    hooks = {hook["id"]: hook for hook in YAML(typ="safe", pure=True).load(ROOT / ".pre-commit-hooks.yaml")}
+    blocks = blocks_of(DOCS / "guides" / "pre-commit.md")
+    (configuration,) = (block.text for block in blocks if block.title == ".pre-commit-config.yaml")
+    (repository,) = YAML(typ="safe", pure=True).load(configuration)["repos"]
+    assert [hooks[hook["id"]]["entry"] for hook in repository["hooks"]] == [hooks["rcdp-payloads"]["entry"]]
+    assert any(f"$ {hooks['rcdp-payloads']['entry']} " in block.text for block in blocks)
+    text = (DOCS / "guides" / "pre-commit.md").read_text("utf-8")
+    assert all(f"| `{name}` |" in text for name in hooks)

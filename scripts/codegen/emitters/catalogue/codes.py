@@ -50,12 +50,13 @@ def _payloads(catalogue: Catalogue, known: Code) -> tuple[str, ...]:
 
 def _payload(catalogue: Catalogue, known: Code, kind: str, title: str) -> str:
     run = payload_run(known, kind)
-    ((name, content),) = run.files
+    (name, content), *settings = run.files
     shown = _shown(content)
     transcript = f"$ {run.command}\n{_escaped(catalogue.transcripts[run])}"
     return section(
         f"## {title}",
         fence("text" if kind == "bad" else "json", shown, name) if shown else "The file is empty.",
+        *(fence("toml", text.decode(), file) for file, text in settings),
         fence("console", transcript),
     )
 

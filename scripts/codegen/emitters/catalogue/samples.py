@@ -11,6 +11,7 @@ from scripts.codegen.emitters.catalogue.entries import entries_of
 from scripts.codegen.ir import Code, Contract, Json
 
 SIZES = ("minimal", "full")
+_EXPECT = '[[tool.rcdp-schemas.expect]]\nfiles = "{}"\ncodes = ["{}"]\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,12 @@ def broken_run(event: str, payload: Json) -> Run:
 
 
 def payload_run(code: Code, kind: str) -> Run:
-    """Return the run that judges the bad or the good payload of an issue code."""
+    """Return the run that judges the bad or the good payload of an issue code, the payload's file first."""
     name = f"{kind}.json"
-    content = code.bad if kind == "bad" else code.good
-    return Run(("validate", name, *(("--event", code.event) if code.event else ())), ((name, content),))
+    files = [(name, code.bad if kind == "bad" else code.good)]
+    if code.expect:
+        files.append(("pyproject.toml", _EXPECT.format(name, code.expect).encode()))
+    return Run(("validate", name, *(("--event", code.event) if code.event else ())), tuple(files))
 
 
 def json_text(payload: Json) -> str:
