@@ -48,13 +48,17 @@ def check_payload(payload: object, router: Router, *, strict: bool, redact: bool
 
 def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) -> Report:
     """Return the report on what was read from a text, with places in it. Never raises."""
-    from rcdp_schemas.judgements import Judgement
-
     findings: Sequence[Finding] = ()
     if loaded.complete:
         event, matched_by, findings = _examine(loaded.payload, router)
     else:
         event, matched_by = router.before_reading()
+    if not findings and not loaded.problems:
+        from rcdp_schemas.reports import Report  # all of a valid payload that has to be loaded
+
+        return Report(event, matched_by, ())
+    from rcdp_schemas.judgements import Judgement
+
     judgement = Judgement(
         event=event, matched_by=matched_by, payload=loaded.payload, findings=findings, loaded=loaded
     )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.facts import Location
-from rcdp_schemas.positions import Lines
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from rcdp_schemas.facts import Location
+    from rcdp_schemas.positions import Lines
     from rcdp_schemas.spans import Span
 
 
@@ -39,11 +38,15 @@ class Text:
     def lines(self) -> Lines:
         """The lines of the text, numbered as in its file."""
         if self._lines is None:
+            from rcdp_schemas.positions import Lines  # what is valid does not pay for it
+
             self._lines = Lines(self.value, self.first_line)
         return self._lines
 
     def locate(self, offset: int) -> Location:
         """Return the place of the character at ``offset``; an empty span at the end of the text."""
+        from rcdp_schemas.facts import Location  # as above
+
         line, column = self.lines.place(offset)
         return Location(line, column, line, column + (offset < len(self.value)))
 

@@ -58,3 +58,22 @@ def test_is_valid_loads_the_validators_of_its_event_only(strict: str) -> None:
     }
     assert not {name for name in loaded if name.startswith("rcdp_schemas_generated.models")}
     assert loaded.isdisjoint(_HEAVY)
+
+
+def test_valid_file_loads_nothing_that_is_about_issues() -> None:
+    call = "main(['validate', 'spec/examples/eventLogin/full.json'])"
+    loaded = _loaded_after(f"from rcdp_schemas.cli import main; {call}")
+    about = [
+        "documented",
+        "facts",
+        "hints",
+        "issues",
+        "judgements",
+        "messages",
+        "notes",
+        "placing",
+        "positions",
+        "spans",
+        "yaml",
+    ]
+    assert loaded.isdisjoint({*(f"rcdp_schemas.{name}" for name in about), "difflib", "tomllib", "yaml"})
