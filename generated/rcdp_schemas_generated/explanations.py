@@ -12,7 +12,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "single quotes, `True` for `true`, a number with a leading zero, text after the "
             "end of the payload. The issue gives the line and the column at which reading "
             "failed; what follows has not been looked at. In YAML input the code also covers "
-            "YAML that JSON cannot express."
+            "YAML that JSON cannot express: tags such as `!!binary` or `!secret`, keys that "
+            "are no text (`1:`, `true:`, a list), and an alias without an anchor. Dates, "
+            "`yes` and `12:30` are texts there, as YAML 1.2 has it."
         ),
         "why": (
             "rCDP expects a JSON body and documents `400` for a malformed one. A text that "
@@ -117,7 +119,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "summary": "Objects and arrays are nested more than 64 levels deep.",
         "meaning": (
             "Objects and arrays count alike and the root is level 1, so 64 levels pass and "
-            "65 fail. Strings, numbers and the other scalars add no level."
+            "65 fail. Strings, numbers and the other scalars add no level. In YAML what an "
+            "alias stands for counts where the alias is, so one inside of its own anchor is "
+            "always too deep; the documents after it are not looked at."
         ),
         "why": (
             "No documented payload goes deeper than four levels (root, `eventData`, "
@@ -168,7 +172,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "An integer, a number without fraction or exponent, may have 4,300 digits, its "
             "sign not counted; with 4,301 it fails, in an undocumented field too. A record "
             "may have 64 MiB unless another cap is set; a record is the whole text of a JSON "
-            "file, and one line of an NDJSON file."
+            "or YAML file, and one line of an NDJSON file. In YAML the aliases of a document "
+            "may stand for 1,000,000 values (every 256 characters of a text count as one "
+            "more), and the documents after one that has more are not looked at."
         ),
         "why": (
             "Both are guards against texts that take very long to read; the vendor's page "

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas import cli
 from rcdp_schemas.commands.samples.yaml import yaml_text
 from rcdp_schemas.inputs import Input
 from rcdp_schemas.inputs.yaml_file import load
@@ -159,3 +160,28 @@ def test_every_document_of_a_file_is_read(tmp_path: Path, text: str | bytes, doc
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     loaded = list(load(Input("a.yaml", "yaml", str(path))))
     assert [each.document for each in loaded] == list(range(documents))
+
+
+@pytest.mark.usefixtures("without_yaml")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_file_that_needs_a_missing_library_can_not_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], jobs: str
+) -> None:
+    block, plain = tmp_path / "a.yaml", tmp_path / "b.yaml"
+    block.write_text("a: 1", encoding="utf-8")
+    plain.write_text(json.dumps(edited("eventLogin")), encoding="utf-8")
+    assert cli.main(["validate", "--event", "eventLogin", "--jobs", jobs, str(block), str(plain)]) == 2
+    done = capsys.readouterr()
+    reason = "reading YAML needs PyYAML: pip install 'rcdp-schemas[yaml]'"
+    assert done.err == f"rcdp-schemas: can't read {block}: {reason}\n"
+    assert "1 payload, 0 invalid" in done.out
+
+
+@pytest.mark.usefixtures("without_yaml")
+def test_missing_library_is_an_error_of_the_program_that_calls(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("a: 1", encoding="utf-8")
+    with pytest.raises(rcdp.errors.MissingExtraError):
+        rcdp.check_file(path)
+    with pytest.raises(rcdp.errors.MissingExtraError):
+        list(rcdp.check_paths([path]))

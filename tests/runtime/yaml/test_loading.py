@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import sys
 from itertools import pairwise
 
 import pytest
@@ -277,13 +276,6 @@ def test_aliases_that_stand_for_too_much_are_refused() -> None:
     assert _problems(f"a: &a [{'0,' * 999}]\nb: [{'*a,' * 1000}]") == []
     assert _problems(f"a: &a [{'0,' * 999}]\nb: [{'*a,' * 1001}]") == [("RC007", "", 2, 3005)]
     assert _problems(f"a: &a {'x' * 256_000}\nb: [{'*a,' * 1000}]") == [("RC007", "", 2, 3002)]
-
-
-@pytest.fixture
-def without_yaml(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in sys.modules if name.startswith(("rcdp_schemas.yaml.", "yaml"))]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "yaml", None)
 
 
 @pytest.mark.usefixtures("without_yaml")
