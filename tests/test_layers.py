@@ -15,7 +15,10 @@ _DELIVERED = {
     "rcdp_schemas": (ROOT / "rcdp_schemas", {"rcdp_schemas", "rcdp_schemas_generated"}),
     "rcdp_schemas_generated": (ROOT / "generated" / "rcdp_schemas_generated", {"rcdp_schemas_generated"}),
 }
-_EXTRAS = {ROOT / "rcdp_schemas" / "yaml": {"yaml"}}
+_EXTRAS = {
+    ROOT / "rcdp_schemas" / "testing": {"hypothesis"},
+    ROOT / "rcdp_schemas" / "yaml": {"yaml"},
+}
 """What an extra of the package brings, by the folder in which it is used."""
 
 

@@ -1,86 +1,184 @@
-"""On payloads drawn from the contract, sound and faulty ones, every judge says the same."""
+"""On the payloads that we ship to try programs with, an independent judge says what we say."""
 
 from __future__ import annotations
 
-import json
-import re
-import sys
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
-import jsonschema
-import jsonschema_rs
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
-from jsonschema.validators import extend
 
 import rcdp_schemas as rcdp
-from rcdp_schemas_generated.index import TARGETS
+from rcdp_schemas.testing import Broken, assert_issues, assert_valid, broken_payloads, payloads
+from rcdp_schemas.testing.faults import faults_of
+from rcdp_schemas.testing.shapes import Shape, shape_of
+from rcdp_schemas.testing.values import json_values
+from rcdp_schemas_generated.index import CODES, TARGETS
+from scripts.codegen.ir import Contract, Schema
 from scripts.generate import load_contract
-from tests.property.strategies import Payloads, json_values
+from tests.property.judging import judged_issues
 
-_MUTANTS = 5
-_BLANKS = r"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+_MOST = 6
 
+# Each runs for every target, and the long comparison with judges draws many more.
+fewer = settings(max_examples=settings().max_examples // 3)
 every_target = pytest.mark.parametrize("target", TARGETS)
 
 
-@cache
-def _payloads() -> Payloads:
-    return Payloads(load_contract())
+def _errors(issues: frozenset[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [issue for issue in issues if CODES[issue[0]][1] == "error"]
 
 
-def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[jsonschema.ValidationError]:
-    """Judge a pattern of the contract as ECMA-262 reads it, with ``re``."""
-    text = pattern.replace("$", r"\Z").replace(r"@\s", f"@{_BLANKS}").replace(r"\S", f"[^{_BLANKS}]")
-    if isinstance(value, str) and not re.search(text, value):
-        yield jsonschema.ValidationError(f"does not match {pattern}")
-
-
-_Judge = extend(jsonschema.Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
-
-
-@cache
-def _judges(target: str, *, strict: bool) -> tuple[Any, ...]:
-    schema = rcdp.json_schema(target, strict=strict)
-    return _Judge(schema), jsonschema_rs.Draft202012Validator(schema)
-
-
-def _verdict(payload: object, target: str) -> bool:
-    """Return whether a payload is valid, on which all judges have to agree, in strict mode as well."""
-    report, strict_report = rcdp.check(payload, target), rcdp.check(payload, target, strict=True)
-    verdicts = {rcdp.is_valid(payload, target), report.valid, not report.errors}
-    verdicts |= {judge.is_valid(payload) for judge in _judges(target, strict=False)}
-    assert len(verdicts) == 1, report
-    strict_verdicts = {rcdp.is_valid(payload, target, strict=True), strict_report.valid, not report.issues}
-    strict_verdicts |= {judge.is_valid(payload) for judge in _judges(target, strict=True)}
-    assert len(strict_verdicts) == 1, strict_report
-    return verdicts.pop()
+def _codes(target: str) -> list[str]:
+    """Return the codes that a payload can raise."""
+    return sorted({fault.code for fault in faults_of(shape_of(target))})
 
 
 @every_target
 @given(data=st.data())
-def test_judges_agree_on_payloads_and_on_what_breaks_them(target: str, data: st.DataObject) -> None:
-    payload = data.draw(_payloads().valid(target))
-    assert _verdict(payload, target)
-    model: Any = rcdp.parse(payload, target)
-    assert json.dumps(model.to_dict()) == json.dumps(payload)
-    assert model.from_dict(model.to_dict()) == model
-    for mutant in data.draw(_payloads().faulty(target, payload, _MUTANTS)):
-        assert not _verdict(mutant, target)
+@fewer
+def test_valid_payloads_are_valid_to_us_and_to_the_judge(target: str, data: st.DataObject) -> None:
+    payload = data.draw(payloads(target, unknown_fields=data.draw(st.booleans())))
+    assert_valid(payload, target)
+    issues = judged_issues(payload, target)
+    assert not _errors(issues)
+    assert_issues(payload, target, *issues)
 
 
 @every_target
 @given(data=st.data())
-@settings(max_examples=5, phases=[Phase.generate])  # each mutant is small already
-def test_judges_agree_on_every_way_to_break_the_full_example(target: str, data: st.DataObject) -> None:
-    for mutant in data.draw(_payloads().faulty(target, rcdp.example(target, full=True), sys.maxsize)):
-        assert not _verdict(mutant, target)
+@fewer
+def test_strict_payloads_raise_no_warning_either(target: str, data: st.DataObject) -> None:
+    payload = data.draw(payloads(target, strict=True))
+    assert_valid(payload, target, strict=True)
+    assert judged_issues(payload, target) == frozenset()
+
+
+@every_target
+@given(data=st.data())
+@fewer
+def test_broken_payloads_raise_the_issues_that_they_name(target: str, data: st.DataObject) -> None:
+    broken = data.draw(broken_payloads(target, *_codes(target), most=_MOST))
+    assert judged_issues(broken.payload, target) == broken.issues
+    assert_issues(broken.payload, target, *broken.issues)
+    assert len(broken.issues) <= _MOST
+
+
+@pytest.mark.parametrize("target", ["eventCartItemEdit", "TokenResponse"])
+def test_what_a_broken_payload_names_is_true_at_each_step_of_shrinking(target: str) -> None:
+    def has_several_issues(broken: Broken) -> bool:
+        assert judged_issues(broken.payload, target) == broken.issues
+        return len(broken.issues) > 1
+
+    found = find(broken_payloads(target), has_several_issues, settings=settings(max_examples=100))
+    assert len(found.issues) == 2, "nothing smaller has several"
+
+
+@every_target
+@given(data=st.data())
+@fewer
+def test_broken_payloads_are_invalid_where_no_code_is_named(target: str, data: st.DataObject) -> None:
+    broken = data.draw(broken_payloads(target))
+    assert not rcdp.is_valid(broken.payload, target)
+    assert len(_errors(broken.issues)) == len(broken.issues)
+
+
+@every_target
+@given(data=st.data())
+@settings(max_examples=5, phases=[Phase.generate])
+def test_one_fault_of_each_code_can_be_asked_for(target: str, data: st.DataObject) -> None:
+    for code in _codes(target):
+        broken = data.draw(broken_payloads(target, code, most=1))
+        assert [issue[0] for issue in broken.issues] == [code]
+        assert judged_issues(broken.payload, target) == broken.issues
 
 
 @every_target
 @given(payload=json_values)
-def test_judges_agree_on_any_json(target: str, payload: object) -> None:
-    _verdict(payload, target)
+@fewer
+def test_we_find_in_any_json_what_the_judge_finds(target: str, payload: object) -> None:
+    assert_issues(payload, target, *judged_issues(payload, target))
+
+
+@pytest.mark.parametrize("target", ["eventCustomerCreate", "eventCheckout"])
+def test_payloads_hold_each_field_with_each_type_and_choice(target: str) -> None:
+    seen: set[tuple[str, object]] = set()
+
+    @settings(max_examples=400)
+    @given(payloads(target))
+    def look(payload: dict[str, Any]) -> None:
+        seen.update(_seen(shape_of(target), payload, target))
+
+    look()
+    assert {*_expected(shape_of(target), target)} - seen == set()
+
+
+def _seen(shape: Shape, value: Any, path: str) -> Iterator[tuple[str, object]]:
+    kinds = {
+        str: "string",
+        int: "integer",
+        float: "number",
+        type(None): "null",
+        dict: "object",
+        list: "array",
+    }
+    yield path, kinds[type(value)]
+    for demand in shape.errors:
+        if demand.rules[0].keyword == "enum":
+            yield path, value
+    if isinstance(value, dict):
+        for name, member in shape.members.items():
+            if name in value:
+                yield from _seen(member, value[name], f"{path}.{name}")
+    if isinstance(value, list) and shape.items is not None:
+        yield f"{path}[]", len(value)
+        for item in value:
+            yield from _seen(shape.items, item, f"{path}[]")
+
+
+def _expected(shape: Shape, path: str) -> Iterator[tuple[str, object]]:
+    yield from ((path, kind) for kind in shape.types)
+    for demand in shape.errors:
+        if demand.rules[0].keyword == "enum":
+            yield from ((path, choice) for choice in demand.rules[0].value)
+    for name, member in shape.members.items():
+        yield from _expected(member, f"{path}.{name}")
+    if shape.items is not None:
+        yield from ((f"{path}[]", count) for count in (0, 1, 2, 3))
+        yield from _expected(shape.items, f"{path}[]")
+
+
+@every_target
+def test_shapes_hold_the_rules_and_codes_of_the_spec(target: str) -> None:
+    contract = load_contract()
+    root = contract.schemas[contract.targets[target]]
+    assert [*_rules_of_shape(shape_of(target))] == [*_rules_of_spec(contract, root)]
+
+
+def _rules_of_shape(shape: Shape) -> Iterator[object]:
+    yield shape.types
+    yield [(demand.code, [rule.keyword for rule in demand.rules]) for demand in shape.errors]
+    yield from ((demand.code, [rule.keyword for rule in demand.rules]) for demand in shape.warnings)
+    yield shape.closed, shape.required
+    for name, member in shape.members.items():
+        yield name
+        yield from _rules_of_shape(member)
+    if shape.items is not None:
+        yield from _rules_of_shape(shape.items)
+
+
+def _rules_of_spec(contract: Contract, schema: Schema) -> Iterator[object]:
+    while schema.ref:
+        schema = contract.schemas[schema.ref]
+    yield schema.types
+    yield [(rule.code, [rule.keyword]) for rule in schema.rules]
+    for warn in schema.warns:
+        keywords = [rule.keyword for rule in warn.schema.rules]
+        yield warn.code, [*keywords, *(["anyOf"] if warn.schema.any_of else [])]
+    yield bool(schema.unknown_code), schema.required
+    for member in schema.properties:
+        yield member.name
+        yield from _rules_of_spec(contract, member.schema)
+    if schema.items is not None:
+        yield from _rules_of_spec(contract, schema.items)

@@ -1,0 +1,21 @@
+"""For the tests of programs that send events: payloads to try, broken ones too, and two assertions.
+
+Needs Hypothesis, which ``pip install 'rcdp-schemas[testing]'`` brings.
+"""
+
+from __future__ import annotations
+
+try:
+    import hypothesis as _hypothesis
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        "rcdp_schemas.testing needs Hypothesis: pip install 'rcdp-schemas[testing]'", name=error.name
+    ) from None
+
+from rcdp_schemas.testing.assertions import assert_issues, assert_valid
+from rcdp_schemas.testing.broken import Broken, broken_payloads
+from rcdp_schemas.testing.sound import payloads
+
+del _hypothesis
+
+__all__ = ["Broken", "assert_issues", "assert_valid", "broken_payloads", "payloads"]
