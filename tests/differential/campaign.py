@@ -113,13 +113,16 @@ def compare(subject: Subject, payload: Any, tally: Tally) -> None:
     tally.leaves.update(keyword for _, keyword in ours[1])
     if subject.name in TARGETS and tally.payloads % _PARSED_EVERY == 0:
         subject.parse(payload)
-    if subject.judge_name == "jsonschema-rs" and has_surrogate(payload):
-        tally.explained[LONE_SURROGATE] += 1
-        return
     for own, judge in zip(ours, subject.judges, strict=True):
-        theirs = {(leaf.path, leaf.keyword) for leaf in judge.leaves(payload)}
-        if own != theirs:
-            tally.explained.update(_reasons(subject, payload, own, theirs))
+        try:
+            theirs = {(leaf.path, leaf.keyword) for leaf in judge.leaves(payload)}
+        except UnicodeEncodeError:
+            if not has_surrogate(payload):
+                raise
+            tally.explained[LONE_SURROGATE] += 1
+        else:
+            if own != theirs:
+                tally.explained.update(_reasons(subject, payload, own, theirs))
 
 
 def _reasons(subject: Subject, payload: Any, own: Findings, theirs: Findings) -> Iterator[str]:

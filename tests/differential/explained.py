@@ -51,7 +51,7 @@ EXPLANATIONS = (
         "pattern",
         lambda value: not {"\r", "\u2028", "\u2029"}.isdisjoint(value),
     ),
-    # JSON has no such number. We say RC004; both judges take it for a number like another.
+    # JSON has no such number, and we say RC004. To jsonschema it is one, to jsonschema-rs it has no type.
     Explanation(
         "an infinity or NaN",
         _BOTH,
@@ -61,7 +61,7 @@ EXPLANATIONS = (
 )
 
 LONE_SURROGATE = "half of a surrogate pair"
-"""jsonschema-rs reads UTF-8, which can't hold one, and refuses to judge a payload that does."""
+"""jsonschema-rs takes texts as UTF-8, which can't hold one, and gives up where it has to look at one."""
 
 
 def explain(judge: str, keywords: set[str], value: Any) -> str:

@@ -1,0 +1,49 @@
+"""The command line's JSON report says of many payloads what ``check`` says."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.cli import main
+from rcdp_schemas_generated.index import TARGETS
+from tests.differential.campaign import Subject
+from tests.differential.fuzzer import is_json
+
+_BATCH = 60
+
+
+def _payloads(target: str) -> list[Any]:
+    fuzzer = Subject(target, "jsonschema-rs").fuzzer("command line")
+    drawn = iter(fuzzer.payload, object())
+    return [*islice((payload for payload in drawn if is_json(payload)), _BATCH)]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("strict", [False, True], ids=["plain", "strict"])
+def test_command_line_finds_what_check_finds(
+    target: str, *, strict: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    payloads = _payloads(target)
+    files = [tmp_path / f"{index:03}.json" for index in range(len(payloads))]
+    for file, payload in zip(files, payloads, strict=True):
+        file.write_text(json.dumps(payload), encoding="utf-8")
+    options = ["--strict"] if strict else []
+    code = main(["validate", "--event", target, "--output-format", "json", *options, *map(str, files)])
+    results = json.loads(capsys.readouterr().out)["results"]
+    reports = [rcdp.check(payload, target, strict=strict) for payload in payloads]
+    assert [_found(result) for result in results] == [
+        (report.valid, [(issue.code, issue.pointer, issue.severity) for issue in report.issues])
+        for report in reports
+    ]
+    assert code == (0 if all(report.valid for report in reports) else 1)
+
+
+def _found(result: dict[str, Any]) -> tuple[bool, list[tuple[str, str, str]]]:
+    issues = [(issue["code"], issue["pointer"], issue["severity"]) for issue in result["issues"]]
+    return result["valid"], issues
