@@ -1,0 +1,114 @@
+"""Payloads come back as they went: through models and JSON text, and by the pointers of their issues."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.attributes import attributes_of, model_of
+from rcdp_schemas.testing import broken_payloads, payloads
+from rcdp_schemas.testing.faults import faults_of
+from rcdp_schemas.testing.shapes import Shape, shape_of
+from rcdp_schemas.testing.sound import Sound
+from rcdp_schemas.testing.values import json_values, names
+from rcdp_schemas_generated._model import Model
+from rcdp_schemas_generated.index import TARGETS
+from tests.property.judging import judged_issues
+
+_SOUND = Sound(strict=False)
+_ABSENT = object()
+
+every_target = pytest.mark.parametrize("target", TARGETS)
+fewer = settings(max_examples=settings().max_examples // 3)
+
+
+@every_target
+@given(data=st.data())
+@fewer
+def test_valid_payload_comes_back_from_its_model(target: str, data: st.DataObject) -> None:
+    payload = data.draw(payloads(target, unknown_fields=True))
+    text = json.dumps(payload)  # tells 1 from 1.0 and true, and the order of members
+    model: Any = rcdp.parse(payload, target)
+    assert json.dumps(model.to_dict()) == text
+    assert json.dumps(json.loads(model.to_json())) == text
+    for copy in (model.from_dict(model.to_dict()), model.from_json(model.to_json())):
+        assert (copy, hash(copy), json.dumps(copy.to_dict())) == (model, hash(model), text)
+    assert model.from_json(json.dumps(payload, ensure_ascii=False).encode()) == model
+
+
+@every_target
+@given(data=st.data())
+@fewer
+def test_pointers_lead_to_what_is_wrong_and_text_raises_the_same_issues(
+    target: str, data: st.DataObject
+) -> None:
+    codes = sorted({fault.code for fault in faults_of(shape_of(target))})
+    payload = data.draw(broken_payloads(target, *codes)).payload
+    report = rcdp.check(payload, target)
+    for issue in report.issues:
+        place = _resolve(payload, issue.pointer)
+        assert (place is _ABSENT) is (issue.code == "RC201")
+        if isinstance(place, (str, int, float)):
+            assert issue.masked or issue.actual == place
+    read = rcdp.check_text(json.dumps(payload, ensure_ascii=data.draw(st.booleans())), target)
+    assert [(issue.code, issue.pointer) for issue in read.issues] == [
+        (issue.code, issue.pointer) for issue in report.issues
+    ]
+    assert all(issue.location for issue in read.issues)
+
+
+def _resolve(payload: Any, pointer: str) -> Any:
+    """Return what an RFC 6901 pointer leads to, by the words of the RFC."""
+    assert pointer == "" or pointer.startswith("/")
+    for token in pointer.split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        payload = payload.get(name, _ABSENT) if isinstance(payload, dict) else payload[int(name)]
+    return payload
+
+
+@st.composite
+def _built(draw: DrawFn, model: type[Model], shape: Shape) -> Model:
+    """Return a model that was built by hand, of values that fit, and of some that do not."""
+    values: dict[str, Any] = {}
+    for name, attribute in attributes_of(model).items():
+        member = shape.members[name]
+        if draw(st.integers(0, 50)) == 50:
+            values[attribute.name] = draw(st.just(rcdp.UNSET) | json_values)
+        elif name in shape.required or draw(st.booleans()):
+            values[attribute.name] = draw(_value(attribute.model, member))
+    known = attributes_of(model).keys()
+    extra = draw(st.dictionaries(names.filter(lambda name: name not in known), json_values, max_size=1))
+    return model(**values, extra_fields=extra)
+
+
+@st.composite
+def _value(draw: DrawFn, model: type[Model] | None, shape: Shape) -> Any:
+    if model is None:
+        return _SOUND.value(draw, shape)
+    if shape.items is None:
+        return draw(_built(model, shape))
+    return draw(st.lists(_built(model, shape.items), max_size=2))
+
+
+@every_target
+@given(data=st.data())
+@fewer
+def test_model_built_by_hand_is_valid_or_its_issues_are_told(target: str, data: st.DataObject) -> None:
+    model = data.draw(_built(model_of(target), shape_of(target)))
+    payload = json.loads(model.to_json())
+    assert payload == model.to_dict()
+    expected = judged_issues(payload, target)
+    assert {(issue.code, issue.pointer) for issue in rcdp.check(payload, target).issues} == expected
+    if rcdp.is_valid(payload, target):
+        rcdp.validate(payload, target)
+        assert rcdp.parse(payload, target) == type(model).from_dict(payload)
+    else:
+        with pytest.raises(rcdp.errors.ValidationError) as caught:
+            rcdp.validate(payload, target)
+        assert {(issue.code, issue.pointer) for issue in caught.value.issues} == expected
