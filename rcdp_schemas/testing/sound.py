@@ -118,7 +118,7 @@ def _numbers(shape: Shape, demands: tuple[Demand, ...], kind: str) -> Iterator[S
     limits = [rule.value for rule in _rules((*shape.errors, *shape.warnings))]
     edges = [limit + step for limit in limits for step in (-1, 0, 1)]
     yield st.sampled_from([edge for edge in (*edges, *EDGES) if _accepted(demands, edge)])
-    for asked in {demands, (*shape.errors, *shape.warnings)}:
+    for asked in (demands, (*shape.errors, *shape.warnings)):
         low, high = _bounds(_rules(asked))
         yield st.integers(low, high)
         yield st.integers(-(2**53) if low is None else low, 2**53 if high is None else high).map(float)
