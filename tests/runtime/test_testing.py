@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 
+import jsonschema_rs
 import pytest
 from hypothesis import find, given
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.testing import assert_issues, assert_valid, broken_payloads, payloads
+from rcdp_schemas.testing.values import wrong_types
 from tests.commands import run_python
 from tests.runtime.payloads import edited
 
@@ -86,3 +88,25 @@ def test_other_issues_than_the_expected_are_told_apart() -> None:
         "  missing: RC203",
         "  not expected: RC203 /eventData/customerCode: `customerCode` must be a string, got an integer",
     ]
+
+
+@pytest.mark.parametrize(
+    "types",
+    [
+        ("string",),
+        ("integer",),
+        ("number",),
+        ("string", "null"),
+        ("integer", "string"),
+        ("array",),
+        ("object",),
+    ],
+)
+def test_wrong_types_are_none_of_the_right_ones(types: tuple[str, ...]) -> None:
+    right = jsonschema_rs.Draft202012Validator({"type": list(types)})
+
+    @given(wrong_types(types))
+    def are_wrong(value: object) -> None:
+        assert not right.is_valid(value)
+
+    are_wrong()
