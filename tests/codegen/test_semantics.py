@@ -154,6 +154,7 @@ def test_reference_may_lead_to_any_schema_of_its_component_and_back() -> None:
             "b": {"$ref": "#/components/schemas/Root/properties/a", "maxItems": 1},
             "c": {"$ref": "#/components/schemas/Root"},
             "e": {"$ref": "#/components/schemas/Root/properties/d/allOf/1"},
+            "f": {"$ref": "#/components/schemas/Root/$defs/x~1%25/items"},
             "d": {
                 "allOf": [
                     {"$ref": "#/components/schemas/Root/$defs/open"},
@@ -172,7 +173,7 @@ def test_reference_may_lead_to_any_schema_of_its_component_and_back() -> None:
         {"a": [[]]},
         {"a": [[[]]], "b": []},
         {"c": {"b": []}},
-        {"d": {"e": None}, "e": {"e": 1}},
+        {"d": {"e": None}, "e": {"e": 1}, "f": [[]]},
     )
     for value in payloads:
         assert compiled.codes(value) == []
