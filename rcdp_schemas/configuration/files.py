@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path as FilePath
 
 from rcdp_schemas.configuration.settings import Settings
 
@@ -28,7 +27,7 @@ def find_settings(folder: str = "") -> Found:
     a folder with ``.git``.
     """
     try:
-        files = [file for file in _candidates(FilePath(folder).absolute()) if file.is_file()]
+        files = [file for file in _candidates(os.path.abspath(folder)) if os.path.isfile(file)]
     except FileNotFoundError:  # the working directory is gone, and nothing is above it
         files = []
     return next(filter(None, map(_load, files)), (Settings(), ()))
@@ -36,17 +35,17 @@ def find_settings(folder: str = "") -> Found:
 
 def load_settings(file: str) -> Found:
     """Return the settings in a configuration file that was named, and what is wrong with them."""
-    return _load(FilePath(file)) or _refused(FilePath(file), f"has no table [tool.{_TABLE}]")
+    return _load(file) or _refused(file, f"has no table [tool.{_TABLE}]")
 
 
-def _candidates(folder: FilePath) -> Iterator[FilePath]:
-    for place in (folder, *folder.parents):
-        yield place / _FILE
-        if (place / ".git").exists():
-            return
+def _candidates(folder: str) -> Iterator[str]:
+    yield os.path.join(folder, _FILE)
+    parent = os.path.dirname(folder)
+    if parent != folder and not os.path.exists(os.path.join(folder, ".git")):
+        yield from _candidates(parent)
 
 
-def _load(file: FilePath) -> Found | None:
+def _load(file: str) -> Found | None:
     """Return what a configuration file sets for this program, or None where it does not mention it."""
     try:
         table = _table(file)
@@ -56,14 +55,15 @@ def _load(file: FilePath) -> Found | None:
         return None
     from rcdp_schemas.configuration.reading import read_settings  # most runs have no settings to read
 
-    settings, complaints = read_settings(table, f"tool.{_TABLE}", str(file.absolute().parent))
+    settings, complaints = read_settings(table, f"tool.{_TABLE}", os.path.dirname(os.path.abspath(file)))
     return settings, tuple(f"{_shown(file)}: {complaint}" for complaint in complaints)
 
 
-def _table(file: FilePath) -> Mapping[str, object] | None:
+def _table(file: str) -> Mapping[str, object] | None:
     """Return the table of a configuration file. Raises ValueError with the reason where it can't be had."""
     try:
-        data = file.read_bytes()
+        with open(file, "rb") as opened:
+            data = opened.read()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise ValueError(f"can't be read: {getattr(error, 'strerror', None) or error}") from None
     tool = _parse(data).get("tool") if _MENTION.search(data) else None
@@ -89,10 +89,10 @@ def _parse(data: bytes) -> dict[str, Any]:
         raise ValueError(f"is not TOML: {error}") from None
 
 
-def _refused(file: FilePath, complaint: str) -> Found:
+def _refused(file: str, complaint: str) -> Found:
     return Settings(), (f"{_shown(file)}: {complaint}",)
 
 
-def _shown(file: FilePath) -> str:
+def _shown(file: str) -> str:
     """Return the name of a file as seen from the working directory."""
     return os.path.relpath(file)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from statistics import median
+from tempfile import gettempdir
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -43,7 +44,8 @@ def run(program: Program) -> Cost:
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(ROOT / "generated")))
     start = time.perf_counter()
-    process = subprocess.Popen(program.command, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603 - ours
+    # Not in the project's folder, where its own settings would be read.
+    process = subprocess.Popen(program.command, cwd=gettempdir(), env=environment, stdout=subprocess.DEVNULL)  # noqa: S603
     _, status, usage = os.wait4(process.pid, 0)
     clock = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
