@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -13,10 +14,10 @@ from tests.runtime.payloads import SOURCE_ROOTS
 _HEAVY = ("argparse", "dataclasses", "difflib", "inspect", "json", "typing")
 
 
-def _loaded_after(statements: str) -> set[str]:
+def _loaded_after(statements: str, folder: Path = ROOT) -> set[str]:
     """Return the names of the modules that a bare interpreter has loaded after some statements."""
     program = f"import sys; sys.path[:0] = {SOURCE_ROOTS}; {statements}; print(*sys.modules)"
-    return set(run_python("-I", "-S", "-c", program).split())
+    return set(run_python("-I", "-S", "-c", program, cwd=folder).split())
 
 
 def test_every_public_name_is_there() -> None:
@@ -60,9 +61,9 @@ def test_is_valid_loads_the_validators_of_its_event_only(strict: str) -> None:
     assert loaded.isdisjoint(_HEAVY)
 
 
-def test_valid_file_loads_nothing_that_is_about_issues() -> None:
-    call = "main(['validate', 'spec/examples/eventLogin/full.json'])"
-    loaded = _loaded_after(f"from rcdp_schemas.cli import main; {call}")
+def test_valid_file_loads_nothing_that_is_about_issues_or_settings(tmp_path: Path) -> None:
+    file = str(ROOT / "spec" / "examples" / "eventLogin" / "full.json")
+    loaded = _loaded_after(f"from rcdp_schemas.cli import main; main(['validate', {file!r}])", tmp_path)
     about = [
         "documented",
         "facts",
@@ -76,4 +77,4 @@ def test_valid_file_loads_nothing_that_is_about_issues() -> None:
         "spans",
         "yaml",
     ]
-    assert loaded.isdisjoint({*(f"rcdp_schemas.{name}" for name in about), "difflib", "tomllib", "yaml"})
+    assert loaded.isdisjoint({*(f"rcdp_schemas.{name}" for name in about), "pathlib", "tomllib", "yaml"})
