@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rcdp_schemas.display import POINTER_LIMIT, escape, escape_line, shorten
+from rcdp_schemas.reporting.remarks import remarks
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
@@ -96,14 +97,10 @@ def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) ->
         from rcdp_schemas.reporting.labels import label
 
         yield from _marked_line(excerpt, line, label(issue), _SEVERITY[issue.severity], paint)
-    remarks = [
-        *(("help", text) for text in (issue.hint,) if text is not None),
-        *(("note", text) for text in issue.notes),
-        *(("docs", text) for text in (issue.docs,) if text is not None),
-    ]
-    if remarks:
+    said = tuple(remarks(issue))
+    if said:
         yield f"{gutter} {paint(_FRAME, '|')}"
-    for kind, text in remarks:
+    for kind, text in said:
         yield f"{gutter} {paint(_FRAME, '=')} {paint(_BOLD, f'{kind}:')} {text}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
 from rcdp_schemas.reporting.file_paths import relative_path
-from rcdp_schemas.reporting.remarks import remarks
+from rcdp_schemas.reporting.remarks import remark_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _issue(issue: Issue, path: str) -> str:
     place = _place(issue.location) if issue.location is not None else {}
     title = f"{issue.code} {issue.name}"
     message = f"{pointer}: {issue.message}" if pointer else issue.message
-    return _command(issue.severity, message, *remarks(issue), file=path, **place, title=title)
+    return _command(issue.severity, message, *remark_lines(issue), file=path, **place, title=title)
 
 
 def _place(location: Location) -> dict[str, str]:

@@ -13,6 +13,7 @@ from xml.sax.saxutils import quoteattr
 from rcdp_schemas.display import escape
 from rcdp_schemas.reporting.concise import describe, format_issue
 from rcdp_schemas.reporting.file_paths import relative_path
+from rcdp_schemas.reporting.remarks import remarks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,8 +95,8 @@ def _case(result: Result) -> str:
 def _text(result: Result) -> Iterator[str]:
     for issue in result.issues:
         yield format_issue(issue, result.file)
-        if issue.docs is not None:
-            yield f"  docs: {issue.docs}"
+        # The hint stands in that line.
+        yield from (f"  {kind}: {text}" for kind, text in remarks(issue) if kind != "help")
     if result.omission is not None:
         yield result.omission
 

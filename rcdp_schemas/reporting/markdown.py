@@ -51,7 +51,7 @@ class Reporter:
 def _row(issue: Issue) -> str:
     place = f"{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
     pointer = code(shorten(issue.pointer, POINTER_LIMIT))
-    advice = "<br>".join(filter(None, (markdown(issue.hint or ""), _docs(issue))))
+    advice = "<br>".join(filter(None, (*map(markdown, (issue.hint or "", *issue.notes)), _docs(issue))))
     return f"| {place} | {issue.code} {issue.severity} | {pointer} | {markdown(issue.message)} | {advice} |\n"
 
 

@@ -9,9 +9,17 @@ if TYPE_CHECKING:
     from rcdp_schemas.issues import Issue
 
 
-def remarks(issue: Issue) -> Iterator[str]:
-    """Yield what to do about an issue, and where its field is documented, each with a word before it."""
+def remarks(issue: Issue) -> Iterator[tuple[str, str]]:
+    """Yield what to do about an issue, what else is known, and where to read on, each after its kind."""
     if issue.hint is not None:
-        yield f"help: {issue.hint}"
+        yield "help", issue.hint
+    for note in issue.notes:
+        yield "note", note
     if issue.docs is not None:
-        yield f"docs: {issue.docs}"
+        yield "docs", issue.docs
+
+
+def remark_lines(issue: Issue) -> Iterator[str]:
+    """Yield the remarks as lines of text."""
+    for kind, text in remarks(issue):
+        yield f"{kind}: {text}"

@@ -6,7 +6,7 @@ from rcdp_schemas.inputs.named import STDIN
 from rcdp_schemas.reporting.file_paths import path_uri, relative_path
 from rcdp_schemas.reporting.fingerprints import Fingerprints
 from rcdp_schemas.reporting.items import Items, members
-from rcdp_schemas.reporting.remarks import remarks
+from rcdp_schemas.reporting.remarks import remark_lines
 from rcdp_schemas.reporting.sarif_rules import INDEXES, sarif_text, tool
 
 TYPE_CHECKING = False
@@ -73,7 +73,7 @@ class Reporter:
             "ruleId": issue.code,
             "ruleIndex": INDEXES[issue.code],
             "level": issue.severity,
-            "message": {"text": sarif_text("\n".join((issue.message, *remarks(issue))))},
+            "message": {"text": sarif_text("\n".join((issue.message, *remark_lines(issue))))},
             "locations": [place],
             "partialFingerprints": {"rcdpIssue/v1": self._fingerprints.add(issue, path)},
             "properties": {name: value for name, value in known.items() if value is not None},

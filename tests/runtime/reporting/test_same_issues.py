@@ -54,3 +54,15 @@ def test_every_format_shows_the_same_issues_in_the_same_order(output_format: str
         assert list(shown[:-1]) == known[:-1]
         for words in issue.words.splitlines():
             assert words.replace("`", "") in shown.words.replace("`", "")
+
+
+@pytest.mark.parametrize("output_format", ["full", "sarif", "junit", "github", "markdown"])
+def test_formats_with_room_for_it_show_every_note(output_format: str) -> None:
+    result = result_of(FOUR_DEFECTS, "bad.json")
+    notes = [issue.notes for issue in result.issues]
+    assert [len(each) for each in notes] == [0, 1, 1, 0]
+    text = printed(output_format, [result])
+    for note in (note for each in notes for note in each):
+        assert note.replace("`", "").replace("[]", "") in text.replace("`", "").replace("[]", "").replace(
+            "\\[\\]", ""
+        )
