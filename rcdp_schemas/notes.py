@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from rcdp_schemas.display import escape
 from rcdp_schemas.documented import EVENT_DATA, field_of
 from rcdp_schemas.kinds import in_words
+from rcdp_schemas.occurrences import namesakes
 from rcdp_schemas.paths import format_pattern
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import EVENTS
@@ -33,24 +33,13 @@ def _other_types(facts: Facts) -> str | None:
         return None
     fits = {facts.actual_type, "number" if facts.actual_type == "integer" else None}
     elsewhere: dict[str, list[str]] = {}
-    for place, other in _namesakes(field.name):
-        places = elsewhere.setdefault(_types(other), [])
-        if fits & {*other.types} and place not in places:
+    for each in namesakes(field.name):
+        places, place = elsewhere.setdefault(_types(each.field), []), _place(each.target, each.field)
+        if fits & {*each.field.types} and place not in places:
             places.append(place)
     said = [f"{types} in {' and '.join(places)}" for types, places in elsewhere.items() if places]
     return (
         f"`{field.name}` is {', '.join(said)} and {_types(field)} in {_place(event, field)}" if said else None
-    )
-
-
-@cache
-def _namesakes(name: str) -> tuple[tuple[str, Field], ...]:
-    """Return all fields of a documented name, each with what holds it."""
-    return tuple(
-        (_place(event, field), field)
-        for event in EVENTS
-        for field in fields_of(event).values()
-        if field.name == name
     )
 
 

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.display import NAME_LIMIT, shorten
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas.suggestions import closest
-from rcdp_schemas_generated.index import EVENTS, TARGETS
+from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
     from rcdp_schemas.registry import Field
 
 _SHOW = "rcdp-schemas show"
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """A field, and an event or token schema that has it."""
-
-    target: str
-    field: Field
 
 
 def find_field(target: str, wanted: str) -> Field:
@@ -55,13 +45,6 @@ def unknown_field(name: str) -> str:
 def fits(field: Field, wanted: str) -> bool:
     """Whether a field's path is, or ends in, what is wanted."""
     return f".{_bare(field.path)}".endswith(f".{_bare(wanted)}")
-
-
-def occurrences() -> Iterator[Occurrence]:
-    """Yield every field of every event and token schema."""
-    for target in TARGETS:
-        for field in fields_of(target).values():
-            yield Occurrence(target, field)
 
 
 def format_types(field: Field) -> str:

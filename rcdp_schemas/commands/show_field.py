@@ -6,8 +6,9 @@ from rcdp_schemas.attributes import expression
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.field_table import field_table
 from rcdp_schemas.commands.layout import facts, page, paragraph, section, table
-from rcdp_schemas.commands.lookup import find_field, format_targets, format_types, occurrences
+from rcdp_schemas.commands.lookup import find_field, format_targets, format_types
 from rcdp_schemas.json_text import json_text
+from rcdp_schemas.occurrences import namesakes
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import CODES
 
@@ -72,8 +73,8 @@ def _elsewhere(field: Field) -> str:
     """Return where a field of the same name has other types, the same event included."""
     types = format_types(field)
     places: dict[tuple[str, str], list[str]] = {}
-    for other in occurrences():
-        if other.field.name == field.name and format_types(other.field) != types:
+    for other in namesakes(field.name):
+        if format_types(other.field) != types:
             places.setdefault((format_types(other.field), other.field.path), []).append(other.target)
     rows = [(*key, f"in {format_targets(targets)}") for key, targets in places.items()]
     return table(rows) if rows else ""

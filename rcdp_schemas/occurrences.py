@@ -1,0 +1,36 @@
+"""Where fields occur: every field of every event and token schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from rcdp_schemas.registry import fields_of
+from rcdp_schemas_generated.index import TARGETS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcdp_schemas.registry import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A field, and an event or token schema that has it."""
+
+    target: str
+    field: Field
+
+
+def occurrences() -> Iterator[Occurrence]:
+    """Yield every field of every event and token schema."""
+    for target in TARGETS:
+        for field in fields_of(target).values():
+            yield Occurrence(target, field)
+
+
+@cache
+def namesakes(name: str) -> tuple[Occurrence, ...]:
+    """Return every field of a documented name."""
+    return tuple(each for each in occurrences() if each.field.name == name)
