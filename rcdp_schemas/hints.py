@@ -104,9 +104,16 @@ def _other_type(facts: Facts) -> str | None:
             return f"that instant in milliseconds is {milliseconds}"
         return _after("drop the quotes: ", rewrites.to_number(value, whole="number" not in field.types))
     text = rewrites.to_text(value, facts.spelling) if "string" in field.types else None
-    # A boolean, and a value of a field that has rules, is sure to fit only as a documented choice.
-    certain = not field.constraints and not isinstance(value, bool)
-    return f"put it in quotes: {json.dumps(text)}" if text and (certain or text in field.choices) else None
+    if text is None or not _fits(text, value, field):
+        return None
+    return f"put it in quotes: {json.dumps(text)}"
+
+
+def _fits(text: str, value: object, field: Field) -> bool:
+    """Whether a boolean or number, written as text, is sure to be what its field wants."""
+    if field.constraints or isinstance(value, bool):
+        return text in field.choices
+    return "RC403" not in field.codes or rewrites.to_decimal(text) == text
 
 
 def _choice(facts: Facts) -> str | None:

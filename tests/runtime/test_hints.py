@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+import rcdp_schemas as rcdp
 from rcdp_schemas.hints import hint
 from rcdp_schemas.issues import Issue
 from tests.runtime.payloads import ABSENT, edited, only
@@ -35,6 +38,16 @@ from tests.runtime.payloads import ABSENT, edited, only
 )
 def test_hint_for_a_wrong_type(event: str, edits: dict[str, object], expected: str | None) -> None:
     assert only(edited(event, edits), event).hint == expected
+
+
+@pytest.mark.parametrize(
+    ("spelling", "expected"),
+    [("1.50", 'put it in quotes: "1.50"'), ("1e2", None), ("-0", 'put it in quotes: "-0"')],
+)
+def test_number_is_quoted_only_where_the_text_is_valid_then(spelling: str, expected: str | None) -> None:
+    text = json.dumps(edited("eventProduct", {"/eventData/price": "?"})).replace('"?"', spelling)
+    (issue,) = rcdp.check_text(text, "eventProduct").issues
+    assert (issue.code, issue.hint) == ("RC203", expected)
 
 
 @pytest.mark.parametrize(
