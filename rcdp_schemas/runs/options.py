@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.runs.outputs import Destination
 
+_LONGEST = 20  # digits of a number
+
 
 def add_validate(
     commands: _SubParsersAction[ArgumentParser], shared: ArgumentParser, run: Callable[[Namespace], int]
@@ -106,11 +108,9 @@ def _add_outputs(validate: ArgumentParser) -> None:
 
 
 def _jobs(text: str) -> int:
-    """Return a number of processes. Raises ValueError for what is none."""
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
+    if not _is_number(text) or int(text) < 1:
+        raise ArgumentTypeError(f"'{text}' is no number of processes")
+    return int(text)
 
 
 def _destination(text: str) -> Destination:
@@ -125,6 +125,10 @@ def _destination(text: str) -> Destination:
 
 
 def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
+    if not _is_number(text):
         raise ArgumentTypeError(f"'{text}' is no number of issues")
     return int(text)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < _LONGEST
