@@ -11,7 +11,7 @@ import pytest
 
 from tests.commands import ROOT
 
-_GUIDE: Path = ROOT / "docs" / "testing.md"
+_GUIDE: Path = ROOT / "docs" / "guides" / "testing.md"
 _BLOCKS = re.findall(r"^```python\n(.*?)^```$", _GUIDE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
 
 
