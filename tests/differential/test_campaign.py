@@ -47,6 +47,12 @@ def test_we_and_the_judges_agree(pytestconfig: pytest.Config) -> None:
         assert set(re.findall(r"findings: [1-9]\d+ (\w+)$", output, re.MULTILINE)) >= _KEYWORDS, output
 
 
+def test_page_gives_the_numbers_of_payloads() -> None:
+    page = (ROOT / "docs" / "proof" / "other-validators.md").read_text("utf-8")
+    for judge, count in _QUICK.items():
+        assert f"\n| {judge} | {count:,} | {_DEEP[judge]:,} |\n" in page
+
+
 def test_payloads_depend_on_the_seed_alone() -> None:
     def drawn(seed: str) -> list[Any]:
         fuzzer = Subject("eventCheckout", "jsonschema").fuzzer(seed)

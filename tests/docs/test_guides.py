@@ -20,10 +20,13 @@ from tests.commands import ROOT
 from tests.docs.blocks import DOCS, Block, blocks_of, pages
 from tests.docs.running import differences
 
-_PAGES = [DOCS / "index.md", *pages("guides"), *pages("reference")]
+_PAGES = [
+    DOCS / "index.md",
+    *(page for folder in ("guides", "reference", "proof", "benchmarks") for page in pages(folder)),
+]
 
 
-@pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.relative_to(DOCS).with_suffix("").as_posix())
 def test_page_shows_what_happens(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert "\n".join(differences(blocks_of(page), tmp_path)) == ""
