@@ -110,21 +110,20 @@ def docstring(text: str, indent: str = "") -> str:
     one_line = f'{indent}"""{words}"""'
     if len(one_line) <= LINE:
         return one_line
-    first, _, rest = _first_sentence(words)
-    body = [first, "", *_wrap(rest, LINE - len(indent))] if rest else _wrap(words, LINE - len(indent) - 3)
+    body = _first_sentence_apart(words, LINE - len(indent)) or _wrap(words, LINE - len(indent) - 3)
     lines = [f'{indent}"""{body[0]}', *(f"{indent}{line}".rstrip() for line in body[1:]), f'{indent}"""']
     return "\n".join(lines)
 
 
-def _first_sentence(words: str) -> tuple[str, str, str]:
+def _first_sentence_apart(words: str, width: int) -> list[str]:
+    """Return the lines of a text of several sentences, a blank one behind the first; none if that is long."""
     head, dot, tail = words.partition(". ")
-    fits = bool(dot) and len(head) < LINE - 10
-    return (f"{head}.", dot, tail) if fits else ("", "", "")
+    return [f"{head}.", "", *_wrap(tail, width)] if dot and len(head) < LINE - 10 else []
 
 
 def _wrap(words: str, width: int) -> list[str]:
     lines = [""]
-    for word in words.split(" "):
+    for word in words.split():
         if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
             lines.append(word)
         else:

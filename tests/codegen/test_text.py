@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.codegen.text import comment, docstring, identifier, module_name, sentence
+from scripts.codegen.text import LINE, comment, docstring, identifier, module_name, sentence
 
 _HOSTILE = (
     '"""',
@@ -100,6 +100,32 @@ def test_docstring_of_any_text_is_one_string_and_nothing_else(text: str, indent:
 )
 def test_docstring_is_one_line_or_a_sentence_and_a_body(text: str, expected: str) -> None:
     assert docstring(text) == expected
+
+
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_docstring_fills_the_lines(indent: str) -> None:
+    room = LINE - len(indent)
+    assert docstring("x" * (room - 6), indent) == f'{indent}"""{"x" * (room - 6)}"""'
+    full = f"{'x' * (room - 5)} y"
+    assert docstring(f"{full} z", indent) == f'{indent}"""{full}\n{indent}z\n{indent}"""'
+    long = "x" * (room - 4)
+    assert docstring(f"{long} y", indent) == f'{indent}"""{long}\n{indent}y\n{indent}"""'
+    body = f"{'x' * (room - 2)} y z"
+    assert docstring(f"One. {body}", indent).split("\n")[2:-1] == [f"{indent}{body[:-2]}", f"{indent}z"]
+
+
+@pytest.mark.parametrize(("length", "apart"), [(LINE - 11, True), (LINE - 10, False)])
+def test_first_sentence_stands_apart_unless_it_is_long(length: int, *, apart: bool) -> None:
+    lines = docstring(f"{'x' * length}. {'y' * 20}").split("\n")
+    assert lines[1:-1] == (["", "y" * 20] if apart else ["y" * 20])
+
+
+def test_comment_keeps_its_indent_and_ends_with_its_words() -> None:
+    assert (comment(" a  b ", "  "), comment("", "  ")) == ("  # a b", "  #")
+
+
+def test_sentence_escapes_what_could_end_or_change_a_docstring() -> None:
+    assert sentence('a\\b  "c"\né\x7f') == "a\\\\b 'c' \\xe9\\x7f"
 
 
 @given(st.text() | st.sampled_from(_HOSTILE))

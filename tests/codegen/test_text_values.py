@@ -75,6 +75,15 @@ def test_wrapped_text_breaks_behind_spaces_and_bytes_behind_lines() -> None:
 
 def test_wrapped_text_that_fits_stays_on_its_line() -> None:
     assert wrapped("short", "        ") == '"short"'
+    assert wrapped("x" * (LINE - 26), "    ") == f'"{"x" * (LINE - 26)}"'
+    assert wrapped("x" * (LINE - 25), "    ").startswith("(\n")
+
+
+def test_wrapped_text_is_not_cut_where_its_lines_end() -> None:
+    assert (
+        wrapped(f"{'a' * 50}\n{'b' * 50} c", "")
+        == f'(\n    "{"a" * 50}\\n{"b" * 29}"\n    "{"b" * 21} "\n    "c"\n)'
+    )
 
 
 @pytest.mark.parametrize(
@@ -82,6 +91,8 @@ def test_wrapped_text_that_fits_stays_on_its_line() -> None:
     [
         ((), ["x = []"]),
         (("a", "b"), ['x = ["a", "b"]']),
+        (("a" * (LINE - 8),), [f'x = ["{"a" * (LINE - 8)}"]']),
+        (("a" * (LINE - 7),), ["x = [", f'    "{"a" * (LINE - 7)}",', "]"]),
         (("a" * LINE, "b"), ["x = [", f'    "{"a" * LINE}",', '    "b",', "]"]),
     ],
 )
