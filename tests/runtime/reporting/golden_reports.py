@@ -5,9 +5,8 @@ Run as a program, this module renews them.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
@@ -22,11 +21,10 @@ RENEW = "python -m tests.runtime.reporting.golden_reports"
 
 def reports() -> Iterator[tuple[Path, str]]:
     """Yield the file of each report, and what the program prints now, in the folder of the payload."""
-    os.chdir(ROOT / "docs" / "examples")
     for output_format in FORMATS:
         for options in ([], ["--redact"]):
             text = StringIO()
-            with redirect_stdout(text):
+            with chdir(ROOT / "docs" / "examples"), redirect_stdout(text):
                 assert cli.main(["validate", *FILES, "--output-format", output_format, *options]) == 1
             yield FOLDER / f"{output_format}{'.redacted' if options else ''}.txt", text.getvalue()
 
