@@ -7,7 +7,7 @@ from json import JSONDecodeError
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.syntax import describe
+from rcdp_schemas.syntax import NEXT_LINE, describe
 
 _COMMA = "a comma, or the end of the object or array"
 _END = ", not the end of the text"
@@ -74,3 +74,19 @@ def test_wording_of_the_python_version_does_not_matter(
 ) -> None:
     text = '{"a": 1,}'
     assert describe(text, JSONDecodeError(message, text, position)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"a": 1}\n{"b": 2}\n', NEXT_LINE),
+        (' \n{"a": 1} \n \n{"b": 2}\n{', NEXT_LINE),
+        ('{"a": 1} {"b": 2}', "nothing after the payload"),
+        ('{"a":\n1}\n{"b": 2}', "nothing after the payload"),
+        ('{"a": 1}\n{"b": 2', "nothing after the payload"),
+        ('{"a": 1}\n[2]', "nothing after the payload"),
+    ],
+)
+def test_payload_a_line_is_told_from_other_text_behind_a_payload(text: str, expected: str) -> None:
+    (issue,) = rcdp.check_text(text).issues
+    assert (issue.code, issue.expected) == ("RC001", expected)

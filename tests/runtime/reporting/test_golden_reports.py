@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.commands import ROOT
 from tests.runtime.reporting.golden_reports import FOLDER, RENEW, reports
 
 
-def test_reports_are_the_golden_ones(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)  # where to come back to
+def test_reports_are_the_golden_ones() -> None:
     printed = {path.name: text for path, text in reports()}
     golden = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.iterdir()}
     assert printed == golden, f"mend it with: {RENEW}"
