@@ -22,7 +22,7 @@ from tests.property.judging import judged_issues
 _MOST = 6
 
 # Each runs for every target, and the long comparison with judges draws many more.
-fewer = settings(max_examples=settings().max_examples // 3)
+fewer = settings(max_examples=settings().max_examples // 5)
 every_target = pytest.mark.parametrize("target", TARGETS)
 
 
@@ -101,8 +101,8 @@ def test_we_find_in_any_json_what_the_judge_finds(target: str, payload: object) 
     assert_issues(payload, target, *judged_issues(payload, target))
 
 
-@pytest.mark.parametrize("target", ["eventCustomerCreate", "eventCheckout"])
-def test_payloads_hold_each_field_with_each_type_and_choice(target: str) -> None:
+def test_payloads_hold_each_field_with_each_type_and_choice() -> None:
+    target = "eventCheckout"
     seen: set[tuple[str, object]] = set()
 
     @settings(max_examples=400)

@@ -25,7 +25,7 @@ _SOUND = Sound(strict=False)
 _ABSENT = object()
 
 every_target = pytest.mark.parametrize("target", TARGETS)
-fewer = settings(max_examples=settings().max_examples // 3)
+fewer = settings(max_examples=settings().max_examples // 5)
 
 
 @every_target
