@@ -193,9 +193,8 @@ class Composer:
         assert target is not None, "what holds itself is too deep"
         self._aliased += target.size
         if self._aliased > MAX_ALIASED:
-            raise RefusedError(
-                "RC007", f"aliases that stand for at most {MAX_ALIASED} values", span, keyword=""
-            )
+            expected = f"a document whose aliases stand for at most {MAX_ALIASED} values"
+            raise RefusedError("RC007", expected, span, keyword="")
         return Node(target.value, *span, levels=target.levels, size=target.size, target=target), None
 
     def _scalar(self, event: ScalarEvent) -> tuple[Node, _Fault | None]:

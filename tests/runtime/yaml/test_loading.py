@@ -273,6 +273,9 @@ def test_more_levels_are_too_deep(text: str, line: int, column: int) -> None:
 def test_aliases_that_stand_for_too_much_are_refused() -> None:
     lines = [f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]" for before, name in pairwise("abcdefghi")]
     assert _problems("a: &a [lol, lol]\n" + "\n".join(lines)) == [("RC007", "", 7, 24)]
+    assert _expected("a: &a [lol, lol]\n" + "\n".join(lines)) == (
+        "a document whose aliases stand for at most 1000000 values"  # what the payload must be
+    )
     assert _problems(f"a: &a [{'0,' * 999}]\nb: [{'*a,' * 1000}]") == []
     assert _problems(f"a: &a [{'0,' * 999}]\nb: [{'*a,' * 1001}]") == [("RC007", "", 2, 3005)]
     assert _problems(f"a: &a {'x' * 256_000}\nb: [{'*a,' * 1000}]") == [("RC007", "", 2, 3002)]
