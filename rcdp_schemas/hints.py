@@ -99,14 +99,26 @@ def _other_type(facts: Facts) -> str | None:
     if field is None:
         return None
     if isinstance(value, str) and {"integer", "number"} & set(field.types):
-        milliseconds = rewrites.to_milliseconds(value) if field.unit == rewrites.MILLISECONDS else None
-        if milliseconds is not None:
-            return f"that instant in milliseconds is {milliseconds}"
-        return _after("drop the quotes: ", rewrites.to_number(value, whole="number" not in field.types))
+        number = rewrites.to_number(value, whole="number" not in field.types)
+        return _instant(value, number) if field.unit == rewrites.MILLISECONDS else _unquoted(number)
     text = rewrites.to_text(value, facts.spelling) if "string" in field.types else None
     if text is None or not _fits(text, value, field):
         return None
     return f"put it in quotes: {json.dumps(text)}"
+
+
+def _unquoted(number: str | None) -> str | None:
+    return _after("drop the quotes: ", number)
+
+
+def _instant(text: str, number: str | None) -> str | None:
+    """Return how to give a text in place of milliseconds as such; None where that would be no likely time."""
+    if number is not None:
+        return _unquoted(number) if rewrites.is_likely_time(int(number)) else _scaled(int(number))
+    milliseconds = rewrites.to_milliseconds(text)
+    if milliseconds is None or not rewrites.is_likely_time(milliseconds):
+        return None
+    return f"that instant in milliseconds is {milliseconds}"
 
 
 def _fits(text: str, value: object, field: Field) -> bool:
@@ -139,9 +151,11 @@ def _format(facts: Facts) -> str | None:
 
 
 def _time(facts: Facts) -> str | None:
-    if not isinstance(facts.actual, (int, float)):
-        return None
-    scaled = rewrites.scale_time(facts.actual)
+    return _scaled(facts.actual) if isinstance(facts.actual, (int, float)) else None
+
+
+def _scaled(time: float) -> str | None:
+    scaled = rewrites.scale_time(time)
     return scaled and f"if these are {scaled[0]}, the milliseconds are {scaled[1]}"
 
 

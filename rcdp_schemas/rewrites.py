@@ -35,6 +35,11 @@ def to_milliseconds(text: str) -> int | None:
     return (moment - _EPOCH) // timedelta(milliseconds=1)
 
 
+def is_likely_time(milliseconds: int) -> bool:
+    """Whether milliseconds since the Unix epoch are in the years that the contract takes for likely."""
+    return milliseconds in _MILLISECONDS_RANGE
+
+
 def to_event_time(text: str) -> str | None:
     """Return ISO 8601 text as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` where it names a time zone, or None."""
     moment = _moment(text)
@@ -95,6 +100,6 @@ def scale_time(value: float) -> tuple[str, int] | None:
         ("microseconds", whole // 1000),
         ("nanoseconds", whole // 10**6),
     ):
-        if milliseconds in _MILLISECONDS_RANGE:
+        if is_likely_time(milliseconds):
             return unit, milliseconds
     return None

@@ -22,6 +22,13 @@ from tests.runtime.payloads import ABSENT, edited, only
         ),
         ("eventLogin", {"/requestTime": "2024-03-09T16:00:00"}, None),
         ("eventLogin", {"/requestTime": "1710000000000"}, "drop the quotes: 1710000000000"),
+        (
+            "eventLogin",
+            {"/requestTime": "1710000000"},
+            "if these are seconds, the milliseconds are 1710000000000",
+        ),
+        ("eventLogin", {"/requestTime": "5"}, None),
+        ("eventLogin", {"/requestTime": "1969-07-20T20:17:00Z"}, None),
         ("eventLogin", {"/requestTime": "17.5"}, None),
         ("eventLogin", {"/requestTime": True}, None),
         ("eventCheckout", {"/eventData/totalPrice": "17.5"}, "drop the quotes: 17.5"),
