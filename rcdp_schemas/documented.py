@@ -21,10 +21,9 @@ def field_of(facts: Facts) -> Field | None:
     return fields_of(facts.event).get(format_pattern(facts.path))
 
 
-def absent_beside(facts: Facts) -> Iterator[Field]:
-    """Yield the documented fields that the object around an issue could have and has not."""
-    if facts.neighbours is not None:
-        yield from _absent(facts, format_pattern(facts.path[:-1]), facts.neighbours.siblings)
+def fields_beside(facts: Facts) -> Iterator[Field]:
+    """Yield the documented fields of the object around an issue."""
+    yield from _members(facts, format_pattern(facts.path[:-1]))
 
 
 def absent_elsewhere(facts: Facts) -> Iterator[Field]:
@@ -38,6 +37,10 @@ def absent_elsewhere(facts: Facts) -> Iterator[Field]:
 
 
 def _absent(facts: Facts, parent: str, present: frozenset[str]) -> Iterator[Field]:
+    return (field for field in _members(facts, parent) if field.name not in present)
+
+
+def _members(facts: Facts, parent: str) -> Iterator[Field]:
     for field in fields_of(facts.event).values() if facts.event is not None else ():
-        if field.pointer.rpartition("/")[0] == parent and field.name not in present:
+        if field.pointer.rpartition("/")[0] == parent:
             yield field

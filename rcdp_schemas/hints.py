@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from rcdp_schemas import rewrites
 from rcdp_schemas.display import escape
-from rcdp_schemas.documented import EVENT_DATA, absent_beside, absent_elsewhere, field_of
+from rcdp_schemas.documented import EVENT_DATA, absent_elsewhere, field_of, fields_beside
 from rcdp_schemas.names import suggest_event
 from rcdp_schemas.suggestions import closest
 from rcdp_schemas.syntax import NEXT_LINE
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _EXAMPLE_LIMIT = 60
 _MERGE_KEY = "<<"
+_CONTAINERS = frozenset({"array", "object"})
 
 
 def hint(facts: Facts) -> str | None:
@@ -33,14 +34,20 @@ def hint(facts: Facts) -> str | None:
 
 def meant(facts: Facts) -> Field | None:
     """Return the documented field that an undocumented one was probably meant to be, or None."""
-    if facts.code != "RC202":
+    if facts.code != "RC202" or facts.neighbours is None:
         return None
-    beside = {field.name: field for field in absent_beside(facts)}
+    beside = {field.name: field for field in fields_beside(facts)}
     name = str(facts.path[-1])
-    found = closest(name, beside)
-    if found is not None:
-        return beside[found]
+    # One that is present is what its own name means: `total` may be another spelling of `totalPrice`.
+    found = beside.get(closest(name, beside) or "")
+    if found is not None and found.name not in facts.neighbours.siblings and _is_alike(facts, found):
+        return found
     return next((field for field in absent_elsewhere(facts) if field.name.lower() == name.lower()), None)
+
+
+def _is_alike(facts: Facts, field: Field) -> bool:
+    """Whether a value and a field are both containers, or neither is: text in `user` is no `userAgent`."""
+    return (facts.actual_type in _CONTAINERS) == (not _CONTAINERS.isdisjoint(field.types))
 
 
 def _none(_: Facts) -> None:

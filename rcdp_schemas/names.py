@@ -69,9 +69,17 @@ def require_code(code: str) -> None:
         raise UnknownCodeError(code, upper if upper in CODES else known.get(code))
 
 
+def event_elsewhere(name: str) -> str | None:
+    """Return what is said of an event that only the vendor's reference guide has; None of any other name."""
+    said = (texts["reference_guide"] for texts in EVENTS.values())
+    return next((text for text in said if f"event, `{name}`" in text), None)
+
+
 def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:
     """Return the event that a wrong name stands for: ``eventLogin`` for ``eventLogn`` and for ``login``."""
     from rcdp_schemas.suggestions import closest
 
     text, names = str(name), tuple(known)
+    if event_elsewhere(text) is not None:
+        return None
     return closest(text, names) or closest(f"event{text[:1].upper()}{text[1:]}", names)

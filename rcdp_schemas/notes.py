@@ -7,6 +7,7 @@ import re
 from rcdp_schemas.display import escape
 from rcdp_schemas.documented import EVENT_DATA, field_of
 from rcdp_schemas.kinds import in_words
+from rcdp_schemas.names import event_elsewhere
 from rcdp_schemas.occurrences import namesakes
 from rcdp_schemas.paths import format_pattern
 from rcdp_schemas.registry import fields_of
@@ -56,6 +57,8 @@ def _types(field: Field) -> str:
 def _reference_guide(facts: Facts) -> str | None:
     """Return what the vendor's reference guide says otherwise, where that is about what is wrong."""
     field = field_of(facts)
+    if facts.code == "RC101":
+        return event_elsewhere(str(facts.actual))
     if facts.code == "RC202" and facts.event is not None:
         around = fields_of(facts.event).get(format_pattern(facts.path[:-1]))
         return around.reference_guide if around and f"`{facts.path[-1]}`" in around.reference_guide else None

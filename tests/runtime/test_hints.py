@@ -97,11 +97,19 @@ def test_hint_for_a_wrong_value(event: str, edits: dict[str, object], expected: 
         ({"/eventData/userAgent": {}}, "`userAgent` belongs in the root of the payload"),
         ({"/customer/storeId": "1"}, None),
         ({"/something": "1"}, None),
+        ({"/user": "1"}, None),
+        ({"/sesion": {}}, "did you mean `session`? (optional object, not set here)"),
     ],
 )
 def test_hint_for_an_undocumented_field(edits: dict[str, object], expected: str | None) -> None:
     found = only(edited("eventLogin", edits)).hint
     assert found is None if expected is None else found is not None and found.startswith(expected)
+
+
+def test_name_that_a_field_that_is_there_may_have_meant_gets_no_hint() -> None:
+    payload = edited("eventTransactionComplete", {"/eventData/total": 5})
+    assert "totalPrice" in payload["eventData"]
+    assert only(payload, "eventTransactionComplete").hint is None, "not `totalItemCount`"
 
 
 def test_field_of_event_data_at_the_root_belongs_one_level_lower() -> None:

@@ -71,6 +71,17 @@ def test_issue_without_an_event_or_a_documented_field_has_no_notes() -> None:
     assert only({**rcdp.example("TokenRequest"), "client_id": 5}, "TokenRequest").notes == ()
 
 
+def test_event_that_only_the_reference_guide_has_is_noted_and_no_other_is_suggested() -> None:
+    (issue,) = rcdp.check({"eventType": "eventPosCheckout"}).issues
+    (note,) = issue.notes
+    assert note.startswith("The API Reference Guide has a sixteenth event, `eventPosCheckout`")
+    assert issue.hint is None
+    (issue,) = rcdp.check({"eventType": "eventPosCheckot"}).issues
+    assert (issue.notes, issue.hint) == ((), 'did you mean "eventCheckout"?')
+    (issue,) = rcdp.check({"eventType": "eventPosCheckout"}, redact=True).issues
+    assert issue.notes == ()
+
+
 def test_docs_are_a_command_as_long_as_there_is_no_site(monkeypatch: pytest.MonkeyPatch) -> None:
     issues = rcdp.check(four_defects(), "eventTransactionComplete").issues
     assert issues[2].docs == "rcdp-schemas show eventTransactionComplete.eventData.cartProducts.quantity"
