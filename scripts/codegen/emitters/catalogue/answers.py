@@ -14,8 +14,11 @@ _NO_BODY = "No body is documented."
 def answers_section(contract: Contract, event: Event) -> str:
     """Return the table of an event's answers below its heading."""
     rows = [
-        (link(f"**{status}**", f"{GUIDE}#{status}"), prose(description, contract))
-        for status, description in answers_of(contract, event.path)
+        (
+            link(f"**{status}**", f"{GUIDE}#{status}"),
+            prose(str(answer["description"]).replace(_NO_BODY, ""), contract),
+        )
+        for status, answer in answers_of(contract, event.path)
     ]
     queued = "A 202 proves that the event was queued. It does not prove that it was valid."
     return section(
@@ -30,15 +33,22 @@ def _nobody() -> str:
     return "nobody tells you that an event was dropped."
 
 
-def answers_of(contract: Contract, path: str) -> Iterator[tuple[str, str]]:
-    """Yield the statuses of the operation at a path, each with its description in the spec."""
+def answers_of(contract: Contract, path: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Yield the statuses of the operation at a path, each with what the spec says of it."""
     operation = mapping(mapping(mapping(contract.document["paths"])[path])["post"])
     for status, answer in mapping(operation["responses"]).items():
         reference = mapping(answer).get("$ref")
         target = contract.document["components"] if reference else answer
         for token in str(reference).split("/")[2:] if reference else ():
             target = mapping(target)[token]
-        yield status, str(mapping(target)["description"]).replace(_NO_BODY, "")
+        yield status, mapping(target)
+
+
+def parameters_of(contract: Contract, path: str) -> Iterator[Mapping[str, Json]]:
+    """Yield what the spec says of each parameter in a path."""
+    for parameter in mapping(mapping(contract.document["components"]).get("parameters", {})).values():
+        if f"{{{mapping(parameter)['name']}}}" in path:
+            yield mapping(parameter)
 
 
 def mapping(value: Json) -> Mapping[str, Json]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.codegen.emitters.catalogue.answers import answers_section
+from scripts.codegen.emitters.catalogue.answers import answers_section, parameters_of
 from scripts.codegen.emitters.catalogue.breakages import breakages_of
 from scripts.codegen.emitters.catalogue.context import Catalogue, same_name_elsewhere
 from scripts.codegen.emitters.catalogue.entries import Entry
@@ -26,6 +26,7 @@ from scripts.codegen.emitters.catalogue.samples import SIZES, broken_run
 from scripts.codegen.ir import Contract, Event
 
 _COMMON = "../contract/common-fields.md"
+_AUTHENTICATION = "../guides/authentication.md"
 
 
 def event_page(catalogue: Catalogue, event: Event) -> str:
@@ -66,10 +67,19 @@ def _head(catalogue: Catalogue, event: Event, own: tuple[Entry, ...]) -> str:
     endpoint = fence("http", f"POST {server_of(catalogue.contract)}{event.path}")
     name = f"**Event** {code(event.name)} · **Group** {group}"
     evidence = (
-        f"**Evidence** {own_summary} for its own {len(own)} fields; "
-        f"{common_summary} for the {len(catalogue.common())} {link('common fields', '#common-fields')}"
+        f"**Evidence** for its own {len(own)} fields: {own_summary}; for the {len(catalogue.common())} "
+        f"{link('common fields', '#common-fields')}: {common_summary}"
     )
-    return f"{name}\n\n{evidence}\n\n{endpoint}"
+    return section(name, evidence, endpoint, _address(catalogue.contract, event))
+
+
+def _address(contract: Contract, event: Event) -> str:
+    """Return what the parts of an endpoint that are the reader's own stand for."""
+    parts = (
+        f"{code(str(parameter['name']))}: {prose(str(parameter['description']), contract)}"
+        for parameter in parameters_of(contract, event.path)
+    )
+    return " ".join([*parts, f"Each request carries an {link('access token', _AUTHENTICATION)}."])
 
 
 def group_anchor(group: str) -> str:
@@ -111,7 +121,10 @@ def _required(catalogue: Catalogue, event: Event) -> str:
 
 
 def _example(catalogue: Catalogue, event: Event, size: str) -> str:
-    words = {"minimal": "The required fields and no more.", "full": "Every documented field."}
+    words = {
+        "minimal": "The required fields, and what else a payload without a warning needs.",
+        "full": "Every documented field.",
+    }
     return section(
         f"## {size.capitalize()} example",
         words[size],

@@ -101,6 +101,8 @@ def _mistakes(contract: Contract, entry: Entry) -> Iterable[str]:
 def _causes(entry: Entry, name: str) -> str:
     if name == "RC201":
         return "the field is absent"
+    if name == "RC202":
+        return "there is a field in it that the contract does not document"
     if name == "RC203":
         return f"expects {entry.type_phrase}{' or null' if entry.nullable else ', never null'}"
     found = [rule for rule in entry.rules if rule.code == name]

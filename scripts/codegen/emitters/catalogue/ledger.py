@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from scripts.codegen.emitters.catalogue.answers import GUIDE, answers_of, parameters_of
 from scripts.codegen.emitters.catalogue.context import Catalogue, field_link
 from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.evidence import place
 from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section
-from scripts.codegen.ir import Evidence, Json, Source
+from scripts.codegen.ir import Contract, Evidence, Json, Source
 
 _INTRODUCTIONS = {
     "conflict": "The vendor's page says two things. Both are accepted, for the reason given.",
@@ -127,8 +128,9 @@ def _evidence(node: dict[str, Json]) -> Evidence:
 
 
 def _guide_lines(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Yield what the guide says of events and of fields, each text once a field."""
+    """Yield what the guide says of the endpoint, of events and of fields, each text once a field."""
     contract = catalogue.contract
+    yield from _endpoint_lines(contract)
     for event in contract.events:
         if event.reference_guide:
             yield link(code(event.name), f"../events/{event.name}.md"), prose(event.reference_guide, contract)
@@ -136,3 +138,18 @@ def _guide_lines(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         if entry.doc.reference_guide:
             where = field_link(entry, "" if entry.common else f"{entry.target}: {code(entry.path)}")
             yield where, prose(entry.doc.reference_guide, contract)
+
+
+def _endpoint_lines(contract: Contract) -> Iterator[tuple[str, str]]:
+    """Yield what the guide says of the path's parameters and of the answers, each once."""
+    said: dict[str, str] = {}
+    for event in contract.events:
+        for parameter in parameters_of(contract, event.path):
+            said[f"the endpoint's {code(str(parameter['name']))}"] = _guide(parameter)
+        for status, answer in answers_of(contract, event.path):
+            said[f"the answer {link(status, f'{GUIDE}#{status}')}"] = _guide(answer)
+    yield from ((where, prose(words, contract)) for where, words in said.items() if words)
+
+
+def _guide(node: Mapping[str, Json]) -> str:
+    return str(node.get("x-reference-guide", ""))
