@@ -7,6 +7,11 @@ import pytest
 import rcdp_schemas as rcdp
 from tests.runtime.payloads import ABSENT, edited, four_defects, only
 
+_NEW_PASSWORD = (
+    "The API Reference Guide has two link fields and `newPwd`, a password in clear text, in place of "
+    "`customerEmailId`. Don't send a password: a field of that name is a warning (RC406)."
+)
+
 
 def _notes(event: str, pointer: str, value: object) -> tuple[str, ...]:
     (issue,) = (
@@ -52,6 +57,19 @@ def _notes(event: str, pointer: str, value: object) -> tuple[str, ...]:
             ("The API Reference Guide has one more field, `manufacturer`, an optional string.",),
         ),
         ("eventProduct", "/eventData/maker", "x", ()),
+        (
+            "eventLogin",
+            "/clientCorrelationId",
+            "x",
+            ("The API Reference Guide spells this field `clientCorrelationId`.",),
+        ),
+        (
+            "eventForgotPassword",
+            "/eventData/newPwd",
+            "x",
+            (_NEW_PASSWORD,),
+        ),
+        ("eventLogin", "/eventData/newPwd", "x", ()),
         ("eventProduct", "/extra", "x", ()),
         ("eventProduct", "/eventData/price", "", ("The API Reference Guide has a float here.",)),
     ],
