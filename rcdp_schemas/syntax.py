@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _BLANKS = " \t\n\r"
 _TRAILING = re.compile(r",[ \t\n\r]*[]}]")
 _WORD = re.compile(r"[A-Za-z]+")
+# A zero before which the text was read as JSON, and after which it goes on with digits.
+_LEADING_ZERO = re.compile(r"(?<![0-9.eE+-])-?0(?=[0-9])")
+_CURLY = ("\u201c", "\u201d", "\u201e")  # the quotes of word processors
 _NOT_LITERALS = frozenset({"true", "false", "none", "null", "undefined"})
 NEXT_LINE = "nothing after the payload, but the next line holds another one"
 """What is expected where lines hold a payload each: NDJSON that was read as JSON."""
@@ -40,6 +43,9 @@ def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
     comma = _trailing_comma(text, error.pos)
     if comma is not None and error.msg.startswith((_VALUE, _KEY, "Illegal trailing comma")):
         return "no comma after the last member", comma
+    zero = _leading_zero(text, error.pos)
+    if zero is not None:
+        return "a number without leading zeros, or text in double quotes", zero
     expected = next((words for reason, words in _EXPECTED.items() if error.msg.startswith(reason)), "JSON")
     if error.msg.startswith("Extra data") and _is_next_line(text, error.pos):
         expected = NEXT_LINE
@@ -47,6 +53,8 @@ def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
         expected = _value(text, error.pos)
     elif error.msg.startswith(_KEY) and text.startswith("'", error.pos):
         expected += ", not in single ones"
+    elif error.msg.startswith(_KEY) and text.startswith(_CURLY, error.pos):
+        expected += ", not in curly ones"
     if text.startswith(("//", "/*", "#"), error.pos):
         expected += " (JSON has no comments)"
     return expected + (", not the end of the text" if error.pos >= len(text) else ""), error.pos
@@ -58,6 +66,13 @@ def _trailing_comma(text: str, offset: int) -> int | None:
     if comma < 1 or not _TRAILING.match(text, comma):
         return None
     return None if text[:comma].rstrip(_BLANKS).endswith(("[", "{", ",", ":")) else comma
+
+
+def _leading_zero(text: str, offset: int) -> int | None:
+    """Return where the number starts whose second digit stands at ``offset`` after a zero, or None."""
+    start = offset - 2 if text.startswith("-", max(0, offset - 2)) else offset - 1
+    zero = _LEADING_ZERO.match(text, max(0, start))
+    return zero.start() if zero is not None and zero.end() == offset else None
 
 
 def _is_next_line(text: str, offset: int) -> bool:
@@ -77,4 +92,6 @@ def _value(text: str, offset: int) -> str:
         return "true, false or null, in lower case"
     if text.startswith("'", offset):
         return "a value, with text in double quotes"
+    if text.startswith(_CURLY, offset):
+        return "a value, with text in straight double quotes"
     return "a value"

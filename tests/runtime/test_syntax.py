@@ -10,6 +10,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas.syntax import NEXT_LINE, describe
 
 _COMMA = "a comma, or the end of the object or array"
+_ZERO = "a number without leading zeros, or text in double quotes"
 _END = ", not the end of the text"
 
 
@@ -39,7 +40,15 @@ _END = ", not the end of the text"
         ("[undefined]", 2, "true, false or null, in lower case"),
         ("[nul]", 2, "a value"),
         ("[.5]", 2, "a value"),
-        ("[01]", 3, _COMMA),
+        ("[01]", 2, _ZERO),
+        ('{"a": -007}', 7, _ZERO),
+        ("[1, 00]", 5, _ZERO),
+        ("00501", 1, _ZERO),
+        ("[10 1]", 5, _COMMA),
+        ("[0x1]", 3, _COMMA),
+        ("[1.0.1]", 5, _COMMA),
+        ('{"a": \u201cb\u201d}', 7, "a value, with text in straight double quotes"),
+        ("{\u201ca\u201d: 1}", 2, "a key in double quotes, not in curly ones"),
         ('["a]', 2, "a closing quote for the text that starts here"),
         ('["a\tb"]', 4, "an escape such as \\n in place of a control character"),
         ('["\\x"]', 3, "an escape that JSON has after the backslash"),
