@@ -9,6 +9,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup, Tag
 
 import rcdp_schemas as rcdp
+from rcdp_schemas import testing
 from rcdp_schemas.registry import events, fields_of
 from rcdp_schemas_generated.index import CODES, TARGETS
 from tests.docs.blocks import DOCS
@@ -99,7 +100,7 @@ def test_copy_of_the_interface_holds_the_signatures_and_docstrings(site: Path) -
     text = (site / "reference" / "api.md").read_text("utf-8")
     assert ":::" not in text
     values = {"CONTRACT_VERSION", "UNSET", "__version__", "errors", "models"}
-    for name in ({*rcdp.__all__} - values) | {*rcdp.errors.__all__}:
+    for name in ({*rcdp.__all__} - values) | {*rcdp.errors.__all__} | {*testing.__all__}:
         assert re.search(rf"^###+ (class )?`?{name}\b", text, re.MULTILINE), name
     assert rcdp.check.__doc__ is not None
     assert rcdp.check.__doc__.splitlines()[0] in text

@@ -35,7 +35,7 @@ def events_page(catalogue: Catalogue) -> str:
                 f"## {prose(group)}",
                 prose(words.get(group, "")),
                 table(
-                    ("Event", "Fires", "Own fields", "Evidence"),
+                    ("Event", "Fires", "Fields in `eventData`", "Evidence"),
                     (_event_row(catalogue, event) for event in events),
                 ),
             )
