@@ -80,6 +80,8 @@ def test_ledger_says_where_the_guide_differs(html: dict[str, BeautifulSoup]) -> 
     for event in events():
         for words in (event.reference_guide, *(field.reference_guide for field in event.fields)):
             assert "".join(words.replace("`", "").split()) in text
+    assert "rcdp-us-east-1.algonomy.com" in text
+    assert '"statusCode":200' in text
 
 
 def test_every_page_has_a_markdown_copy_and_a_line_in_the_list_for_machines(
