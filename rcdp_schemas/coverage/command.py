@@ -10,8 +10,9 @@ from rcdp_schemas.exit_codes import UNUSABLE, VALID
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import UnknownEventError, find_target
-from rcdp_schemas.routing import Router
-from rcdp_schemas.runs.run import unreadable
+from rcdp_schemas.runs.command import NOTHING
+from rcdp_schemas.runs.defaults import fill_in
+from rcdp_schemas.runs.run import Rules, unreadable
 from rcdp_schemas.streams import complain, put
 
 TYPE_CHECKING = False
@@ -24,21 +25,27 @@ if TYPE_CHECKING:
 
 def coverage(options: Namespace) -> int:
     """Report what the payloads that the options name never exercise, and return the exit code."""
+    options, complaints = fill_in(options)
+    if not complaints and not options.paths:
+        complaints = (NOTHING,)
     try:
         if options.event is not None:
             find_target(options.event)
     except UnknownEventError as error:
-        complain(str(error))
+        complaints = (*complaints, str(error))
+    if complaints:
+        for complaint in complaints:
+            complain(complaint)
         return UNUSABLE
     inputs = find_inputs(options.paths, form=options.input_format, stdin_name=options.stdin_filename)
-    survey, failures = _look_at(inputs, options.event)
+    survey, failures = _look_at(inputs, Rules(event=options.event, settings=options.settings))
     for failure in failures:
         complain(f"can't read {failure.name}: {failure.reason}")
     put(as_json(survey) if options.output_format == "json" else as_text(survey))
     return UNUSABLE if failures else VALID
 
 
-def _look_at(inputs: Iterable[Input | Unreadable], event: str | None) -> tuple[Survey, list[Unreadable]]:
+def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey, list[Unreadable]]:
     """Return what the payloads of the inputs exercise, and what could not be read."""
     survey, failures = Survey(), list[Unreadable]()
     for source in inputs:
@@ -46,7 +53,7 @@ def _look_at(inputs: Iterable[Input | Unreadable], event: str | None) -> tuple[S
             failures.append(source)
             continue
         try:
-            _look_into(source, event, survey)
+            _look_into(source, rules, survey)
         except (MissingExtraError, OSError) as error:
             failures.append(unreadable(source, error))
         else:
@@ -54,9 +61,9 @@ def _look_at(inputs: Iterable[Input | Unreadable], event: str | None) -> tuple[S
     return survey, failures
 
 
-def _look_into(source: Input, event: str | None, survey: Survey) -> None:
+def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
     """Note what the payloads of one file exercise. Raises OSError."""
-    router = Router(event, path=source.path)
+    router = rules.router(source.path)
     for loaded in source.load():
         report = check_loaded(loaded, router, strict=False, redact=False)
         survey.payloads += 1

@@ -24,7 +24,10 @@ def add_coverage(
     )
     coverage.set_defaults(command=run)
     coverage.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file, a folder or a pattern; - is stdin"
+        "paths", nargs="*", metavar="PATH", help="a file, a folder or a pattern; - is stdin"
+    )
+    coverage.add_argument(
+        "--config", metavar="FILE", help="the configuration file (default: the nearest pyproject.toml)"
     )
     coverage.add_argument("--event", metavar="NAME", help="the event of every payload")
     coverage.add_argument("--input-format", choices=FORMS, help="how files are read, whatever they are named")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.reporting.results import Result
 
 
-_NOTHING = (
+NOTHING = (
     "nothing to check: name a file, a folder or a pattern, or - for the standard input; "
     "or set `paths` in [tool.rcdp-schemas] of pyproject.toml"
 )
@@ -45,7 +45,7 @@ def validate(options: Namespace) -> int:
         complain(str(error))
         return UNUSABLE
     if not options.paths:
-        complain(_NOTHING)
+        complain(NOTHING)
         return UNUSABLE
     inputs = list(
         find_inputs(

@@ -170,3 +170,28 @@ def test_what_cannot_be_read_is_said_beside_the_report(
 def test_unknown_event_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["coverage", "--event", "eventLogn", "-"]) == 2
     assert "did you mean 'eventLogin'?" in capsys.readouterr().err
+
+
+def test_paths_and_events_may_be_configured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = '[tool.rcdp-schemas]\npaths = ["a.json"]\n'
+    settings += '[[tool.rcdp-schemas.events]]\nfiles = "*.json"\nevent = "eventLogin"\n'
+    config = tmp_path / "pyproject.toml"
+    config.write_text(settings, "utf-8")
+    _file(tmp_path, rcdp.example("eventLogin"), "a.json")
+    monkeypatch.chdir(tmp_path)
+    assert _sections(capsys)["eventLogin"]["payloads"] == 1
+    monkeypatch.chdir(tmp_path.parent)
+    assert _sections(capsys, "--config", config)["eventLogin"]["payloads"] == 1
+
+
+def test_wrong_configuration_and_nothing_to_read_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["coverage"]) == 2
+    assert "nothing to check" in capsys.readouterr().err
+    (tmp_path / "pyproject.toml").write_text("[tool.rcdp-schemas]\npath = []\n", "utf-8")
+    assert main(["coverage", "."]) == 2
+    assert "'path'" in capsys.readouterr().err
