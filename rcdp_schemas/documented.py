@@ -10,15 +10,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rcdp_schemas.facts import Facts
+    from rcdp_schemas.spans import Tokens
 
 EVENT_DATA = "eventData"
 
 
 def field_of(facts: Facts) -> Field | None:
     """Return the documented field at the place of an issue, or None."""
-    if facts.event is None:
-        return None
-    return fields_of(facts.event).get(format_pattern(facts.path))
+    return _field(facts, facts.path)
+
+
+def field_around(facts: Facts) -> Field | None:
+    """Return the documented field that holds the place of an issue, or None."""
+    return _field(facts, facts.path[:-1])
 
 
 def fields_beside(facts: Facts) -> Iterator[Field]:
@@ -34,6 +38,10 @@ def absent_elsewhere(facts: Facts) -> Iterator[Field]:
         yield from _absent(facts, f"/{EVENT_DATA}", facts.neighbours.event_data)
     elif facts.path[0] == EVENT_DATA:
         yield from _absent(facts, "", facts.neighbours.root)
+
+
+def _field(facts: Facts, path: Tokens) -> Field | None:
+    return fields_of(facts.event).get(format_pattern(path)) if facts.event is not None else None
 
 
 def _absent(facts: Facts, parent: str, present: frozenset[str]) -> Iterator[Field]:

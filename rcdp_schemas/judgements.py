@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rcdp_schemas.credentials import is_credential
 from rcdp_schemas.facts import MASK, Location, Neighbours
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.kinds import MISSING, type_name
@@ -12,7 +13,6 @@ from rcdp_schemas.paths import flatten, resolve
 from rcdp_schemas.plain import plain_scalar
 from rcdp_schemas.reports import Report
 from rcdp_schemas_generated import _checks
-from rcdp_schemas_generated.index import SECRET_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Judgement:
         kind = _kind(code, actual)
         # A text in place of a payload may be a form with credentials in it.
         is_form = not path and isinstance(actual, str)
-        masked = redact or is_form or any(token in SECRET_NAMES for token in path)
+        masked = redact or is_form or any(map(is_credential, path))
         shown = MASK if masked else plain_scalar(actual)
         return Issue(
             code=code,

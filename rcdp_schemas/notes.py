@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 
 from rcdp_schemas.display import escape
-from rcdp_schemas.documented import EVENT_DATA, field_of, fields_beside
+from rcdp_schemas.documented import EVENT_DATA, field_around, field_of, fields_beside
 from rcdp_schemas.kinds import in_words
 from rcdp_schemas.names import event_elsewhere
 from rcdp_schemas.occurrences import namesakes
-from rcdp_schemas.paths import format_pattern
-from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rcdp_schemas.facts import Facts
     from rcdp_schemas.registry import Field
 
@@ -57,21 +53,13 @@ def _types(field: Field) -> str:
     return " or ".join(map(in_words, field.types))
 
 
-def _around(facts: Facts) -> Iterator[Field]:
-    """Yield the documented field that holds an undocumented one, then those beside that."""
-    if facts.event is not None:
-        around = fields_of(facts.event).get(format_pattern(facts.path[:-1]))
-        yield from (around,) if around is not None else ()
-        yield from fields_beside(facts)
-
-
 def _reference_guide(facts: Facts) -> str | None:
     """Return what the vendor's reference guide says otherwise, where that is about what is wrong."""
     field = field_of(facts)
     if facts.code == "RC101":
         return event_elsewhere(str(facts.actual))
     if facts.code in _ABOUT_UNDOCUMENTED:
-        said = (each.reference_guide for each in _around(facts))
+        said = (each.reference_guide for each in (field_around(facts), *fields_beside(facts)) if each)
         return next((text for text in said if f"`{facts.path[-1]}`" in text), None)
     if field is None:
         return None

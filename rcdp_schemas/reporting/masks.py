@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from rcdp_schemas.credentials import PATTERN, is_credential
 from rcdp_schemas.facts import MASK
-from rcdp_schemas_generated.index import SECRET_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.reporting.results import Source
 
-# In a text that is not quite JSON: what follows the name of a secret, to the end of the line; in YAML, where
-# a text may have many lines, to the end of all. A key with an escape may spell such a name.
-_NAME = "|".join([*map(re.escape, SECRET_NAMES), r"\\u[^\"\r\n]*(?=\")"])
-_SECRET = re.compile(rf"(?:{_NAME})[\"']?\s*[:=]?\s*([^\r\n]+)")
+# In a text that is not quite JSON: what follows the name of a secret, to the end of the line; of an object or
+# array, and in YAML, where a text may have many lines, to the end of all. A key with an escape may spell such
+# a name.
+_NAME = rf"{PATTERN}|\\u[^\"\r\n]*(?=\")"
+_SECRET = re.compile(rf"(?:{_NAME})[\"']?\s*[:=]?\s*([\[{{][\s\S]*|[^\r\n]+)")
 _SECRET_OF_YAML = re.compile(rf"(?:{_NAME}|\\[xU][^\"\r\n]*(?=\"))[\"']?\s*[:=]?\s*([\s\S]+)")
+_MENTION = re.compile(PATTERN)
 
 
 class Mask(NamedTuple):
@@ -40,7 +42,7 @@ def find_masks(source: Source) -> list[Mask]:
 
 
 def _may_hold_secret(text: str) -> bool:
-    return "\\u" in text or text.lstrip()[:1] in '"[' or any(name in text for name in SECRET_NAMES)
+    return "\\u" in text or text.lstrip()[:1] in '"[' or _MENTION.search(text) is not None
 
 
 def _values(source: Source) -> Iterator[Mask]:
@@ -54,4 +56,4 @@ def _values(source: Source) -> Iterator[Mask]:
 
 def _is_secret(path: tuple[str | int, ...]) -> bool:
     """Whether a credential may stand at a path: in place of a whole payload, a form with one."""
-    return all(isinstance(token, int) for token in path) or any(token in SECRET_NAMES for token in path)
+    return all(isinstance(token, int) for token in path) or any(map(is_credential, path))

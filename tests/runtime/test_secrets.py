@@ -16,6 +16,10 @@ _TEXTS = [
     '{"eventType": "eventForgotPassword", "eventData": {"new\\u0050wd": "hunter2"}}',
     '{"eventType": "eventForgotPassword", "eventData": {"new\\u0050wd": "hunter2", "b":}}',
     '{"eventType": "eventForgotPassword", "eventData": {"newPwd": "hunter2", "b":}}',
+    '{"eventType": "eventForgotPassword", "eventData": {"NewPwd": "hunter2", "client-Secret": "hunter2"}}',
+    '{"eventType": "eventForgotPassword", "eventData": {"accessToken": "hunter2", "b":}}',
+    '{"eventType": "eventForgotPassword", "eventData": {"password": [\n"hunter2"\n"hunter2"]}}',
+    '{"eventType": "eventForgotPassword", "eventData": {"password": {"a":\n{}, "b": "hunter2",\n}}}',
     '"grant_type=client_credentials&client_secret=hunter2"',
     ' "client_secret=hunter2"',
 ]
