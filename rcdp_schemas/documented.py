@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rcdp_schemas.facts import Facts
+    from rcdp_schemas.facts import Facts, Neighbours
     from rcdp_schemas.spans import Tokens
 
 EVENT_DATA = "eventData"
@@ -30,14 +30,12 @@ def fields_beside(facts: Facts) -> Iterator[Field]:
     yield from _members(facts, format_pattern(facts.path[:-1]))
 
 
-def absent_elsewhere(facts: Facts) -> Iterator[Field]:
+def absent_elsewhere(facts: Facts, neighbours: Neighbours) -> Iterator[Field]:
     """Yield the documented fields that are absent from ``eventData``, or for a place in it from the root."""
-    if facts.neighbours is None:
-        return
     if len(facts.path) == 1:
-        yield from _absent(facts, f"/{EVENT_DATA}", facts.neighbours.event_data)
+        yield from _absent(facts, f"/{EVENT_DATA}", neighbours.event_data)
     elif facts.path[0] == EVENT_DATA:
-        yield from _absent(facts, "", facts.neighbours.root)
+        yield from _absent(facts, "", neighbours.root)
 
 
 def _field(facts: Facts, path: Tokens) -> Field | None:

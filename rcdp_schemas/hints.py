@@ -42,7 +42,8 @@ def meant(facts: Facts) -> Field | None:
     found = beside.get(closest(name, beside) or "")
     if found is not None and found.name not in facts.neighbours.siblings and _is_alike(facts, found):
         return found
-    return next((field for field in absent_elsewhere(facts) if field.name.lower() == name.lower()), None)
+    elsewhere = absent_elsewhere(facts, facts.neighbours)
+    return next((field for field in elsewhere if field.name.lower() == name.lower()), None)
 
 
 def _is_alike(facts: Facts, field: Field) -> bool:
