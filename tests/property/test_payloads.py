@@ -105,7 +105,7 @@ def test_payloads_hold_each_field_with_each_type_and_choice() -> None:
     target = "eventCheckout"
     missing = {*_expected(shape_of(target), target)}
 
-    @settings(max_examples=200)
+    @settings(max_examples=200, derandomize=False)
     @given(payloads(target))
     def look(payload: dict[str, Any]) -> None:
         missing.difference_update(_seen(shape_of(target), payload, target))
