@@ -35,20 +35,29 @@ def _nobody() -> str:
 
 def answers_of(contract: Contract, path: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
     """Yield the statuses of the operation at a path, each with what the spec says of it."""
-    operation = mapping(mapping(mapping(contract.document["paths"])[path])["post"])
-    for status, answer in mapping(operation["responses"]).items():
-        reference = mapping(answer).get("$ref")
-        target = contract.document["components"] if reference else answer
-        for token in str(reference).split("/")[2:] if reference else ():
-            target = mapping(target)[token]
-        yield status, mapping(target)
+    for status, answer in mapping(_operation(contract, path)["responses"]).items():
+        yield status, _resolved(contract, answer)
 
 
 def parameters_of(contract: Contract, path: str) -> Iterator[Mapping[str, Json]]:
-    """Yield what the spec says of each parameter in a path."""
-    for parameter in mapping(mapping(contract.document["components"]).get("parameters", {})).values():
-        if f"{{{mapping(parameter)['name']}}}" in path:
-            yield mapping(parameter)
+    """Yield what the spec says of each parameter of the operation at a path."""
+    parameters = _operation(contract, path).get("parameters", [])
+    assert isinstance(parameters, list)
+    for parameter in parameters:
+        yield _resolved(contract, parameter)
+
+
+def _operation(contract: Contract, path: str) -> Mapping[str, Json]:
+    return mapping(mapping(mapping(contract.document["paths"])[path])["post"])
+
+
+def _resolved(contract: Contract, value: Json) -> Mapping[str, Json]:
+    """Return a part of the document, or what it refers to."""
+    part = mapping(value)
+    target = contract.document if "$ref" in part else part
+    for token in str(part.get("$ref", "")).split("/")[1:]:
+        target = mapping(target[token])
+    return target
 
 
 def mapping(value: Json) -> Mapping[str, Json]:
