@@ -219,7 +219,7 @@ def _agree(ours: list[bool] | str, theirs: list[bool] | None) -> bool:
 def test_verdicts_and_refusals_are_those_of_node(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     deep = request.config.getoption("--deep", default=False)
     seen: Counter[object] = Counter()
-    for seed in random.SystemRandom().sample(range(2**32), 50) if deep else [1]:
+    for seed in random.SystemRandom().sample(range(2**32), 50) if deep else range(5):
         rng = random.Random(seed)  # noqa: S311 - these numbers keep no secret
         cases = [_meant(rng) for _ in range(2000)] + [_soup(rng) for _ in range(2000)]
         path = tmp_path / "cases.json"
