@@ -31,8 +31,7 @@ def literal(value: object) -> str:
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if value is not None and type(value) not in _SCALARS:
         raise TypeError(f"no literal for a {type(value).__name__}")
-    text = ascii(value)
-    return _double_quoted(text) if isinstance(value, str) else text
+    return _double_quoted(ascii(value))
 
 
 def raw_literal(value: str) -> str:
@@ -71,7 +70,7 @@ def constant(name: str, before: str, items: Collection[str], after: str) -> list
 
 
 def _double_quoted(text: str) -> str:
-    """Turn ``'...'`` into ``"..."`` where that needs no further escape."""
+    """Turn ``'...'`` into ``"..."`` where that needs no further escape; leave any other literal."""
     return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
 
 

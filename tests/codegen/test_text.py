@@ -93,6 +93,7 @@ def test_docstring_of_any_text_is_one_string_and_nothing_else(text: str, indent:
         ("  two\n lines ", '"""two lines"""'),
         ("", '"""Undocumented."""'),
         ("\n", '"""Undocumented."""'),
+        (f"One. Two. {'more ' * 30}", f'"""One.\n\nTwo. {"more " * 20}more\n{"more " * 8}more\n"""'),
         (f"One. {'more ' * 30}", f'"""One.\n\n{"more " * 21}more\n{"more " * 7}more\n"""'),
         ("word " * 30, f'"""{"word " * 20}word\n{"word " * 8}word\n"""'),
         (f"{'long ' * 25}start. End.", f'"""{"long " * 20}long\nlong long long long start. End.\n"""'),
@@ -121,7 +122,7 @@ def test_first_sentence_stands_apart_unless_it_is_long(length: int, *, apart: bo
 
 
 def test_comment_keeps_its_indent_and_ends_with_its_words() -> None:
-    assert (comment(" a  b ", "  "), comment("", "  ")) == ("  # a b", "  #")
+    assert (comment(" a  b ", "  "), comment("", "  "), comment("a")) == ("  # a b", "  #", "# a")
 
 
 def test_sentence_escapes_what_could_end_or_change_a_docstring() -> None:

@@ -10,8 +10,18 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, Loaded, load_file, load_text
+from rcdp_schemas.facts import Location
+from rcdp_schemas.loading import (
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_DIGITS,
+    Loaded,
+    load_file,
+    load_text,
+    split_array,
+)
 from rcdp_schemas.paths import flatten, format_pointer
+from rcdp_schemas.texts import Text
 from tests.runtime.payloads import edited, found
 
 
@@ -202,3 +212,55 @@ def test_value_that_could_not_be_read_has_no_other_issue() -> None:
 def test_repeated_key_hides_no_other_issue() -> None:
     report = rcdp.check_text('{"eventType": 5, "eventType": 6}')
     assert found(report) == [("RC003", "/eventType"), ("RC203", "/eventType")]
+
+
+def test_file_is_read_as_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "payload.json"
+    path.write_bytes(b'{"a": "\xff"}')
+    assert [issue.code for issue in rcdp.check_file(path).issues] == ["RC002"]
+
+
+def test_integer_of_the_longest_length_keeps_its_value() -> None:
+    assert load_text("9" * MAX_DIGITS).payload == 10**MAX_DIGITS - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("[", "RC001", "a value, not the end of the text"),
+        ('{"a": 1, "a": 2}', "RC003", "a key that stands once"),
+        (f"[1{'0' * MAX_DIGITS}]", "RC007", f"an integer of at most {MAX_DIGITS} digits"),
+        ("[1e400]", "RC004", "a finite number"),
+        ('["\\ud800"]', "RC002", "text without half of a surrogate pair"),
+    ],
+)
+def test_problem_of_a_text_says_what_is_expected_and_names_no_keyword(
+    text: str, code: str, expected: str
+) -> None:
+    ((finding, _),) = load_text(text).problems
+    assert (finding[0], finding[2], finding[3]) == (code, "", expected)
+
+
+def test_what_is_wrong_with_an_array_itself_goes_with_its_first_item() -> None:
+    place = Location(1, 1, 1, 2)
+    problems = ((("RC003", None, "", "", None), place), (("RC003", ((None, 1), "a"), "", "", None), place))
+    text = Text("[{}, {}]")
+    array = Loaded(complete=True, payload=[{}, {}], problems=problems, text=text)
+    assert [_problems(item) for item in split_array(array, [{}, {}], text)] == [
+        [("RC003", "")],
+        [("RC003", "/a")],
+    ]
+
+
+def test_line_without_a_payload_and_one_that_is_too_long_are_placed_in_their_file() -> None:
+    blank, long = load_text(" ", first_line=3), load_text("12345", 4, first_line=3)
+    assert [(loaded.problems[0][0][3], loaded.problems[0][1].line) for loaded in (blank, long)] == [
+        ("a payload", 3),
+        ("at most 4 bytes long", 3),
+    ]
+    assert (blank.text.value, long.text.value) == ("", "")
+
+
+def test_depth_counts_what_is_open_after_siblings_were_closed() -> None:
+    assert _problems(load_text("[[[], [[]]]]", max_depth=3)) == [("RC005", "")]
+    assert load_text("[[[], []], [[]]]", max_depth=3).problems == ()
