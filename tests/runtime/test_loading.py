@@ -221,7 +221,9 @@ def test_file_is_read_as_bytes(tmp_path: Path) -> None:
 
 
 def test_integer_of_the_longest_length_keeps_its_value() -> None:
-    assert load_text("9" * MAX_DIGITS).payload == 10**MAX_DIGITS - 1
+    longest = 10**MAX_DIGITS - 1
+    assert load_text(f"[{longest}]").payload == [longest]
+    assert load_text(f"[{longest}, 1{longest}]").payload[0] == longest  # type: ignore[index]
 
 
 @pytest.mark.parametrize(

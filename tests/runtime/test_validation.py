@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.facts import MASK
 from tests.runtime.payloads import ABSENT, FOUR_DEFECTS, edited, found, four_defects
 
 _TARGETS = [event.name for event in rcdp.events()] + ["TokenRequest", "TokenResponse", "TokenError"]
@@ -153,3 +154,38 @@ def test_token_schemas_are_found_by_their_names_only() -> None:
     request = rcdp.example("TokenRequest")
     assert isinstance(rcdp.parse(request, "TokenRequest"), rcdp.models.TokenRequest)
     assert found(rcdp.check(request)) == [("RC102", "")]
+
+
+def test_strictness_and_redaction_are_asked_for_and_never_assumed(tmp_path: Path) -> None:
+    payload = {**edited("eventProduct", {"/eventData/price": "abc"}), "eventType": "eventProduct"}
+    text, path = json.dumps(payload), tmp_path / "payload.json"
+    path.write_text(text, "utf-8")
+
+    def reports(**options: Any) -> list[rcdp.Report]:
+        return [
+            rcdp.check(payload, **options),
+            rcdp.check_text(text, **options),
+            rcdp.check_file(path, **options),
+        ]
+
+    def seen(**options: Any) -> set[tuple[bool, object]]:
+        return {(report.valid, report.issues[0].actual) for report in reports(**options)}
+
+    assert seen() == {(True, "abc")}
+    assert seen(strict=True) == {(False, "abc")}
+    assert seen(redact=True) == {(True, MASK)}
+
+
+@pytest.mark.parametrize(
+    ("payload", "code", "keyword", "expected", "actual"),
+    [
+        ({}, "RC102", "", "a payload that names its event", None),
+        ({"eventType": 5}, "RC203", "type", "string", 5),
+        ({"eventType": "eventLogn"}, "RC101", "", "the name of an event", "eventLogn"),
+    ],
+)
+def test_payload_without_an_event_says_what_is_missing(
+    payload: object, code: str, keyword: str, expected: str, actual: object
+) -> None:
+    (issue,) = rcdp.check(payload).issues
+    assert (issue.code, issue.keyword, issue.expected, issue.actual) == (code, keyword, expected, actual)
