@@ -1,4 +1,4 @@
-"""The command line: start-up, many files, and a large file of NDJSON, beside check-jsonschema."""
+"""The command line: one file, many files, and a large file of NDJSON in one process and in two."""
 
 from __future__ import annotations
 
@@ -8,50 +8,41 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-from scripts.bench.pages import Section
-from scripts.bench.payloads import write_files, write_records
-from scripts.bench.processes import ROOT, Cost, Program, measure, python, run
+from scripts.bench.figures import Figure, Options, Section, table_of_programs
+from scripts.bench.files import write_files, write_records
+from scripts.bench.processes import NOTHING, OURS, ROOT, Program, figures, output, python, run
+from scripts.bench.samples import LARGEST, samples
 
-_EVENT = "eventTransactionComplete"
-_SCHEMA = ROOT / "generated" / "schemas" / f"{_EVENT}.schema.json"
-_OURS = "import sys; from rcdp_schemas.cli import main; sys.exit(main())"
+_SCHEMA = ROOT / "generated" / "schemas" / f"{LARGEST}.schema.json"
 _THEIRS = "from check_jsonschema import main; main()"
-
-SECTION = Section(
-    title="The command line",
-    about="""\
-What `rcdp-schemas validate` takes beside check-jsonschema, which checks files against one JSON Schema, and
-beside a Python that does nothing. All payloads are valid; before the rounds, each program has to refuse a
-broken one. check-jsonschema does not read NDJSON.
-
-Milliseconds on the clock, and of processors, which other work on the machine disturbs less; then the
-clock's as many times those of `rcdp-schemas`; then megabytes of memory, at most.""",
-    command="python -m scripts.bench cli --write",
-    columns=("what", "program", "clock", "processors", "times", "memory"),
-    others=("check-jsonschema",),
-)
+_ROUNDS = 15
+JOBS = "rcdp-schemas, --jobs 2"
 
 
-def rows(rounds: int, files: int, records: int, seed: int) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of the table."""
-    random = Random(seed)  # noqa: S311 - no secrets
+def _measure(options: Options) -> list[Figure]:
     with TemporaryDirectory() as name:
-        folder = Path(name)
-        paths = write_files(folder, files, random, _EVENT)
-        _prove(folder, paths[0])
-        nothing = Program("python -c pass", python("pass"))
-        yield from _rows("one file", [*_programs(paths[:1]), nothing], rounds, random)
-        yield from _rows(f"{files} files", _programs(paths), rounds, random)
-        large = folder / "large.ndjson"
-        write_records(large, records, random)
-        program = Program("rcdp-schemas", python(_OURS, "validate", large))
-        what = f"{records:,} records, {large.stat().st_size / 10**6:.0f} MB"
-        yield from _rows(what, [program], max(1, rounds // 5), random)
+        return [*_figures(Path(name), options)]
+
+
+def _figures(folder: Path, options: Options) -> Iterator[Figure]:
+    random = Random(options.seed)  # noqa: S311 - no secrets
+    rounds = options.rounds or _ROUNDS
+    drawn = samples(options.seed, options.payloads)
+    paths = write_files(folder, options.files, drawn)
+    _prove(folder, paths[0])
+    yield from figures("one file", [*_programs(paths[:1]), NOTHING], rounds, random)
+    yield from figures(f"{options.files} files", _programs(paths), rounds, random)
+    large = folder / "large.ndjson"
+    broken = max(1, options.records // 1000)
+    write_records(large, options.records, drawn, random, broken)
+    size = large.stat().st_size / 10**6
+    what = f"{options.records:,} records, {size:.0f} MB, {broken} broken"
+    yield from figures(what, _in_processes(large), max(1, rounds // 5), random)
 
 
 def _programs(paths: Sequence[Path], code: int = 0) -> list[Program]:
     return [
-        Program("rcdp-schemas", python(_OURS, "validate", *paths), code),
+        Program("rcdp-schemas", python(OURS, "validate", *paths), code),
         Program("check-jsonschema", python(_THEIRS, "--schemafile", _SCHEMA, *paths), code),
     ]
 
@@ -66,17 +57,25 @@ def _prove(folder: Path, good: Path) -> None:
         run(program)
 
 
-def _rows(what: str, programs: Sequence[Program], rounds: int, random: Random) -> Iterator[tuple[str, ...]]:
-    """Yield the figures of programs that do the same, as many times those of the first."""
-    costs = measure(programs, rounds, random)
-    for program, cost in zip(programs, costs, strict=True):
-        yield what, program.name, *_figures(cost, costs[0])
+def _in_processes(large: Path) -> list[Program]:
+    """Return the program with one process and with two. Raises SystemExit where their output differs."""
+    one = Program("rcdp-schemas", python(OURS, "validate", large), code=1)
+    two = Program(JOBS, python(OURS, "validate", "--jobs", "2", large), code=1)
+    if output(one) != output(two):
+        raise SystemExit("the output of two processes differs from that of one: not measured")
+    return [one, two]
 
 
-def _figures(cost: Cost, first: Cost) -> tuple[str, ...]:
-    return (
-        f"{cost.clock:.0f}",
-        f"{cost.processors:.0f}",
-        f"{cost.clock / first.clock:.2f}",
-        f"{cost.peak:.0f}",
-    )
+CLI = Section(
+    "cli",
+    "The command line",
+    """\
+What `rcdp-schemas validate` takes beside check-jsonschema, which checks files against one JSON Schema, and
+beside a Python that does nothing. The files are valid; before the rounds, each program has to refuse a
+broken one. check-jsonschema does not read NDJSON. Two processes print what one prints, byte for byte.
+
+Milliseconds on the clock, and of processors, which other work on the machine disturbs less; then the
+clock's as many times those of `rcdp-schemas`; then megabytes of memory, at most.""",
+    _measure,
+    table_of_programs,
+)
