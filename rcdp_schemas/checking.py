@@ -75,8 +75,8 @@ def _examine(payload: object, router: Router) -> tuple[str | None, str | None, S
 
 def _unrouted(reason: Finding, payload: object) -> list[Finding]:
     """Return why a payload has no event, and what in it is no JSON."""
-    from rcdp_schemas_generated._checks import collect_foreign
+    from rcdp_schemas_generated._checks import append_foreign
 
     found: list[Finding] = []
-    collect_foreign(payload, None, found)
+    append_foreign(payload, None, found)
     return [reason, *(finding for finding in found if finding[1] != reason[1])]

@@ -14,7 +14,7 @@ from tests.codegen.compiling import pointer_of
 
 def _found(value: object) -> list[str]:
     out: list[Any] = []
-    _checks.collect_foreign(value, None, out)
+    _checks.append_foreign(value, None, out)
     return sorted(f"{code} {pointer_of(path)}".rstrip() for code, path, *_ in out)
 
 
@@ -158,7 +158,7 @@ def test_undocumented_member_has_a_warning_unless_json_cannot_hold_it(
 ) -> None:
     for options, expected in (({}, hard), ({"unknown": "RC202", "secrets": {"password": "RC406"}}, soft)):
         out: list[Any] = []
-        _checks.collect_others(value, {"known"}, None, out, **options)  # type: ignore[arg-type]
+        _checks.append_others(value, {"known"}, None, out, **options)  # type: ignore[arg-type]
         assert sorted(f"{code} {pointer_of(path)}" for code, path, *_ in out) == sorted(expected)
 
 

@@ -13,7 +13,7 @@ from scripts.codegen.references import find_schema, tokens_of
 KEYS = ("a", "bb", "typeCode", "value", "isValid")
 NUMBERS = (0, 1, -1, 2, 3, 1.0, 2.5, -0.5, 1e300, 10**20, 0.0)
 _FORMATTED = ("2024-02-29", "2023-02-29T10:00:00Z", "10:00:00+01:00", "a@b.c", "1.2.3.4", "::1", "1.2.3.04")
-TEXTS = ("", "a", "ab", "abc", "1", "true", "\U0001f600", "12 ", *_FORMATTED)
+TEXTS = ("", " ", "\u2003\ufeff", "a", "ab", "abc", "1", "true", "\U0001f600", "12 ", *_FORMATTED)
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 

@@ -14,7 +14,7 @@ WARNINGS = ("RC402", "RC202")
 """The codes of all soft schemas: those of an assertion, and of undocumented members."""
 
 _DIVISORS = (1, 2, 3, 0.5, 0.1, 2.5, 1e-3)
-_PATTERNS = ("^a", "b$", "^[0-9]+$", "^.$")
+_PATTERNS = ("^a", "b$", "^[0-9]+$", "^.$", r"\S")
 _SILENT = frozenset({"propertyNames", "contains", "anyOf", "oneOf", "not"})
 _SAME_VALUE = frozenset({"allOf", "anyOf", "oneOf", "not"})
 _DEFINITIONS = ("Root/$defs/a", "Root/$defs/b")
@@ -135,6 +135,13 @@ class _Writer:
         """Return schemas under some of the names."""
         return {name: self.schema() for name in self.source.sample(names, self.source.randrange(1, 4))}
 
+    def properties(self) -> Json:
+        """Return schemas under some of the names, now and then texts of which no more is asked."""
+        if self._is_drawn(0.8):
+            return self.members(KEYS)
+        texts: dict[str, Json] = {name: {"type": "string"} for name in self.source.sample(KEYS, 3)}
+        return {**texts, KEYS[0]: self.schema()}
+
     def _soft(self, hard: Mapping[str, Json]) -> dict[str, Json]:
         """Return soft schemas, one of them of undocumented members where no hard one is."""
         entries: list[Json] = []
@@ -146,7 +153,7 @@ class _Writer:
 
 
 _APPLICATORS: Mapping[str, tuple[float, Callable[[_Writer], Json]]] = {
-    "properties": (0.5, lambda writer: writer.members(KEYS)),
+    "properties": (0.5, lambda writer: writer.properties()),
     "patternProperties": (0.1, lambda writer: writer.members(_PATTERNS)),
     "additionalProperties": (0.15, lambda writer: writer.schema()),
     "propertyNames": (0.06, lambda writer: writer.schema()),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from rcdp_schemas_generated._checks import BLANKS
 from scripts.codegen.patterns import PatternError, may_explode, translate
 
 _BLANK_SET = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -251,3 +252,8 @@ def test_pattern_that_is_said_not_to_explode_does_not() -> None:
     for pattern in ("^(ab)+$", "^a+b*c?$", "^(a{3}b)*$"):
         search = re.compile(translate(pattern)).search
         assert not search("a" * 5000 + "!")
+
+
+def test_text_without_blanks_at_its_ends_is_empty_where_the_pattern_finds_nothing_else() -> None:
+    blank = re.compile(translate(r"^\s$"))
+    assert {chr(code) for code in range(0x110000) if blank.search(chr(code))} == {*BLANKS}

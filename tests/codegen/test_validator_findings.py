@@ -210,6 +210,30 @@ def test_undocumented_fields_are_found_beside_missing_and_optional_ones(
     assert compile_schemas({"Root": root}, **secrets).codes(payload) == codes
 
 
+@pytest.mark.parametrize(
+    ("payload", "codes"),
+    [
+        ({"code": "a", "first": "", "second": "", "third": ""}, []),
+        ({}, ["RC201 /code"]),
+        ({"code": 1, "third": "", "first": None}, ["RC203 /code", "RC203 /first"]),
+        ({"code": "", "second": 1, "x": {"password": 1}}, ["RC202 /x", "RC203 /second"]),
+        ({"code": "", "first": "", "password": 1}, ["RC406 /password"]),
+        ({"code": "", 1: "", "x": {1}}, ["RC203 /<int>", "RC203 /x"]),
+    ],
+)
+def test_object_of_texts_has_the_findings_of_any_other(payload: Json, codes: list[str]) -> None:
+    root: dict[str, Json] = {
+        "type": "object",
+        "required": ["code"],
+        "properties": {name: {"type": "string"} for name in ("code", "first", "second", "third")},
+        "x-warn": [_CLOSED],
+    }
+    secrets: dict[str, Json] = {"x-secret-fields": {"code": "RC406", "names": ["password"]}}
+    compiled = compile_schemas({"Root": root}, **secrets)
+    assert "for key, item in value.items():" in compiled.source()
+    assert sorted(compiled.codes(payload)) == codes
+
+
 def test_documented_field_of_an_object_with_one_is_no_undocumented_one() -> None:
     root: Json = {"type": "object", "properties": {"customerCode": {"type": "string"}}, "x-warn": [_CLOSED]}
     assert compile_root(root).codes({"customerCode": "a", "c": 1}) == ["RC202 /c"]

@@ -16,6 +16,9 @@ def _pattern(words: str, pattern: str = "a") -> dict[str, Json]:
     return {"type": "string", "pattern": pattern, "x-expected": {"pattern": words}}
 
 
+_CLOSED: Json = {"code": "RC202", "additionalProperties": False}
+
+
 def test_branches_of_any_of_are_judged_without_a_collector() -> None:
     text = compile_root(
         {"anyOf": [{"type": "object", "properties": {"a": {"anyOf": [{}]}}}, {"type": "null"}]}
@@ -52,7 +55,8 @@ def test_component_that_refers_to_itself_calls_its_own_functions() -> None:
         "properties": {"a": {"type": "array", "items": {"$ref": "#/components/schemas/Root"}}},
     }
     compiled = compile_root(root)
-    assert "import collect" not in compiled.source()
+    assert "import collect\n" not in compiled.source()
+    assert "collect_root" not in compiled.source()
     assert compiled.codes({"a": [{"a": [1]}]}) == ["RC203 /a/0/a/0"]
 
 
@@ -61,7 +65,7 @@ def test_module_imports_what_it_calls_and_nothing_else() -> None:
     imported = re.findall(r"^from (\S+) import (.*)$", text, re.MULTILINE)
     assert imported == [
         ("__future__", "annotations"),
-        ("rcdp_schemas_generated._checks", "MISSING, collect_others, others_are_json, wrong_type"),
+        ("rcdp_schemas_generated._checks", "append_others, others_are_json, wrong_type"),
     ]
 
 
@@ -90,3 +94,13 @@ def test_predicate_of_a_pattern_is_named_by_its_words(first: Json, second: Json,
 )
 def test_pattern_with_a_backslash_is_a_raw_string(pattern: str, line: str) -> None:
     assert line in compile_property(_pattern("x", pattern)).source().splitlines()
+
+
+@pytest.mark.parametrize("name", ["Foreign", "Other", "Others", "Json"])
+def test_component_named_like_a_function_of_the_validators_is_no_problem(name: str) -> None:
+    part: Json = {"type": "object", "properties": {"b": {"type": "string"}}, "x-warn": [_CLOSED]}
+    reference: Json = {"$ref": f"#/components/schemas/{name}"}
+    root: Json = {"type": "object", "properties": {"a": reference, "c": {}}, "x-warn": [_CLOSED]}
+    compiled = compile_root(root, **{name: part})
+    codes = compiled.codes({"a": {"b": 1, "x": 1}, "c": {"d": {1}}, "e": 1})
+    assert codes == ["RC202 /a/x", "RC202 /e", "RC203 /a/b", "RC203 /c/d"]

@@ -8,14 +8,7 @@ is a warning (RC404).
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import (
-    MISSING,
-    collect_others,
-    is_integer,
-    others_are_json,
-    pattern,
-    wrong_type,
-)
+from rcdp_schemas_generated._checks import append_others, is_integer, others_are_json, pattern, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -33,25 +26,25 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    customer_code = value.get("customerCode", MISSING)
-    if customer_code is not MISSING:
+    if "customerCode" in value:
+        customer_code = value["customerCode"]
         known += 1
-        if not isinstance(customer_code, str) and not is_integer(customer_code):
+        if type(customer_code) is not str and type(customer_code) is not int and not isinstance(customer_code, str) and not is_integer(customer_code):
             return False
-    email = value.get("email", MISSING)
-    if email is not MISSING:
+    if "email" in value:
+        email = value["email"]
         known += 1
         if type(email) is not str and not isinstance(email, str):
             return False
         if not matches_an_e_mail_address(email):
             return False
-    mobile = value.get("mobile", MISSING)
-    if mobile is not MISSING:
+    if "mobile" in value:
+        mobile = value["mobile"]
         known += 1
-        if not is_integer(mobile) and not isinstance(mobile, str):
+        if type(mobile) is not int and type(mobile) is not str and not is_integer(mobile) and not isinstance(mobile, str):
             return False
-    uuid = value.get("uuid", MISSING)
-    if uuid is not MISSING:
+    if "uuid" in value:
+        uuid = value["uuid"]
         known += 1
         if type(uuid) is not str and not isinstance(uuid, str):
             return False
@@ -76,27 +69,27 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             value,
         ))
     known = 0
-    customer_code = value.get("customerCode", MISSING)
-    if customer_code is not MISSING:
+    if "customerCode" in value:
+        customer_code = value["customerCode"]
         known += 1
-        if not isinstance(customer_code, str) and not is_integer(customer_code):
+        if type(customer_code) is not str and type(customer_code) is not int and not isinstance(customer_code, str) and not is_integer(customer_code):
             out.append(wrong_type(customer_code, (path, "customerCode"), "string or integer"))
-    email = value.get("email", MISSING)
-    if email is not MISSING:
+    if "email" in value:
+        email = value["email"]
         known += 1
         if type(email) is not str and not isinstance(email, str):
             out.append(wrong_type(email, (path, "email"), "string"))
         elif not matches_an_e_mail_address(email):
             out.append(("RC302", (path, "email"), "pattern", "an e-mail address", email))
-    mobile = value.get("mobile", MISSING)
-    if mobile is not MISSING:
+    if "mobile" in value:
+        mobile = value["mobile"]
         known += 1
-        if not is_integer(mobile) and not isinstance(mobile, str):
+        if type(mobile) is not int and type(mobile) is not str and not is_integer(mobile) and not isinstance(mobile, str):
             out.append(wrong_type(mobile, (path, "mobile"), "integer or string"))
-    uuid = value.get("uuid", MISSING)
-    if uuid is not MISSING:
+    if "uuid" in value:
+        uuid = value["uuid"]
         known += 1
         if type(uuid) is not str and not isinstance(uuid, str):
             out.append(wrong_type(uuid, (path, "uuid"), "string"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import (
+    BLANKS,
+    MISSING,
+    append_others,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -12,7 +19,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"productId", "sku", "categoryId", "price", "quantity", "totalQuantity"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
@@ -35,18 +41,18 @@ def is_valid(value: object) -> bool:
     if type(quantity) is not str and not isinstance(quantity, str):
         return False
     known = 3
-    sku = value.get("sku", MISSING)
-    if sku is not MISSING:
+    if "sku" in value:
+        sku = value["sku"]
         known += 1
         if type(sku) is not str and not isinstance(sku, str):
             return False
-    category_id = value.get("categoryId", MISSING)
-    if category_id is not MISSING:
+    if "categoryId" in value:
+        category_id = value["categoryId"]
         known += 1
         if type(category_id) is not str and not isinstance(category_id, str):
             return False
-    total_quantity = value.get("totalQuantity", MISSING)
-    if total_quantity is not MISSING:
+    if "totalQuantity" in value:
+        total_quantity = value["totalQuantity"]
         known += 1
         if type(total_quantity) is not str and not isinstance(total_quantity, str):
             return False
@@ -69,15 +75,15 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "productId"), "required", "string", MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
         out.append(wrong_type(product_id, (path, "productId"), "string"))
-    elif not matches_text_that_is_not_blank(product_id):
+    elif not product_id.strip(BLANKS):
         out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
-    sku = value.get("sku", MISSING)
-    if sku is not MISSING:
+    if "sku" in value:
+        sku = value["sku"]
         known += 1
         if type(sku) is not str and not isinstance(sku, str):
             out.append(wrong_type(sku, (path, "sku"), "string"))
-    category_id = value.get("categoryId", MISSING)
-    if category_id is not MISSING:
+    if "categoryId" in value:
+        category_id = value["categoryId"]
         known += 1
         if type(category_id) is not str and not isinstance(category_id, str):
             out.append(wrong_type(category_id, (path, "categoryId"), "string"))
@@ -87,7 +93,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "price"), "required", "string", MISSING))
     elif type(price) is not str and not isinstance(price, str):
         out.append(wrong_type(price, (path, "price"), "string"))
-    elif not matches_text_that_is_not_blank(price):
+    elif not price.strip(BLANKS):
         out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
     elif not matches_a_plain_decimal_number(price):
         out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
@@ -97,12 +103,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "quantity"), "required", "string", MISSING))
     elif type(quantity) is not str and not isinstance(quantity, str):
         out.append(wrong_type(quantity, (path, "quantity"), "string"))
-    elif not matches_text_that_is_not_blank(quantity):
+    elif not quantity.strip(BLANKS):
         out.append(("RC402", (path, "quantity"), "pattern", "text that is not blank", quantity))
     elif not matches_a_plain_decimal_number(quantity):
         out.append(("RC403", (path, "quantity"), "pattern", "a plain decimal number", quantity))
-    total_quantity = value.get("totalQuantity", MISSING)
-    if total_quantity is not MISSING:
+    if "totalQuantity" in value:
+        total_quantity = value["totalQuantity"]
         known += 1
         if type(total_quantity) is not str and not isinstance(total_quantity, str):
             out.append(wrong_type(total_quantity, (path, "totalQuantity"), "string"))
@@ -115,4 +121,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 total_quantity,
             ))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 from rcdp_schemas_generated.validators.event_cart_item_edit_product import collect as collect_event_cart_item_edit_product
 from rcdp_schemas_generated.validators.event_cart_item_edit_product import is_valid as is_valid_event_cart_item_edit_product
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"cartId", "cartProducts"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -54,7 +53,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "cartId"), "required", "string", MISSING))
     elif type(cart_id) is not str and not isinstance(cart_id, str):
         out.append(wrong_type(cart_id, (path, "cartId"), "string"))
-    elif not matches_text_that_is_not_blank(cart_id):
+    elif not cart_id.strip(BLANKS):
         out.append(("RC402", (path, "cartId"), "pattern", "text that is not blank", cart_id))
     cart_products = value.get("cartProducts", MISSING)
     if cart_products is MISSING:
@@ -68,4 +67,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         for index, item in enumerate(cart_products):
             collect_event_cart_item_edit_product(item, ((path, "cartProducts"), index), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"categoryId", "parentCategoryId"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -28,8 +27,8 @@ def is_valid(value: object) -> bool:
     if type(category_id) is not str and not isinstance(category_id, str):
         return False
     known = 1
-    parent_category_id = value.get("parentCategoryId", MISSING)
-    if parent_category_id is not MISSING:
+    if "parentCategoryId" in value:
+        parent_category_id = value["parentCategoryId"]
         known += 1
         if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
             return False
@@ -52,12 +51,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "categoryId"), "required", "string", MISSING))
     elif type(category_id) is not str and not isinstance(category_id, str):
         out.append(wrong_type(category_id, (path, "categoryId"), "string"))
-    elif not matches_text_that_is_not_blank(category_id):
+    elif not category_id.strip(BLANKS):
         out.append(("RC402", (path, "categoryId"), "pattern", "text that is not blank", category_id))
-    parent_category_id = value.get("parentCategoryId", MISSING)
-    if parent_category_id is not MISSING:
+    if "parentCategoryId" in value:
+        parent_category_id = value["parentCategoryId"]
         known += 1
         if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
             out.append(wrong_type(parent_category_id, (path, "parentCategoryId"), "string"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

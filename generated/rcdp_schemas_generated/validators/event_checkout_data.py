@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    BLANKS,
+    INFINITY,
     MISSING,
-    collect_others,
+    append_others,
     is_number,
     others_are_json,
-    pattern,
     wrong_type,
 )
 from rcdp_schemas_generated.validators._secrets import SECRETS
@@ -35,7 +36,6 @@ FIELDS = frozenset({
     "billingInfo",
     "shippingInfo",
 })
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -57,7 +57,7 @@ def is_valid(value: object) -> bool:
         return False
     if type(tender_type) is not str and not isinstance(tender_type, str):
         return False
-    if type(total_price) is not int and not is_number(total_price):
+    if type(total_price) is not int and not (type(total_price) is float and -INFINITY < total_price < INFINITY) and not is_number(total_price):
         return False
     if not isinstance(cart_products, list):
         return False
@@ -69,28 +69,28 @@ def is_valid(value: object) -> bool:
     if not is_valid_address(shipping_info):
         return False
     known = 6
-    checkout_type = value.get("checkoutType", MISSING)
-    if checkout_type is not MISSING:
+    if "checkoutType" in value:
+        checkout_type = value["checkoutType"]
         known += 1
-        if type(checkout_type) is not int and not is_number(checkout_type):
+        if type(checkout_type) is not int and not (type(checkout_type) is float and -INFINITY < checkout_type < INFINITY) and not is_number(checkout_type):
             return False
-    shipping_cost = value.get("shippingCost", MISSING)
-    if shipping_cost is not MISSING:
+    if "shippingCost" in value:
+        shipping_cost = value["shippingCost"]
         known += 1
-        if type(shipping_cost) is not int and not is_number(shipping_cost):
+        if type(shipping_cost) is not int and not (type(shipping_cost) is float and -INFINITY < shipping_cost < INFINITY) and not is_number(shipping_cost):
             return False
-    discount = value.get("discount", MISSING)
-    if discount is not MISSING:
+    if "discount" in value:
+        discount = value["discount"]
         known += 1
-        if type(discount) is not int and not is_number(discount):
+        if type(discount) is not int and not (type(discount) is float and -INFINITY < discount < INFINITY) and not is_number(discount):
             return False
-    coupon_code = value.get("couponCode", MISSING)
-    if coupon_code is not MISSING:
+    if "couponCode" in value:
+        coupon_code = value["couponCode"]
         known += 1
-        if not isinstance(coupon_code, str) and coupon_code is not None:
+        if type(coupon_code) is not str and coupon_code is not None and not isinstance(coupon_code, str):
             return False
-    cart_id = value.get("cartId", MISSING)
-    if cart_id is not MISSING:
+    if "cartId" in value:
+        cart_id = value["cartId"]
         known += 1
         if type(cart_id) is not str and not isinstance(cart_id, str):
             return False
@@ -113,7 +113,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "transactionId"), "required", "string", MISSING))
     elif type(transaction_id) is not str and not isinstance(transaction_id, str):
         out.append(wrong_type(transaction_id, (path, "transactionId"), "string"))
-    elif not matches_text_that_is_not_blank(transaction_id):
+    elif not transaction_id.strip(BLANKS):
         out.append((
             "RC402",
             (path, "transactionId"),
@@ -127,36 +127,36 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "tenderType"), "required", "string", MISSING))
     elif type(tender_type) is not str and not isinstance(tender_type, str):
         out.append(wrong_type(tender_type, (path, "tenderType"), "string"))
-    elif not matches_text_that_is_not_blank(tender_type):
+    elif not tender_type.strip(BLANKS):
         out.append(("RC402", (path, "tenderType"), "pattern", "text that is not blank", tender_type))
-    checkout_type = value.get("checkoutType", MISSING)
-    if checkout_type is not MISSING:
+    if "checkoutType" in value:
+        checkout_type = value["checkoutType"]
         known += 1
-        if type(checkout_type) is not int and not is_number(checkout_type):
+        if type(checkout_type) is not int and not (type(checkout_type) is float and -INFINITY < checkout_type < INFINITY) and not is_number(checkout_type):
             out.append(wrong_type(checkout_type, (path, "checkoutType"), "number"))
     total_price = value.get("totalPrice", MISSING)
     if total_price is MISSING:
         known -= 1
         out.append(("RC201", (path, "totalPrice"), "required", "number", MISSING))
-    elif type(total_price) is not int and not is_number(total_price):
+    elif type(total_price) is not int and not (type(total_price) is float and -INFINITY < total_price < INFINITY) and not is_number(total_price):
         out.append(wrong_type(total_price, (path, "totalPrice"), "number"))
-    shipping_cost = value.get("shippingCost", MISSING)
-    if shipping_cost is not MISSING:
+    if "shippingCost" in value:
+        shipping_cost = value["shippingCost"]
         known += 1
-        if type(shipping_cost) is not int and not is_number(shipping_cost):
+        if type(shipping_cost) is not int and not (type(shipping_cost) is float and -INFINITY < shipping_cost < INFINITY) and not is_number(shipping_cost):
             out.append(wrong_type(shipping_cost, (path, "shippingCost"), "number"))
-    discount = value.get("discount", MISSING)
-    if discount is not MISSING:
+    if "discount" in value:
+        discount = value["discount"]
         known += 1
-        if type(discount) is not int and not is_number(discount):
+        if type(discount) is not int and not (type(discount) is float and -INFINITY < discount < INFINITY) and not is_number(discount):
             out.append(wrong_type(discount, (path, "discount"), "number"))
-    coupon_code = value.get("couponCode", MISSING)
-    if coupon_code is not MISSING:
+    if "couponCode" in value:
+        coupon_code = value["couponCode"]
         known += 1
-        if not isinstance(coupon_code, str) and coupon_code is not None:
+        if type(coupon_code) is not str and coupon_code is not None and not isinstance(coupon_code, str):
             out.append(wrong_type(coupon_code, (path, "couponCode"), "string or null"))
-    cart_id = value.get("cartId", MISSING)
-    if cart_id is not MISSING:
+    if "cartId" in value:
+        cart_id = value["cartId"]
         known += 1
         if type(cart_id) is not str and not isinstance(cart_id, str):
             out.append(wrong_type(cart_id, (path, "cartId"), "string"))
@@ -184,4 +184,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         collect_address(shipping_info, (path, "shippingInfo"), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import (
+    BLANKS,
+    MISSING,
+    append_others,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -23,7 +30,6 @@ FIELDS = frozenset({
 })
 matches_an_e_mail_address = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 matches_a_date_as_mm_dd_yyyy = pattern(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z")
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -50,27 +56,27 @@ def is_valid(value: object) -> bool:
     if type(last_name) is not str and not isinstance(last_name, str):
         return False
     known = 4
-    mobile_no = value.get("mobileNo", MISSING)
-    if mobile_no is not MISSING:
+    if "mobileNo" in value:
+        mobile_no = value["mobileNo"]
         known += 1
         if type(mobile_no) is not str and not isinstance(mobile_no, str):
             return False
-    gender = value.get("gender", MISSING)
-    if gender is not MISSING:
+    if "gender" in value:
+        gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             return False
         if gender not in ("Male", "Female", "Other"):
             return False
-    dob = value.get("dob", MISSING)
-    if dob is not MISSING:
+    if "dob" in value:
+        dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
             return False
         if not matches_a_date_as_mm_dd_yyyy(dob):
             return False
-    joining_date = value.get("joiningDate", MISSING)
-    if joining_date is not MISSING:
+    if "joiningDate" in value:
+        joining_date = value["joiningDate"]
         known += 1
         if type(joining_date) is not str and not isinstance(joining_date, str):
             return False
@@ -95,7 +101,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
         out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
-    elif not matches_text_that_is_not_blank(customer_code):
+    elif not customer_code.strip(BLANKS):
         out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
     customer_email_id = value.get("customerEmailId", MISSING)
     if customer_email_id is MISSING:
@@ -111,8 +117,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             "an e-mail address",
             customer_email_id,
         ))
-    mobile_no = value.get("mobileNo", MISSING)
-    if mobile_no is not MISSING:
+    if "mobileNo" in value:
+        mobile_no = value["mobileNo"]
         known += 1
         if type(mobile_no) is not str and not isinstance(mobile_no, str):
             out.append(wrong_type(mobile_no, (path, "mobileNo"), "string"))
@@ -122,7 +128,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "firstName"), "required", "string", MISSING))
     elif type(first_name) is not str and not isinstance(first_name, str):
         out.append(wrong_type(first_name, (path, "firstName"), "string"))
-    elif not matches_text_that_is_not_blank(first_name):
+    elif not first_name.strip(BLANKS):
         out.append(("RC402", (path, "firstName"), "pattern", "text that is not blank", first_name))
     last_name = value.get("lastName", MISSING)
     if last_name is MISSING:
@@ -130,28 +136,28 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "lastName"), "required", "string", MISSING))
     elif type(last_name) is not str and not isinstance(last_name, str):
         out.append(wrong_type(last_name, (path, "lastName"), "string"))
-    elif not matches_text_that_is_not_blank(last_name):
+    elif not last_name.strip(BLANKS):
         out.append(("RC402", (path, "lastName"), "pattern", "text that is not blank", last_name))
-    gender = value.get("gender", MISSING)
-    if gender is not MISSING:
+    if "gender" in value:
+        gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             out.append(wrong_type(gender, (path, "gender"), "string"))
         elif gender not in ("Male", "Female", "Other"):
             out.append(("RC301", (path, "gender"), "enum", 'one of "Male", "Female", "Other"', gender))
-    dob = value.get("dob", MISSING)
-    if dob is not MISSING:
+    if "dob" in value:
+        dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
             out.append(wrong_type(dob, (path, "dob"), "string"))
         elif not matches_a_date_as_mm_dd_yyyy(dob):
             out.append(("RC302", (path, "dob"), "pattern", "a date as MM-DD-YYYY", dob))
-    joining_date = value.get("joiningDate", MISSING)
-    if joining_date is not MISSING:
+    if "joiningDate" in value:
+        joining_date = value["joiningDate"]
         known += 1
         if type(joining_date) is not str and not isinstance(joining_date, str):
             out.append(wrong_type(joining_date, (path, "joiningDate"), "string"))
         elif not matches_a_date_as_mm_dd_yyyy(joining_date):
             out.append(("RC302", (path, "joiningDate"), "pattern", "a date as MM-DD-YYYY", joining_date))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

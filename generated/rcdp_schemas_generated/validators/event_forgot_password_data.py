@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, pattern, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -57,4 +57,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             customer_email_id,
         ))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -7,7 +7,7 @@ The data of a home page view: none. The object is sent, and it is empty.
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import append_others, others_are_json, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -36,4 +36,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     if len(value) != 0:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

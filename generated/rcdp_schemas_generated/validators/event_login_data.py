@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"customerCode"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -46,7 +45,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
         out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
-    elif not matches_text_that_is_not_blank(customer_code):
+    elif not customer_code.strip(BLANKS):
         out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

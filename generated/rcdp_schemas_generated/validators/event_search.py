@@ -8,8 +8,9 @@ The payload of eventSearch: the envelope, and what was searched for, and what ca
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    BLANKS,
     MISSING,
-    collect_others,
+    append_others,
     is_integer,
     others_are_json,
     pattern,
@@ -51,7 +52,6 @@ FIELDS = frozenset({
     "eventData",
 })
 matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -81,55 +81,55 @@ def is_valid(value: object) -> bool:
     if not is_valid_event_search_data(event_data):
         return False
     known = 5
-    client_correlator_id = value.get("clientCorrelatorId", MISSING)
-    if client_correlator_id is not MISSING:
+    if "clientCorrelatorId" in value:
+        client_correlator_id = value["clientCorrelatorId"]
         known += 1
         if type(client_correlator_id) is not str and not isinstance(client_correlator_id, str):
             return False
-    user_agent = value.get("userAgent", MISSING)
-    if user_agent is not MISSING:
+    if "userAgent" in value:
+        user_agent = value["userAgent"]
         known += 1
         if not is_valid_user_agent(user_agent):
             return False
-    session = value.get("session", MISSING)
-    if session is not MISSING:
+    if "session" in value:
+        session = value["session"]
         known += 1
         if not is_valid_session(session):
             return False
-    page = value.get("page", MISSING)
-    if page is not MISSING:
+    if "page" in value:
+        page = value["page"]
         known += 1
         if not is_valid_page(page):
             return False
-    utm = value.get("utm", MISSING)
-    if utm is not MISSING:
+    if "utm" in value:
+        utm = value["utm"]
         known += 1
         if not is_valid_utm(utm):
             return False
-    event_date_time = value.get("eventDateTime", MISSING)
-    if event_date_time is not MISSING:
+    if "eventDateTime" in value:
+        event_date_time = value["eventDateTime"]
         known += 1
         if type(event_date_time) is not str and not isinstance(event_date_time, str):
             return False
         if not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(event_date_time):
             return False
-    store_id = value.get("storeId", MISSING)
-    if store_id is not MISSING:
+    if "storeId" in value:
+        store_id = value["storeId"]
         known += 1
         if type(store_id) is not str and not isinstance(store_id, str):
             return False
-    site_hash = value.get("siteHash", MISSING)
-    if site_hash is not MISSING:
+    if "siteHash" in value:
+        site_hash = value["siteHash"]
         known += 1
         if type(site_hash) is not str and not isinstance(site_hash, str):
             return False
-    sdk_version = value.get("sdkVersion", MISSING)
-    if sdk_version is not MISSING:
+    if "sdkVersion" in value:
+        sdk_version = value["sdkVersion"]
         known += 1
         if type(sdk_version) is not str and not isinstance(sdk_version, str):
             return False
-    event_type = value.get("eventType", MISSING)
-    if event_type is not MISSING:
+    if "eventType" in value:
+        event_type = value["eventType"]
         known += 1
         if type(event_type) is not str and not isinstance(event_type, str):
             return False
@@ -154,7 +154,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "srcId"), "required", "string", MISSING))
     elif type(src_id) is not str and not isinstance(src_id, str):
         out.append(wrong_type(src_id, (path, "srcId"), "string"))
-    elif not matches_text_that_is_not_blank(src_id):
+    elif not src_id.strip(BLANKS):
         out.append(("RC402", (path, "srcId"), "pattern", "text that is not blank", src_id))
     src_type = value.get("srcType", MISSING)
     if src_type is MISSING:
@@ -162,10 +162,10 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "srcType"), "required", "string", MISSING))
     elif type(src_type) is not str and not isinstance(src_type, str):
         out.append(wrong_type(src_type, (path, "srcType"), "string"))
-    elif not matches_text_that_is_not_blank(src_type):
+    elif not src_type.strip(BLANKS):
         out.append(("RC402", (path, "srcType"), "pattern", "text that is not blank", src_type))
-    client_correlator_id = value.get("clientCorrelatorId", MISSING)
-    if client_correlator_id is not MISSING:
+    if "clientCorrelatorId" in value:
+        client_correlator_id = value["clientCorrelatorId"]
         known += 1
         if type(client_correlator_id) is not str and not isinstance(client_correlator_id, str):
             out.append(wrong_type(client_correlator_id, (path, "clientCorrelatorId"), "string"))
@@ -193,12 +193,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             "a time in milliseconds, not in microseconds or nanoseconds",
             request_time,
         ))
-    user_agent = value.get("userAgent", MISSING)
-    if user_agent is not MISSING:
+    if "userAgent" in value:
+        user_agent = value["userAgent"]
         known += 1
         collect_user_agent(user_agent, (path, "userAgent"), out)
-    session = value.get("session", MISSING)
-    if session is not MISSING:
+    if "session" in value:
+        session = value["session"]
         known += 1
         collect_session(session, (path, "session"), out)
     customer = value.get("customer", MISSING)
@@ -207,16 +207,16 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customer"), "required", "object", MISSING))
     else:
         collect_customer(customer, (path, "customer"), out)
-    page = value.get("page", MISSING)
-    if page is not MISSING:
+    if "page" in value:
+        page = value["page"]
         known += 1
         collect_page(page, (path, "page"), out)
-    utm = value.get("utm", MISSING)
-    if utm is not MISSING:
+    if "utm" in value:
+        utm = value["utm"]
         known += 1
         collect_utm(utm, (path, "utm"), out)
-    event_date_time = value.get("eventDateTime", MISSING)
-    if event_date_time is not MISSING:
+    if "eventDateTime" in value:
+        event_date_time = value["eventDateTime"]
         known += 1
         if type(event_date_time) is not str and not isinstance(event_date_time, str):
             out.append(wrong_type(event_date_time, (path, "eventDateTime"), "string"))
@@ -228,23 +228,23 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
                 event_date_time,
             ))
-    store_id = value.get("storeId", MISSING)
-    if store_id is not MISSING:
+    if "storeId" in value:
+        store_id = value["storeId"]
         known += 1
         if type(store_id) is not str and not isinstance(store_id, str):
             out.append(wrong_type(store_id, (path, "storeId"), "string"))
-    site_hash = value.get("siteHash", MISSING)
-    if site_hash is not MISSING:
+    if "siteHash" in value:
+        site_hash = value["siteHash"]
         known += 1
         if type(site_hash) is not str and not isinstance(site_hash, str):
             out.append(wrong_type(site_hash, (path, "siteHash"), "string"))
-    sdk_version = value.get("sdkVersion", MISSING)
-    if sdk_version is not MISSING:
+    if "sdkVersion" in value:
+        sdk_version = value["sdkVersion"]
         known += 1
         if type(sdk_version) is not str and not isinstance(sdk_version, str):
             out.append(wrong_type(sdk_version, (path, "sdkVersion"), "string"))
-    event_type = value.get("eventType", MISSING)
-    if event_type is not MISSING:
+    if "eventType" in value:
+        event_type = value["eventType"]
         known += 1
         if type(event_type) is not str and not isinstance(event_type, str):
             out.append(wrong_type(event_type, (path, "eventType"), "string"))
@@ -257,4 +257,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         collect_event_search_data(event_data, (path, "eventData"), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import (
+    BLANKS,
+    MISSING,
+    append_others,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -12,7 +19,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"searchFacet", "searchString", "searchResults", "searchResponseTime"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
@@ -35,8 +41,8 @@ def is_valid(value: object) -> bool:
     if type(search_results) is not str and not isinstance(search_results, str):
         return False
     known = 3
-    search_response_time = value.get("searchResponseTime", MISSING)
-    if search_response_time is not MISSING:
+    if "searchResponseTime" in value:
+        search_response_time = value["searchResponseTime"]
         known += 1
         if type(search_response_time) is not str and not isinstance(search_response_time, str):
             return False
@@ -59,7 +65,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "searchFacet"), "required", "string", MISSING))
     elif type(search_facet) is not str and not isinstance(search_facet, str):
         out.append(wrong_type(search_facet, (path, "searchFacet"), "string"))
-    elif not matches_text_that_is_not_blank(search_facet):
+    elif not search_facet.strip(BLANKS):
         out.append(("RC402", (path, "searchFacet"), "pattern", "text that is not blank", search_facet))
     search_string = value.get("searchString", MISSING)
     if search_string is MISSING:
@@ -67,7 +73,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "searchString"), "required", "string", MISSING))
     elif type(search_string) is not str and not isinstance(search_string, str):
         out.append(wrong_type(search_string, (path, "searchString"), "string"))
-    elif not matches_text_that_is_not_blank(search_string):
+    elif not search_string.strip(BLANKS):
         out.append(("RC402", (path, "searchString"), "pattern", "text that is not blank", search_string))
     search_results = value.get("searchResults", MISSING)
     if search_results is MISSING:
@@ -75,7 +81,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "searchResults"), "required", "string", MISSING))
     elif type(search_results) is not str and not isinstance(search_results, str):
         out.append(wrong_type(search_results, (path, "searchResults"), "string"))
-    elif not matches_text_that_is_not_blank(search_results):
+    elif not search_results.strip(BLANKS):
         out.append((
             "RC402",
             (path, "searchResults"),
@@ -91,8 +97,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             "a plain decimal number",
             search_results,
         ))
-    search_response_time = value.get("searchResponseTime", MISSING)
-    if search_response_time is not MISSING:
+    if "searchResponseTime" in value:
+        search_response_time = value["searchResponseTime"]
         known += 1
         if type(search_response_time) is not str and not isinstance(search_response_time, str):
             out.append(wrong_type(search_response_time, (path, "searchResponseTime"), "string"))
@@ -105,4 +111,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 search_response_time,
             ))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"wishlistId", "shareMethod"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -28,8 +27,8 @@ def is_valid(value: object) -> bool:
     if type(wishlist_id) is not str and not isinstance(wishlist_id, str):
         return False
     known = 1
-    share_method = value.get("shareMethod", MISSING)
-    if share_method is not MISSING:
+    if "shareMethod" in value:
+        share_method = value["shareMethod"]
         known += 1
         if type(share_method) is not str and not isinstance(share_method, str):
             return False
@@ -52,12 +51,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "wishlistId"), "required", "string", MISSING))
     elif type(wishlist_id) is not str and not isinstance(wishlist_id, str):
         out.append(wrong_type(wishlist_id, (path, "wishlistId"), "string"))
-    elif not matches_text_that_is_not_blank(wishlist_id):
+    elif not wishlist_id.strip(BLANKS):
         out.append(("RC402", (path, "wishlistId"), "pattern", "text that is not blank", wishlist_id))
-    share_method = value.get("shareMethod", MISSING)
-    if share_method is not MISSING:
+    if "shareMethod" in value:
+        share_method = value["shareMethod"]
         known += 1
         if type(share_method) is not str and not isinstance(share_method, str):
             out.append(wrong_type(share_method, (path, "shareMethod"), "string"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    BLANKS,
+    INFINITY,
     MISSING,
-    collect_others,
+    append_others,
     is_number,
     others_are_json,
-    pattern,
     wrong_type,
 )
 from rcdp_schemas_generated.validators._secrets import SECRETS
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"orderId", "errorCode", "errorMessage", "totalPrice"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -38,15 +38,15 @@ def is_valid(value: object) -> bool:
     if type(error_code) is not str and not isinstance(error_code, str):
         return False
     known = 2
-    error_message = value.get("errorMessage", MISSING)
-    if error_message is not MISSING:
+    if "errorMessage" in value:
+        error_message = value["errorMessage"]
         known += 1
         if type(error_message) is not str and not isinstance(error_message, str):
             return False
-    total_price = value.get("totalPrice", MISSING)
-    if total_price is not MISSING:
+    if "totalPrice" in value:
+        total_price = value["totalPrice"]
         known += 1
-        if type(total_price) is not int and not is_number(total_price):
+        if type(total_price) is not int and not (type(total_price) is float and -INFINITY < total_price < INFINITY) and not is_number(total_price):
             return False
     if len(value) != known and not others_are_json(value, FIELDS):
         return False
@@ -67,7 +67,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
     elif type(order_id) is not str and not isinstance(order_id, str):
         out.append(wrong_type(order_id, (path, "orderId"), "string"))
-    elif not matches_text_that_is_not_blank(order_id):
+    elif not order_id.strip(BLANKS):
         out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
     error_code = value.get("errorCode", MISSING)
     if error_code is MISSING:
@@ -75,17 +75,17 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "errorCode"), "required", "string", MISSING))
     elif type(error_code) is not str and not isinstance(error_code, str):
         out.append(wrong_type(error_code, (path, "errorCode"), "string"))
-    elif not matches_text_that_is_not_blank(error_code):
+    elif not error_code.strip(BLANKS):
         out.append(("RC402", (path, "errorCode"), "pattern", "text that is not blank", error_code))
-    error_message = value.get("errorMessage", MISSING)
-    if error_message is not MISSING:
+    if "errorMessage" in value:
+        error_message = value["errorMessage"]
         known += 1
         if type(error_message) is not str and not isinstance(error_message, str):
             out.append(wrong_type(error_message, (path, "errorMessage"), "string"))
-    total_price = value.get("totalPrice", MISSING)
-    if total_price is not MISSING:
+    if "totalPrice" in value:
+        total_price = value["totalPrice"]
         known += 1
-        if type(total_price) is not int and not is_number(total_price):
+        if type(total_price) is not int and not (type(total_price) is float and -INFINITY < total_price < INFINITY) and not is_number(total_price):
             out.append(wrong_type(total_price, (path, "totalPrice"), "number"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import (
+    BLANKS,
+    MISSING,
+    append_others,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -14,7 +21,6 @@ if TYPE_CHECKING:
 FIELDS = frozenset({"customerCode", "firstName", "lastName", "customerEmailId", "gender", "dob"})
 matches_an_e_mail_address = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 matches_a_date_as_mm_dd_yyyy = pattern(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z")
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -30,32 +36,32 @@ def is_valid(value: object) -> bool:
     if type(customer_code) is not str and not isinstance(customer_code, str):
         return False
     known = 1
-    first_name = value.get("firstName", MISSING)
-    if first_name is not MISSING:
+    if "firstName" in value:
+        first_name = value["firstName"]
         known += 1
         if type(first_name) is not str and not isinstance(first_name, str):
             return False
-    last_name = value.get("lastName", MISSING)
-    if last_name is not MISSING:
+    if "lastName" in value:
+        last_name = value["lastName"]
         known += 1
         if type(last_name) is not str and not isinstance(last_name, str):
             return False
-    customer_email_id = value.get("customerEmailId", MISSING)
-    if customer_email_id is not MISSING:
+    if "customerEmailId" in value:
+        customer_email_id = value["customerEmailId"]
         known += 1
         if type(customer_email_id) is not str and not isinstance(customer_email_id, str):
             return False
         if not matches_an_e_mail_address(customer_email_id):
             return False
-    gender = value.get("gender", MISSING)
-    if gender is not MISSING:
+    if "gender" in value:
+        gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             return False
         if gender not in ("Male", "Female", "Other"):
             return False
-    dob = value.get("dob", MISSING)
-    if dob is not MISSING:
+    if "dob" in value:
+        dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
             return False
@@ -80,20 +86,20 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
         out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
-    elif not matches_text_that_is_not_blank(customer_code):
+    elif not customer_code.strip(BLANKS):
         out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
-    first_name = value.get("firstName", MISSING)
-    if first_name is not MISSING:
+    if "firstName" in value:
+        first_name = value["firstName"]
         known += 1
         if type(first_name) is not str and not isinstance(first_name, str):
             out.append(wrong_type(first_name, (path, "firstName"), "string"))
-    last_name = value.get("lastName", MISSING)
-    if last_name is not MISSING:
+    if "lastName" in value:
+        last_name = value["lastName"]
         known += 1
         if type(last_name) is not str and not isinstance(last_name, str):
             out.append(wrong_type(last_name, (path, "lastName"), "string"))
-    customer_email_id = value.get("customerEmailId", MISSING)
-    if customer_email_id is not MISSING:
+    if "customerEmailId" in value:
+        customer_email_id = value["customerEmailId"]
         known += 1
         if type(customer_email_id) is not str and not isinstance(customer_email_id, str):
             out.append(wrong_type(customer_email_id, (path, "customerEmailId"), "string"))
@@ -105,19 +111,19 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 "an e-mail address",
                 customer_email_id,
             ))
-    gender = value.get("gender", MISSING)
-    if gender is not MISSING:
+    if "gender" in value:
+        gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             out.append(wrong_type(gender, (path, "gender"), "string"))
         elif gender not in ("Male", "Female", "Other"):
             out.append(("RC301", (path, "gender"), "enum", 'one of "Male", "Female", "Other"', gender))
-    dob = value.get("dob", MISSING)
-    if dob is not MISSING:
+    if "dob" in value:
+        dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
             out.append(wrong_type(dob, (path, "dob"), "string"))
         elif not matches_a_date_as_mm_dd_yyyy(dob):
             out.append(("RC302", (path, "dob"), "pattern", "a date as MM-DD-YYYY", dob))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, is_integer, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import append_other, is_integer, is_other, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
+TEXTS = frozenset({"pageName", "pageUrl", "url", "title"})
 FIELDS = frozenset({"pageKey", "pageName", "pageUrl", "url", "title"})
 
 
@@ -20,34 +21,16 @@ def is_valid(value: object) -> bool:
         if not isinstance(value, dict):
             return False
         value = dict(value)
-    known = 0
-    page_key = value.get("pageKey", MISSING)
-    if page_key is not MISSING:
-        known += 1
-        if not is_integer(page_key) and not isinstance(page_key, str):
+    if "pageKey" in value:
+        page_key = value["pageKey"]
+        if type(page_key) is not int and type(page_key) is not str and not is_integer(page_key) and not isinstance(page_key, str):
             return False
-    page_name = value.get("pageName", MISSING)
-    if page_name is not MISSING:
-        known += 1
-        if type(page_name) is not str and not isinstance(page_name, str):
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                return False
+        elif key not in FIELDS and not is_other(key, item):
             return False
-    page_url = value.get("pageUrl", MISSING)
-    if page_url is not MISSING:
-        known += 1
-        if type(page_url) is not str and not isinstance(page_url, str):
-            return False
-    url = value.get("url", MISSING)
-    if url is not MISSING:
-        known += 1
-        if type(url) is not str and not isinstance(url, str):
-            return False
-    title = value.get("title", MISSING)
-    if title is not MISSING:
-        known += 1
-        if type(title) is not str and not isinstance(title, str):
-            return False
-    if len(value) != known and not others_are_json(value, FIELDS):
-        return False
     return True
 
 
@@ -58,31 +41,13 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(wrong_type(value, path, "object"))
             return
         value = dict(value)
-    known = 0
-    page_key = value.get("pageKey", MISSING)
-    if page_key is not MISSING:
-        known += 1
-        if not is_integer(page_key) and not isinstance(page_key, str):
+    if "pageKey" in value:
+        page_key = value["pageKey"]
+        if type(page_key) is not int and type(page_key) is not str and not is_integer(page_key) and not isinstance(page_key, str):
             out.append(wrong_type(page_key, (path, "pageKey"), "integer or string"))
-    page_name = value.get("pageName", MISSING)
-    if page_name is not MISSING:
-        known += 1
-        if type(page_name) is not str and not isinstance(page_name, str):
-            out.append(wrong_type(page_name, (path, "pageName"), "string"))
-    page_url = value.get("pageUrl", MISSING)
-    if page_url is not MISSING:
-        known += 1
-        if type(page_url) is not str and not isinstance(page_url, str):
-            out.append(wrong_type(page_url, (path, "pageUrl"), "string"))
-    url = value.get("url", MISSING)
-    if url is not MISSING:
-        known += 1
-        if type(url) is not str and not isinstance(url, str):
-            out.append(wrong_type(url, (path, "url"), "string"))
-    title = value.get("title", MISSING)
-    if title is not MISSING:
-        known += 1
-        if type(title) is not str and not isinstance(title, str):
-            out.append(wrong_type(title, (path, "title"), "string"))
-    if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+        elif key not in FIELDS:
+            append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ def is_valid(value: object) -> bool:
     if error not in ("invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"):
         return False
     known = 1
-    error_description = value.get("error_description", MISSING)
-    if error_description is not MISSING:
+    if "error_description" in value:
+        error_description = value["error_description"]
         known += 1
         if type(error_description) is not str and not isinstance(error_description, str):
             return False
-    error_uri = value.get("error_uri", MISSING)
-    if error_uri is not MISSING:
+    if "error_uri" in value:
+        error_uri = value["error_uri"]
         known += 1
         if type(error_uri) is not str and not isinstance(error_uri, str):
             return False
@@ -65,15 +65,15 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             'one of "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"',
             error,
         ))
-    error_description = value.get("error_description", MISSING)
-    if error_description is not MISSING:
+    if "error_description" in value:
+        error_description = value["error_description"]
         known += 1
         if type(error_description) is not str and not isinstance(error_description, str):
             out.append(wrong_type(error_description, (path, "error_description"), "string"))
-    error_uri = value.get("error_uri", MISSING)
-    if error_uri is not MISSING:
+    if "error_uri" in value:
+        error_uri = value["error_uri"]
         known += 1
         if type(error_uri) is not str and not isinstance(error_uri, str):
             out.append(wrong_type(error_uri, (path, "error_uri"), "string"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)

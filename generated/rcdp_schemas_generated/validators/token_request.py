@@ -8,14 +8,13 @@ never as JSON.
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"grant_type", "client_id", "client_secret"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -65,7 +64,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "client_id"), "required", "string", MISSING))
     elif type(client_id) is not str and not isinstance(client_id, str):
         out.append(wrong_type(client_id, (path, "client_id"), "string"))
-    elif not matches_text_that_is_not_blank(client_id):
+    elif not client_id.strip(BLANKS):
         out.append(("RC402", (path, "client_id"), "pattern", "text that is not blank", client_id))
     client_secret = value.get("client_secret", MISSING)
     if client_secret is MISSING:
@@ -73,7 +72,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "client_secret"), "required", "string", MISSING))
     elif type(client_secret) is not str and not isinstance(client_secret, str):
         out.append(wrong_type(client_secret, (path, "client_secret"), "string"))
-    elif not matches_text_that_is_not_blank(client_secret):
+    elif not client_secret.strip(BLANKS):
         out.append(("RC402", (path, "client_secret"), "pattern", "text that is not blank", client_secret))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)

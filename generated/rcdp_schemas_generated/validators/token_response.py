@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    BLANKS,
     MISSING,
-    collect_others,
+    append_others,
     is_integer,
     others_are_json,
-    pattern,
     wrong_type,
 )
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"access_token", "token_type", "expires_in"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -62,7 +61,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "access_token"), "required", "string", MISSING))
     elif type(access_token) is not str and not isinstance(access_token, str):
         out.append(wrong_type(access_token, (path, "access_token"), "string"))
-    elif not matches_text_that_is_not_blank(access_token):
+    elif not access_token.strip(BLANKS):
         out.append(("RC402", (path, "access_token"), "pattern", "text that is not blank", access_token))
     token_type = value.get("token_type", MISSING)
     if token_type is MISSING:
@@ -81,4 +80,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     elif expires_in < 1:
         out.append(("RC303", (path, "expires_in"), "minimum", "at least 1", expires_in))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)

@@ -4,13 +4,21 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import append_other, is_other, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
+TEXTS = frozenset({
+    "browserType",
+    "browserVersion",
+    "customerDeviceOs",
+    "customerDeviceType",
+    "timezone",
+    "language",
+})
 FIELDS = frozenset({
     "browserType",
     "browserVersion",
@@ -28,46 +36,18 @@ def is_valid(value: object) -> bool:
         if not isinstance(value, dict):
             return False
         value = dict(value)
-    known = 0
-    browser_type = value.get("browserType", MISSING)
-    if browser_type is not MISSING:
-        known += 1
-        if type(browser_type) is not str and not isinstance(browser_type, str):
-            return False
-    browser_version = value.get("browserVersion", MISSING)
-    if browser_version is not MISSING:
-        known += 1
-        if type(browser_version) is not str and not isinstance(browser_version, str):
-            return False
-    customer_device_os = value.get("customerDeviceOs", MISSING)
-    if customer_device_os is not MISSING:
-        known += 1
-        if type(customer_device_os) is not str and not isinstance(customer_device_os, str):
-            return False
-    customer_device_type = value.get("customerDeviceType", MISSING)
-    if customer_device_type is not MISSING:
-        known += 1
-        if type(customer_device_type) is not str and not isinstance(customer_device_type, str):
-            return False
-    timezone = value.get("timezone", MISSING)
-    if timezone is not MISSING:
-        known += 1
-        if type(timezone) is not str and not isinstance(timezone, str):
-            return False
-    is_mobile_device = value.get("isMobileDevice", MISSING)
-    if is_mobile_device is not MISSING:
-        known += 1
+    if "isMobileDevice" in value:
+        is_mobile_device = value["isMobileDevice"]
         if type(is_mobile_device) is not str and not isinstance(is_mobile_device, str):
             return False
         if is_mobile_device not in ("true", "false"):
             return False
-    language = value.get("language", MISSING)
-    if language is not MISSING:
-        known += 1
-        if type(language) is not str and not isinstance(language, str):
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                return False
+        elif key not in FIELDS and not is_other(key, item):
             return False
-    if len(value) != known and not others_are_json(value, FIELDS):
-        return False
     return True
 
 
@@ -78,35 +58,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(wrong_type(value, path, "object"))
             return
         value = dict(value)
-    known = 0
-    browser_type = value.get("browserType", MISSING)
-    if browser_type is not MISSING:
-        known += 1
-        if type(browser_type) is not str and not isinstance(browser_type, str):
-            out.append(wrong_type(browser_type, (path, "browserType"), "string"))
-    browser_version = value.get("browserVersion", MISSING)
-    if browser_version is not MISSING:
-        known += 1
-        if type(browser_version) is not str and not isinstance(browser_version, str):
-            out.append(wrong_type(browser_version, (path, "browserVersion"), "string"))
-    customer_device_os = value.get("customerDeviceOs", MISSING)
-    if customer_device_os is not MISSING:
-        known += 1
-        if type(customer_device_os) is not str and not isinstance(customer_device_os, str):
-            out.append(wrong_type(customer_device_os, (path, "customerDeviceOs"), "string"))
-    customer_device_type = value.get("customerDeviceType", MISSING)
-    if customer_device_type is not MISSING:
-        known += 1
-        if type(customer_device_type) is not str and not isinstance(customer_device_type, str):
-            out.append(wrong_type(customer_device_type, (path, "customerDeviceType"), "string"))
-    timezone = value.get("timezone", MISSING)
-    if timezone is not MISSING:
-        known += 1
-        if type(timezone) is not str and not isinstance(timezone, str):
-            out.append(wrong_type(timezone, (path, "timezone"), "string"))
-    is_mobile_device = value.get("isMobileDevice", MISSING)
-    if is_mobile_device is not MISSING:
-        known += 1
+    if "isMobileDevice" in value:
+        is_mobile_device = value["isMobileDevice"]
         if type(is_mobile_device) is not str and not isinstance(is_mobile_device, str):
             out.append(wrong_type(is_mobile_device, (path, "isMobileDevice"), "string"))
         elif is_mobile_device not in ("true", "false"):
@@ -117,10 +70,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 'one of "true", "false"',
                 is_mobile_device,
             ))
-    language = value.get("language", MISSING)
-    if language is not MISSING:
-        known += 1
-        if type(language) is not str and not isinstance(language, str):
-            out.append(wrong_type(language, (path, "language"), "string"))
-    if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+        elif key not in FIELDS:
+            append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

@@ -7,14 +7,14 @@ The campaign that brought the visitor, as told by the UTM parameters of the link
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import append_other, is_other, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({"source", "medium", "campaign", "urlId"})
+TEXTS = frozenset({"source", "medium", "campaign", "urlId"})
 
 
 def is_valid(value: object) -> bool:
@@ -23,29 +23,12 @@ def is_valid(value: object) -> bool:
         if not isinstance(value, dict):
             return False
         value = dict(value)
-    known = 0
-    source = value.get("source", MISSING)
-    if source is not MISSING:
-        known += 1
-        if type(source) is not str and not isinstance(source, str):
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                return False
+        elif key not in TEXTS and not is_other(key, item):
             return False
-    medium = value.get("medium", MISSING)
-    if medium is not MISSING:
-        known += 1
-        if type(medium) is not str and not isinstance(medium, str):
-            return False
-    campaign = value.get("campaign", MISSING)
-    if campaign is not MISSING:
-        known += 1
-        if type(campaign) is not str and not isinstance(campaign, str):
-            return False
-    url_id = value.get("urlId", MISSING)
-    if url_id is not MISSING:
-        known += 1
-        if type(url_id) is not str and not isinstance(url_id, str):
-            return False
-    if len(value) != known and not others_are_json(value, FIELDS):
-        return False
     return True
 
 
@@ -56,26 +39,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(wrong_type(value, path, "object"))
             return
         value = dict(value)
-    known = 0
-    source = value.get("source", MISSING)
-    if source is not MISSING:
-        known += 1
-        if type(source) is not str and not isinstance(source, str):
-            out.append(wrong_type(source, (path, "source"), "string"))
-    medium = value.get("medium", MISSING)
-    if medium is not MISSING:
-        known += 1
-        if type(medium) is not str and not isinstance(medium, str):
-            out.append(wrong_type(medium, (path, "medium"), "string"))
-    campaign = value.get("campaign", MISSING)
-    if campaign is not MISSING:
-        known += 1
-        if type(campaign) is not str and not isinstance(campaign, str):
-            out.append(wrong_type(campaign, (path, "campaign"), "string"))
-    url_id = value.get("urlId", MISSING)
-    if url_id is not MISSING:
-        known += 1
-        if type(url_id) is not str and not isinstance(url_id, str):
-            out.append(wrong_type(url_id, (path, "urlId"), "string"))
-    if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+        elif key not in TEXTS:
+            append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

@@ -13,16 +13,16 @@ _NOT_OF_TYPE = {
     "string": "not isinstance({0}, str)",
     "integer": "not is_integer({0})",
     "number": "not is_number({0})",
-    "boolean": "{0} is not True and {0} is not False",
-    "null": "{0} is not None",
     "object": "not isinstance({0}, dict)",
     "array": "not isinstance({0}, list)",
 }
-# The test that is cheapest for a good value, put before the whole one.
+# The tests that are cheapest for a good value, put before the whole ones.
 _NOT_OF_CLASS = {
-    "string": "type({0}) is not str and ",
-    "integer": "type({0}) is not int and ",
-    "number": "type({0}) is not int and ",
+    "string": "type({0}) is not str",
+    "integer": "type({0}) is not int",
+    "number": "type({0}) is not int and not (type({0}) is float and -INFINITY < {0} < INFINITY)",
+    "boolean": "{0} is not True and {0} is not False",
+    "null": "{0} is not None",
 }
 _OF_TYPE = {
     "string": "isinstance({0}, str)",
@@ -45,6 +45,8 @@ _TESTS = {
     "uniqueItems": "not are_unique({0})",
 }
 
+_NOT_BLANK = r"\S"
+
 
 def type_words(types: tuple[str, ...]) -> str:
     """Return accepted types in words: ``integer or string``."""
@@ -53,8 +55,8 @@ def type_words(types: tuple[str, ...]) -> str:
 
 def wrong_type(types: tuple[str, ...], name: str) -> str:
     """Return the expression for "``name`` is of none of the types"."""
-    test = " and ".join(_NOT_OF_TYPE[kind].format(name) for kind in types)
-    return _NOT_OF_CLASS.get(types[0], "").format(name) + test if len(types) == 1 else test
+    tests = [table[kind] for table in (_NOT_OF_CLASS, _NOT_OF_TYPE) for kind in types if kind in table]
+    return " and ".join(tests).format(name)
 
 
 def broken(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule], str]) -> str:
@@ -71,6 +73,8 @@ def broken(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rul
 
 
 def _test(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule], str]) -> str:
+    if rule.keyword == "pattern" and rule.value == _NOT_BLANK:
+        return f"not {name}.strip(BLANKS)"
     if rule.keyword == "pattern":
         return f"not {matcher(rule)}({name})"
     if rule.keyword == "format":

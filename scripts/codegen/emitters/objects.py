@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scripts.codegen.emitters.conditions import name_words, type_words
-from scripts.codegen.emitters.statements import LONGEST_LINE, Lines, Statements, Value, indent
+from scripts.codegen.emitters.statements import LONGEST_LINE, Lines, Value, indent
+from scripts.codegen.emitters.walks import Walks, walked_texts
 from scripts.codegen.ir import Property, Schema
 from scripts.codegen.keywords import FORMATS, KEYWORDS
 from scripts.codegen.text import identifier, literal
@@ -25,6 +26,7 @@ _RESERVED |= {
     "sum",
 }
 _RESERVED_PREFIXES = (
+    "append_",
     "are_unique",
     "others_are_json",
     "is_equal",
@@ -40,7 +42,7 @@ _RESERVED_PREFIXES = (
 )
 
 
-class Objects(Statements):
+class Objects(Walks):
     """Prints the statements for the members of ``value``, a dict."""
 
     def object(self, schema: Schema) -> Lines:
@@ -73,7 +75,7 @@ class Objects(Statements):
         return [(member, Value(name, f"(path, {literal(member.name)})", name)) for member, name in named]
 
     def _judged(self, schema: Schema) -> Lines:
-        members = self._locals(schema)
+        members = self._singled_out(schema)
         required = [(member, value) for member, value in members if member.required]
         optional = [(member, value) for member, value in members if not member.required]
         lines: Lines = []
@@ -88,7 +90,7 @@ class Objects(Statements):
         return lines
 
     def _collected(self, schema: Schema) -> Lines:
-        members = self._locals(schema)
+        members = self._singled_out(schema)
         counts = self._counts(schema)
         lines = [f"known = {sum(member.required for member, _ in members)}"] if members and counts else []
         for member, value in members:
@@ -104,14 +106,20 @@ class Objects(Statements):
 
     def _optional(self, schema: Schema, member: Property, value: Value) -> Lines:
         count = ["known += 1"] if self._counts(schema) else []
-        body = [*count, *self.member(member.schema, value)]
-        read = f"{value.name} = value.get({literal(member.name)}, MISSING)"
-        return [read, f"if {value.name} is not MISSING:", *indent(body)]
+        is_read = self._collects or not member.schema.never
+        read = [f"{value.name} = value[{literal(member.name)}]"] if is_read else []
+        body = [*read, *count, *self.member(member.schema, value)]
+        return [f"if {literal(member.name)} in value:", *indent(body)]
+
+    def _singled_out(self, schema: Schema) -> list[tuple[Property, Value]]:
+        """Return the members that are looked up by their names: all but those that the walk judges."""
+        texts = walked_texts(schema)
+        return [(member, value) for member, value in self._locals(schema) if member.name not in texts]
 
     @staticmethod
     def _counts(schema: Schema) -> bool:
         """Whether undocumented members are found by counting the documented ones."""
-        return schema.additional is None
+        return schema.additional is None and not walked_texts(schema)
 
     def _names(self, schema: Schema) -> Lines:
         """Return the loop over all names, where a schema judges them."""
@@ -152,6 +160,8 @@ class Objects(Statements):
                 body = [f"if {test}:", *indent(body)]
             lines = self.chain([("not isinstance(key, str)", foreign)], body)
             return ["for key, item in value.items():", *indent(lines)]
+        if walked_texts(schema):
+            return self.walk_texts(schema)
         names = self._module.names(schema)
         all_required = all(member.required for member in schema.properties) and not self._collects
         known = str(len(schema.properties)) if all_required or not schema.properties else "known"
@@ -163,7 +173,7 @@ class Objects(Statements):
         if schema.patterned:
             matchers = ", ".join(self._module.matcher(group.rule) for group in schema.patterned)
             parts.append(f"patterns=[{matchers}]")
-        line = f"collect_others({', '.join(parts)})"
+        line = f"append_others({', '.join(parts)})"
         if len(line) > LONGEST_LINE:
-            return [f"if {test}:", "    collect_others(", *(f"        {part}," for part in parts), "    )"]
+            return [f"if {test}:", "    append_others(", *(f"        {part}," for part in parts), "    )"]
         return [f"if {test}:", f"    {line}"]

@@ -25,6 +25,9 @@ class Module(Protocol):
     def names(self, schema: Schema) -> str:
         """Return the name of the constant with a schema's documented members."""
 
+    def texts(self, schema: Schema) -> str:
+        """Return the name of the constant with the members that need only be texts."""
+
     def reference(self, ref: str, *, collects: bool) -> tuple[str, str]:
         """Return the names of the two functions of what a schema refers to."""
 
@@ -108,7 +111,7 @@ class Statements(ABC):
 
     def walk(self, value: Value) -> Lines:
         """Return the statement that looks for what JSON can't hold."""
-        return self.call("is_json", "collect_foreign", value)
+        return self.call("is_json", "append_foreign", value)
 
 
 def _is_one_chain(lines: Lines) -> bool:

@@ -5,22 +5,27 @@ from __future__ import annotations
 import ast
 
 from scripts.codegen.emitters.blocks import Printer
+from scripts.codegen.emitters.walks import walked_texts
 from scripts.codegen.ir import Contract, Rule, Schema
 from scripts.codegen.keywords import FORMATS
 from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name, raw_literal
 
 PACKAGE = "rcdp_schemas_generated"
 _CHECKS = (
+    "BLANKS",
+    "INFINITY",
     "MISSING",
+    "append_foreign",
+    "append_other",
+    "append_others",
     "are_unique",
-    "collect_foreign",
-    "collect_others",
     "is_equal",
     "is_integer",
     "is_json",
     "is_multiple",
     "is_number",
     "is_one_of",
+    "is_other",
     "others_are_json",
     "pattern",
     "wrong_type",
@@ -80,10 +85,16 @@ class _Module:
 
     def names(self, schema: Schema) -> str:
         """Return the name of the constant that holds a schema's documented members."""
-        fields = tuple(member.name for member in schema.properties)
+        return self._constant("FIELDS", tuple(member.name for member in schema.properties))
+
+    def texts(self, schema: Schema) -> str:
+        """Return the name of the constant with the members that need only be texts."""
+        return self._constant("TEXTS", walked_texts(schema))
+
+    def _constant(self, stem: str, fields: tuple[str, ...]) -> str:
         name = next((name for name, known in self._names.items() if known == fields), "")
         if not name:
-            name = "FIELDS" if not self._names else f"FIELDS_{len(self._names) + 1}"
+            name = stem if stem not in self._names else f"{stem}_{len(self._names) + 1}"
             self._names[name] = fields
         return name
 

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     Path: TypeAlias = tuple["Path", str | int] | None
     Finding: TypeAlias = tuple[str, Path, str, str, object]
 
-_INFINITY = float("inf")
+INFINITY = float("inf")
+# What the `\s` of a pattern stands for.
+BLANKS = (
+    "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
 
 
 class Missing:
@@ -39,7 +44,7 @@ def is_integer(value: object) -> TypeGuard[float]:
 def is_number(value: object) -> TypeGuard[float]:
     """Whether value is a JSON number: an int or a finite float; no bool."""
     if isinstance(value, float):
-        return -_INFINITY < value < _INFINITY
+        return -INFINITY < value < INFINITY
     return isinstance(value, int) and value is not True and value is not False
 
 
@@ -130,11 +135,11 @@ def is_json(value: object) -> bool:
     if value is None or isinstance(value, (str, bool)):
         return True
     out: list[Finding] = []
-    collect_foreign(value, None, out)
+    append_foreign(value, None, out)
     return not out
 
 
-def collect_foreign(value: object, path: Path, out: list[Finding]) -> None:
+def append_foreign(value: object, path: Path, out: list[Finding]) -> None:
     """Append a finding for everything at or below value that JSON can't hold."""
     todo: list[tuple[object, Path, bool]] = [(value, path, False)]
     inside: set[int] = set()
@@ -172,10 +177,15 @@ def _foreign_key(key: object, path: Path) -> Finding:
 
 def others_are_json(value: Mapping[object, object], names: Collection[str]) -> bool:
     """Whether each undocumented member has a string as key and a JSON value."""
-    return all(isinstance(key, str) and is_json(item) for key, item in value.items() if key not in names)
+    return all(is_other(key, item) for key, item in value.items() if key not in names)
 
 
-def collect_others(  # noqa: PLR0913 - three of the seven are rarely given
+def is_other(key: object, item: object) -> bool:
+    """Whether an undocumented member has a string as key and a JSON value."""
+    return isinstance(key, str) and is_json(item)
+
+
+def append_others(  # noqa: PLR0913 - three of the seven are rarely given
     value: Mapping[object, object],
     names: Collection[str],
     path: Path,
@@ -185,20 +195,31 @@ def collect_others(  # noqa: PLR0913 - three of the seven are rarely given
     secrets: Mapping[str, str] | None = None,
     patterns: Collection[Callable[[str], bool]] = (),
 ) -> None:
-    """Append what is wrong with the undocumented members: a warning each where ``unknown`` names its code.
+    """Append what is wrong with the undocumented members.
 
     Documented are the names, and those that match a pattern.
     """
     for key, item in value.items():
-        if key in names:
+        if key in names or (isinstance(key, str) and any(matches(key) for matches in patterns)):
             continue
-        if not isinstance(key, str):
-            out.append(_foreign_key(key, path))
-            continue
-        if patterns and any(matches(key) for matches in patterns):
-            continue
-        place = (path, key)
-        if unknown and (isinstance(item, (dict, list)) or _is_scalar(item)):
-            code = (secrets or {}).get(key, unknown)
-            out.append((code, place, "additionalProperties", "a documented field", item))
-        collect_foreign(item, place, out)
+        append_other(key, item, path, out, unknown=unknown, secrets=secrets)
+
+
+def append_other(  # noqa: PLR0913 - two of the six are rarely given
+    key: object,
+    item: object,
+    path: Path,
+    out: list[Finding],
+    *,
+    unknown: str = "",
+    secrets: Mapping[str, str] | None = None,
+) -> None:
+    """Append what is wrong with an undocumented member: a warning where ``unknown`` names its code."""
+    if not isinstance(key, str):
+        out.append(_foreign_key(key, path))
+        return
+    place = (path, key)
+    if unknown and (isinstance(item, (dict, list)) or _is_scalar(item)):
+        code = (secrets or {}).get(key, unknown)
+        out.append((code, place, "additionalProperties", "a documented field", item))
+    append_foreign(item, place, out)

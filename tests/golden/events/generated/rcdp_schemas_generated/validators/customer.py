@@ -4,14 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import (
-    MISSING,
-    collect_others,
-    is_integer,
-    others_are_json,
-    pattern,
-    wrong_type,
-)
+from rcdp_schemas_generated._checks import append_others, is_integer, others_are_json, pattern, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
@@ -29,13 +22,13 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    code = value.get("code", MISSING)
-    if code is not MISSING:
+    if "code" in value:
+        code = value["code"]
         known += 1
-        if not isinstance(code, str) and not is_integer(code):
+        if type(code) is not str and type(code) is not int and not isinstance(code, str) and not is_integer(code):
             return False
-    email = value.get("email", MISSING)
-    if email is not MISSING:
+    if "email" in value:
+        email = value["email"]
         known += 1
         if type(email) is not str and not isinstance(email, str):
             return False
@@ -56,17 +49,17 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if not ("code" in value or "email" in value):
         out.append(("RC404", path, "anyOf", "an object with at least one of code, email", value))
     known = 0
-    code = value.get("code", MISSING)
-    if code is not MISSING:
+    if "code" in value:
+        code = value["code"]
         known += 1
-        if not isinstance(code, str) and not is_integer(code):
+        if type(code) is not str and type(code) is not int and not isinstance(code, str) and not is_integer(code):
             out.append(wrong_type(code, (path, "code"), "string or integer"))
-    email = value.get("email", MISSING)
-    if email is not MISSING:
+    if "email" in value:
+        email = value["email"]
         known += 1
         if type(email) is not str and not isinstance(email, str):
             out.append(wrong_type(email, (path, "email"), "string"))
         elif not matches_an_e_mail_address(email):
             out.append(("RC302", (path, "email"), "pattern", "an e-mail address", email))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

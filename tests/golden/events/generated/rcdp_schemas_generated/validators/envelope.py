@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    BLANKS,
     MISSING,
-    collect_others,
+    append_others,
     is_integer,
     others_are_json,
-    pattern,
     wrong_type,
 )
 from rcdp_schemas_generated.validators._secrets import SECRETS
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"source", "requestTime", "customer"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -63,7 +62,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "source"), "required", "string", MISSING))
     elif type(source) is not str and not isinstance(source, str):
         out.append(wrong_type(source, (path, "source"), "string"))
-    elif not matches_text_that_is_not_blank(source):
+    elif not source.strip(BLANKS):
         out.append(("RC402", (path, "source"), "pattern", "text that is not blank", source))
     request_time = value.get("requestTime", MISSING)
     if request_time is MISSING:
@@ -96,4 +95,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         collect_customer(customer, (path, "customer"), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, pattern, wrong_type
+from rcdp_schemas_generated._checks import (
+    BLANKS,
+    MISSING,
+    append_others,
+    others_are_json,
+    pattern,
+    wrong_type,
+)
 from rcdp_schemas_generated.validators._secrets import SECRETS
 from rcdp_schemas_generated.validators.event_buy_product import collect as collect_event_buy_product
 from rcdp_schemas_generated.validators.event_buy_product import is_valid as is_valid_event_buy_product
@@ -14,7 +21,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"total", "products", "gender"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
@@ -37,8 +43,8 @@ def is_valid(value: object) -> bool:
         if not is_valid_event_buy_product(item):
             return False
     known = 2
-    gender = value.get("gender", MISSING)
-    if gender is not MISSING:
+    if "gender" in value:
+        gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             return False
@@ -63,7 +69,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "total"), "required", "string", MISSING))
     elif type(total) is not str and not isinstance(total, str):
         out.append(wrong_type(total, (path, "total"), "string"))
-    elif not matches_text_that_is_not_blank(total):
+    elif not total.strip(BLANKS):
         out.append(("RC402", (path, "total"), "pattern", "text that is not blank", total))
     elif not matches_a_plain_decimal_number(total):
         out.append(("RC403", (path, "total"), "pattern", "a plain decimal number", total))
@@ -78,12 +84,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(("RC405", (path, "products"), "minItems", "at least 1 item", products))
         for index, item in enumerate(products):
             collect_event_buy_product(item, ((path, "products"), index), out)
-    gender = value.get("gender", MISSING)
-    if gender is not MISSING:
+    if "gender" in value:
+        gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             out.append(wrong_type(gender, (path, "gender"), "string"))
         elif gender not in ("Male", "Female", "Other"):
             out.append(("RC301", (path, "gender"), "enum", 'one of "Male", "Female", "Other"', gender))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    BLANKS,
     MISSING,
-    collect_others,
+    append_others,
     is_integer,
     others_are_json,
-    pattern,
     wrong_type,
 )
 from rcdp_schemas_generated.validators._secrets import SECRETS
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"source", "requestTime", "customer", "eventType", "eventData"})
-matches_text_that_is_not_blank = pattern(r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]")
 
 
 def is_valid(value: object) -> bool:
@@ -50,8 +49,8 @@ def is_valid(value: object) -> bool:
     if not is_valid_event_leave_data(event_data):
         return False
     known = 4
-    event_type = value.get("eventType", MISSING)
-    if event_type is not MISSING:
+    if "eventType" in value:
+        event_type = value["eventType"]
         known += 1
         if type(event_type) is not str and not isinstance(event_type, str):
             return False
@@ -76,7 +75,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "source"), "required", "string", MISSING))
     elif type(source) is not str and not isinstance(source, str):
         out.append(wrong_type(source, (path, "source"), "string"))
-    elif not matches_text_that_is_not_blank(source):
+    elif not source.strip(BLANKS):
         out.append(("RC402", (path, "source"), "pattern", "text that is not blank", source))
     request_time = value.get("requestTime", MISSING)
     if request_time is MISSING:
@@ -108,8 +107,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customer"), "required", "object", MISSING))
     else:
         collect_customer(customer, (path, "customer"), out)
-    event_type = value.get("eventType", MISSING)
-    if event_type is not MISSING:
+    if "eventType" in value:
+        event_type = value["eventType"]
         known += 1
         if type(event_type) is not str and not isinstance(event_type, str):
             out.append(wrong_type(event_type, (path, "eventType"), "string"))
@@ -122,4 +121,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         collect_event_leave_data(event_data, (path, "eventData"), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)
+        append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

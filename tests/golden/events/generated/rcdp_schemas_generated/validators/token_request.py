@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,4 +62,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     elif len(client_secret) < 1:
         out.append(("RC304", (path, "client_secret"), "minLength", "at least 1 character", client_secret))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)

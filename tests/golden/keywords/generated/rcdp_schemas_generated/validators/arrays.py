@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    INFINITY,
     MISSING,
+    append_foreign,
+    append_others,
     are_unique,
-    collect_foreign,
-    collect_others,
     is_integer,
     is_json,
     is_number,
@@ -91,12 +92,12 @@ def _collect_objects_item(value: object, path: Path, out: list[Finding]) -> None
     elif type(id) is not str and not isinstance(id, str):
         out.append(wrong_type(id, (path, "id"), "string"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)
 
 
 def _is_valid_one(value: object) -> bool:
     """Whether value is what /properties/one asks for."""
-    if not isinstance(value, list) and not isinstance(value, str):
+    if type(value) is not str and not isinstance(value, list) and not isinstance(value, str):
         return False
     if isinstance(value, list):
         for item in value:
@@ -107,7 +108,7 @@ def _is_valid_one(value: object) -> bool:
 
 def _collect_one(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/one asks for, and every warning."""
-    if not isinstance(value, list) and not isinstance(value, str):
+    if type(value) is not str and not isinstance(value, list) and not isinstance(value, str):
         out.append(wrong_type(value, path, "array or string"))
     elif isinstance(value, list):
         for index, item in enumerate(value):
@@ -127,7 +128,7 @@ def _is_valid_pair(value: object) -> bool:
             return False
     if len(value) > 1:
         item = value[1]
-        if type(item) is not int and not is_number(item):
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
             return False
     for item in value[2:]:
         return False
@@ -147,7 +148,7 @@ def _collect_pair(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(wrong_type(item, (path, 0), "string"))
         if len(value) > 1:
             item = value[1]
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 out.append(wrong_type(item, (path, 1), "number"))
         for index, item in enumerate(value[2:], 2):
             out.append(("RC304", (path, index), "", "absent", item))
@@ -177,7 +178,7 @@ def _collect_row(value: object, path: Path, out: list[Finding]) -> None:
             if type(item) is not str and not isinstance(item, str):
                 out.append(wrong_type(item, (path, 0), "string"))
         for index, item in enumerate(value[1:], 1):
-            collect_foreign(item, (path, index), out)
+            append_foreign(item, (path, index), out)
 
 
 def _is_valid_with_text_contained(value: object) -> bool:
@@ -201,15 +202,15 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    field_any = value.get("any", MISSING)
-    if field_any is not MISSING:
+    if "any" in value:
+        field_any = value["any"]
         known += 1
         if not isinstance(field_any, list):
             return False
         if not is_json(field_any):
             return False
-    numbers = value.get("numbers", MISSING)
-    if numbers is not MISSING:
+    if "numbers" in value:
+        numbers = value["numbers"]
         known += 1
         if not isinstance(numbers, list):
             return False
@@ -218,66 +219,66 @@ def is_valid(value: object) -> bool:
         if len(numbers) > 3:
             return False
         for item in numbers:
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 return False
-    matrix = value.get("matrix", MISSING)
-    if matrix is not MISSING:
+    if "matrix" in value:
+        matrix = value["matrix"]
         known += 1
         if not isinstance(matrix, list):
             return False
         for item in matrix:
             if not _is_valid_matrix_item(item):
                 return False
-    objects = value.get("objects", MISSING)
-    if objects is not MISSING:
+    if "objects" in value:
+        objects = value["objects"]
         known += 1
         if not isinstance(objects, list):
             return False
         for item in objects:
             if not _is_valid_objects_item(item):
                 return False
-    trees = value.get("trees", MISSING)
-    if trees is not MISSING:
+    if "trees" in value:
+        trees = value["trees"]
         known += 1
         if not isinstance(trees, list):
             return False
         for item in trees:
             if not is_valid_tree(item):
                 return False
-    empty = value.get("empty", MISSING)
-    if empty is not MISSING:
+    if "empty" in value:
+        empty = value["empty"]
         known += 1
         if not isinstance(empty, list):
             return False
         for item in empty:
             return False
-    one = value.get("one", MISSING)
-    if one is not MISSING:
+    if "one" in value:
+        one = value["one"]
         known += 1
         if not _is_valid_one(one):
             return False
-    pair = value.get("pair", MISSING)
-    if pair is not MISSING:
+    if "pair" in value:
+        pair = value["pair"]
         known += 1
         if not _is_valid_pair(pair):
             return False
-    row = value.get("row", MISSING)
-    if row is not MISSING:
+    if "row" in value:
+        row = value["row"]
         known += 1
         if not _is_valid_row(row):
             return False
-    set = value.get("set", MISSING)
-    if set is not MISSING:
+    if "set" in value:
+        set = value["set"]
         known += 1
         if not isinstance(set, list):
             return False
         if not are_unique(set):
             return False
         for item in set:
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 return False
-    with_text = value.get("withText", MISSING)
-    if with_text is not MISSING:
+    if "withText" in value:
+        with_text = value["withText"]
         known += 1
         if not isinstance(with_text, list):
             return False
@@ -285,8 +286,8 @@ def is_valid(value: object) -> bool:
             return False
         if not is_json(with_text):
             return False
-    with_few_texts = value.get("withFewTexts", MISSING)
-    if with_few_texts is not MISSING:
+    if "withFewTexts" in value:
+        with_few_texts = value["withFewTexts"]
         known += 1
         if not isinstance(with_few_texts, list):
             return False
@@ -309,15 +310,15 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     known = 0
-    field_any = value.get("any", MISSING)
-    if field_any is not MISSING:
+    if "any" in value:
+        field_any = value["any"]
         known += 1
         if not isinstance(field_any, list):
             out.append(wrong_type(field_any, (path, "any"), "array"))
         else:
-            collect_foreign(field_any, (path, "any"), out)
-    numbers = value.get("numbers", MISSING)
-    if numbers is not MISSING:
+            append_foreign(field_any, (path, "any"), out)
+    if "numbers" in value:
+        numbers = value["numbers"]
         known += 1
         if not isinstance(numbers, list):
             out.append(wrong_type(numbers, (path, "numbers"), "array"))
@@ -327,54 +328,54 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             if len(numbers) > 3:
                 out.append(("RC304", (path, "numbers"), "maxItems", "at most 3 items", numbers))
             for index, item in enumerate(numbers):
-                if type(item) is not int and not is_number(item):
+                if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                     out.append(wrong_type(item, ((path, "numbers"), index), "number"))
-    matrix = value.get("matrix", MISSING)
-    if matrix is not MISSING:
+    if "matrix" in value:
+        matrix = value["matrix"]
         known += 1
         if not isinstance(matrix, list):
             out.append(wrong_type(matrix, (path, "matrix"), "array"))
         else:
             for index, item in enumerate(matrix):
                 _collect_matrix_item(item, ((path, "matrix"), index), out)
-    objects = value.get("objects", MISSING)
-    if objects is not MISSING:
+    if "objects" in value:
+        objects = value["objects"]
         known += 1
         if not isinstance(objects, list):
             out.append(wrong_type(objects, (path, "objects"), "array"))
         else:
             for index, item in enumerate(objects):
                 _collect_objects_item(item, ((path, "objects"), index), out)
-    trees = value.get("trees", MISSING)
-    if trees is not MISSING:
+    if "trees" in value:
+        trees = value["trees"]
         known += 1
         if not isinstance(trees, list):
             out.append(wrong_type(trees, (path, "trees"), "array"))
         else:
             for index, item in enumerate(trees):
                 collect_tree(item, ((path, "trees"), index), out)
-    empty = value.get("empty", MISSING)
-    if empty is not MISSING:
+    if "empty" in value:
+        empty = value["empty"]
         known += 1
         if not isinstance(empty, list):
             out.append(wrong_type(empty, (path, "empty"), "array"))
         else:
             for index, item in enumerate(empty):
                 out.append(("RC304", ((path, "empty"), index), "", "absent", item))
-    one = value.get("one", MISSING)
-    if one is not MISSING:
+    if "one" in value:
+        one = value["one"]
         known += 1
         _collect_one(one, (path, "one"), out)
-    pair = value.get("pair", MISSING)
-    if pair is not MISSING:
+    if "pair" in value:
+        pair = value["pair"]
         known += 1
         _collect_pair(pair, (path, "pair"), out)
-    row = value.get("row", MISSING)
-    if row is not MISSING:
+    if "row" in value:
+        row = value["row"]
         known += 1
         _collect_row(row, (path, "row"), out)
-    set = value.get("set", MISSING)
-    if set is not MISSING:
+    if "set" in value:
+        set = value["set"]
         known += 1
         if not isinstance(set, list):
             out.append(wrong_type(set, (path, "set"), "array"))
@@ -382,10 +383,10 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             if not are_unique(set):
                 out.append(("RC304", (path, "set"), "uniqueItems", "a list in which no item is there twice", set))
             for index, item in enumerate(set):
-                if type(item) is not int and not is_number(item):
+                if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                     out.append(wrong_type(item, ((path, "set"), index), "number"))
-    with_text = value.get("withText", MISSING)
-    if with_text is not MISSING:
+    if "withText" in value:
+        with_text = value["withText"]
         known += 1
         if not isinstance(with_text, list):
             out.append(wrong_type(with_text, (path, "withText"), "array"))
@@ -398,9 +399,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                     "a list with at least 1 matching item",
                     with_text,
                 ))
-            collect_foreign(with_text, (path, "withText"), out)
-    with_few_texts = value.get("withFewTexts", MISSING)
-    if with_few_texts is not MISSING:
+            append_foreign(with_text, (path, "withText"), out)
+    if "withFewTexts" in value:
+        with_few_texts = value["withFewTexts"]
         known += 1
         if not isinstance(with_few_texts, list):
             out.append(wrong_type(with_few_texts, (path, "withFewTexts"), "array"))
@@ -421,6 +422,6 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                     "a list with at most 3 matching items",
                     with_few_texts,
                 ))
-            collect_foreign(with_few_texts, (path, "withFewTexts"), out)
+            append_foreign(with_few_texts, (path, "withFewTexts"), out)
     if len(value) != known:
-        collect_others(value, FIELDS_2, path, out)
+        append_others(value, FIELDS_2, path, out)

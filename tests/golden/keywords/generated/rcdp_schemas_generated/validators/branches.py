@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    INFINITY,
     MISSING,
-    collect_foreign,
-    collect_others,
+    append_foreign,
+    append_others,
     is_json,
     is_number,
     others_are_json,
@@ -33,7 +34,7 @@ def _is_valid_exactly_one_branch(value: object) -> bool:
 
 def _is_valid_exactly_one_branch_2(value: object) -> bool:
     """Whether value is what /properties/exactlyOne/oneOf/1 asks for."""
-    if type(value) is not int and not is_number(value):
+    if type(value) is not int and not (type(value) is float and -INFINITY < value < INFINITY) and not is_number(value):
         return False
     return True
 
@@ -68,7 +69,7 @@ def _collect_exactly_one(value: object, path: Path, out: list[Finding]) -> None:
         _is_valid_exactly_one_branch_3(value),
     ].count(True) != 1:
         out.append(("RC304", path, "oneOf", "valid by exactly one of the alternatives", value))
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_one_name(value: object) -> bool:
@@ -93,7 +94,7 @@ def _collect_one_name(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     if ["left" in value, "right" in value].count(True) != 1:
         out.append(("RC304", path, "oneOf", "an object with exactly one of left, right", value))
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_neither_branch(value: object) -> bool:
@@ -116,7 +117,7 @@ def _collect_neither(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/neither asks for, and every warning."""
     if _is_valid_neither_branch(value):
         out.append(("RC304", path, "not", "something that its schema does not rule out", value))
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_shipped_then(value: object) -> bool:
@@ -140,9 +141,9 @@ def _collect_shipped_then(value: object, path: Path, out: list[Finding]) -> None
         if "address" not in value:
             out.append(("RC201", (path, "address"), "required", "any value", MISSING))
         if len(value) != 0:
-            collect_others(value, FIELDS, path, out)
+            append_others(value, FIELDS, path, out)
     else:
-        collect_foreign(value, path, out)
+        append_foreign(value, path, out)
 
 
 def _is_valid_shipped_else(value: object) -> bool:
@@ -166,9 +167,9 @@ def _collect_shipped_else(value: object, path: Path, out: list[Finding]) -> None
         if "shop" not in value:
             out.append(("RC201", (path, "shop"), "required", "any value", MISSING))
         if len(value) != 0:
-            collect_others(value, FIELDS, path, out)
+            append_others(value, FIELDS, path, out)
     else:
-        collect_foreign(value, path, out)
+        append_foreign(value, path, out)
 
 
 def _is_valid_shipped(value: object) -> bool:
@@ -198,7 +199,7 @@ def _collect_shipped(value: object, path: Path, out: list[Finding]) -> None:
         _collect_shipped_then(value, path, out)
     else:
         _collect_shipped_else(value, path, out)
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_long_if_text_branch(value: object) -> bool:
@@ -221,7 +222,7 @@ def _collect_long_if_text_then(value: object, path: Path, out: list[Finding]) ->
     """Append every reason why value is not what /properties/longIfText/then asks for, and every warning."""
     if isinstance(value, str) and len(value) < 3:
         out.append(("RC304", path, "minLength", "at least 3 characters", value))
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_long_if_text(value: object) -> bool:
@@ -237,7 +238,7 @@ def _collect_long_if_text(value: object, path: Path, out: list[Finding]) -> None
     """Append every reason why value is not what /properties/longIfText asks for, and every warning."""
     if _is_valid_long_if_text_branch(value):
         _collect_long_if_text_then(value, path, out)
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_small_unless_text_branch(value: object) -> bool:
@@ -261,7 +262,7 @@ def _collect_small_unless_text_else(value: object, path: Path, out: list[Finding
     """
     if is_number(value) and value > 9:
         out.append(("RC303", path, "maximum", "at most 9", value))
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_small_unless_text(value: object) -> bool:
@@ -277,7 +278,7 @@ def _collect_small_unless_text(value: object, path: Path, out: list[Finding]) ->
     """Append every reason why value is not what /properties/smallUnlessText asks for, and every warning."""
     if not _is_valid_small_unless_text_branch(value):
         _collect_small_unless_text_else(value, path, out)
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def is_valid(value: object) -> bool:
@@ -287,38 +288,38 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    exactly_one = value.get("exactlyOne", MISSING)
-    if exactly_one is not MISSING:
+    if "exactlyOne" in value:
+        exactly_one = value["exactlyOne"]
         known += 1
         if not _is_valid_exactly_one(exactly_one):
             return False
-    one_name = value.get("oneName", MISSING)
-    if one_name is not MISSING:
+    if "oneName" in value:
+        one_name = value["oneName"]
         known += 1
         if not _is_valid_one_name(one_name):
             return False
-    neither = value.get("neither", MISSING)
-    if neither is not MISSING:
+    if "neither" in value:
+        neither = value["neither"]
         known += 1
         if not _is_valid_neither(neither):
             return False
-    shipped = value.get("shipped", MISSING)
-    if shipped is not MISSING:
+    if "shipped" in value:
+        shipped = value["shipped"]
         known += 1
         if not _is_valid_shipped(shipped):
             return False
-    long_if_text = value.get("longIfText", MISSING)
-    if long_if_text is not MISSING:
+    if "longIfText" in value:
+        long_if_text = value["longIfText"]
         known += 1
         if not _is_valid_long_if_text(long_if_text):
             return False
-    small_unless_text = value.get("smallUnlessText", MISSING)
-    if small_unless_text is not MISSING:
+    if "smallUnlessText" in value:
+        small_unless_text = value["smallUnlessText"]
         known += 1
         if not _is_valid_small_unless_text(small_unless_text):
             return False
-    card = value.get("card", MISSING)
-    if card is not MISSING:
+    if "card" in value:
+        card = value["card"]
         known += 1
         if not isinstance(card, dict):
             return False
@@ -341,32 +342,32 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     known = 0
-    exactly_one = value.get("exactlyOne", MISSING)
-    if exactly_one is not MISSING:
+    if "exactlyOne" in value:
+        exactly_one = value["exactlyOne"]
         known += 1
         _collect_exactly_one(exactly_one, (path, "exactlyOne"), out)
-    one_name = value.get("oneName", MISSING)
-    if one_name is not MISSING:
+    if "oneName" in value:
+        one_name = value["oneName"]
         known += 1
         _collect_one_name(one_name, (path, "oneName"), out)
-    neither = value.get("neither", MISSING)
-    if neither is not MISSING:
+    if "neither" in value:
+        neither = value["neither"]
         known += 1
         _collect_neither(neither, (path, "neither"), out)
-    shipped = value.get("shipped", MISSING)
-    if shipped is not MISSING:
+    if "shipped" in value:
+        shipped = value["shipped"]
         known += 1
         _collect_shipped(shipped, (path, "shipped"), out)
-    long_if_text = value.get("longIfText", MISSING)
-    if long_if_text is not MISSING:
+    if "longIfText" in value:
+        long_if_text = value["longIfText"]
         known += 1
         _collect_long_if_text(long_if_text, (path, "longIfText"), out)
-    small_unless_text = value.get("smallUnlessText", MISSING)
-    if small_unless_text is not MISSING:
+    if "smallUnlessText" in value:
+        small_unless_text = value["smallUnlessText"]
         known += 1
         _collect_small_unless_text(small_unless_text, (path, "smallUnlessText"), out)
-    card = value.get("card", MISSING)
-    if card is not MISSING:
+    if "card" in value:
+        card = value["card"]
         known += 1
         if not isinstance(card, dict):
             out.append(wrong_type(card, (path, "card"), "object"))
@@ -387,6 +388,6 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                     "an object with name, since it has gift",
                     card,
                 ))
-            collect_foreign(card, (path, "card"), out)
+            append_foreign(card, (path, "card"), out)
     if len(value) != known:
-        collect_others(value, FIELDS_2, path, out)
+        append_others(value, FIELDS_2, path, out)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def _is_valid_node(value: object) -> bool:
     if type(text) is not str and not isinstance(text, str):
         return False
     known = 1
-    below = value.get("below", MISSING)
-    if below is not MISSING:
+    if "below" in value:
+        below = value["below"]
         known += 1
         if not _is_valid_nodes(below):
             return False
@@ -70,12 +70,12 @@ def _collect_node(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "text"), "required", "string", MISSING))
     elif type(text) is not str and not isinstance(text, str):
         out.append(wrong_type(text, (path, "text"), "string"))
-    below = value.get("below", MISSING)
-    if below is not MISSING:
+    if "below" in value:
+        below = value["below"]
         known += 1
         _collect_nodes(below, (path, "below"), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)
 
 
 def _is_valid_tree(value: object) -> bool:
@@ -103,13 +103,13 @@ def is_valid(value: object) -> bool:
     if not _is_valid_node(tree):
         return False
     known = 1
-    again = value.get("again", MISSING)
-    if again is not MISSING:
+    if "again" in value:
+        again = value["again"]
         known += 1
         if not _is_valid_tree(again):
             return False
-    code = value.get("code", MISSING)
-    if code is not MISSING:
+    if "code" in value:
+        code = value["code"]
         known += 1
         if type(code) is not str and not isinstance(code, str):
             return False
@@ -117,8 +117,8 @@ def is_valid(value: object) -> bool:
             return False
         if len(code) > 4:
             return False
-    below = value.get("below", MISSING)
-    if below is not MISSING:
+    if "below" in value:
+        below = value["below"]
         known += 1
         if not is_valid(below):
             return False
@@ -141,12 +141,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "tree"), "required", "object", MISSING))
     else:
         _collect_node(tree, (path, "tree"), out)
-    again = value.get("again", MISSING)
-    if again is not MISSING:
+    if "again" in value:
+        again = value["again"]
         known += 1
         _collect_tree(again, (path, "again"), out)
-    code = value.get("code", MISSING)
-    if code is not MISSING:
+    if "code" in value:
+        code = value["code"]
         known += 1
         if type(code) is not str and not isinstance(code, str):
             out.append(wrong_type(code, (path, "code"), "string"))
@@ -155,9 +155,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(("RC304", (path, "code"), "minLength", "at least 1 character", code))
             if len(code) > 4:
                 out.append(("RC304", (path, "code"), "maxLength", "at most 4 characters", code))
-    below = value.get("below", MISSING)
-    if below is not MISSING:
+    if "below" in value:
+        below = value["below"]
         known += 1
         collect(below, (path, "below"), out)
     if len(value) != known:
-        collect_others(value, FIELDS_2, path, out)
+        append_others(value, FIELDS_2, path, out)

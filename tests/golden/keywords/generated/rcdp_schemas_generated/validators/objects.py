@@ -9,9 +9,10 @@ members, some allow no others.
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    INFINITY,
     MISSING,
-    collect_foreign,
-    collect_others,
+    append_foreign,
+    append_others,
     is_integer,
     is_json,
     is_number,
@@ -75,7 +76,7 @@ def _collect_inner(value: object, path: Path, out: list[Finding]) -> None:
     elif type(id) is not str and not isinstance(id, str):
         out.append(wrong_type(id, (path, "id"), "string"))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)
 
 
 def _is_valid_field_map(value: object) -> bool:
@@ -87,7 +88,7 @@ def _is_valid_field_map(value: object) -> bool:
     for key, item in value.items():
         if not isinstance(key, str):
             return False
-        if type(item) is not int and not is_number(item):
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
             return False
     return True
 
@@ -102,7 +103,7 @@ def _collect_field_map(value: object, path: Path, out: list[Finding]) -> None:
     for key, item in value.items():
         if not isinstance(key, str):
             out.append(wrong_type(key, path, "a string as key"))
-        elif type(item) is not int and not is_number(item):
+        elif type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
             out.append(wrong_type(item, (path, key), "number"))
 
 
@@ -112,8 +113,8 @@ def _is_valid_mixed(value: object) -> bool:
         if not isinstance(value, dict):
             return False
         value = dict(value)
-    id = value.get("id", MISSING)
-    if id is not MISSING:
+    if "id" in value:
+        id = value["id"]
         if type(id) is not int and not is_integer(id):
             return False
     for key, item in value.items():
@@ -134,8 +135,8 @@ def _collect_mixed(value: object, path: Path, out: list[Finding]) -> None:
             out.append(wrong_type(value, path, "object"))
             return
         value = dict(value)
-    id = value.get("id", MISSING)
-    if id is not MISSING:
+    if "id" in value:
+        id = value["id"]
         if type(id) is not int and not is_integer(id):
             out.append(wrong_type(id, (path, "id"), "integer"))
     for key, item in value.items():
@@ -154,8 +155,8 @@ def _is_valid_closed(value: object) -> bool:
         if not isinstance(value, dict):
             return False
         value = dict(value)
-    id = value.get("id", MISSING)
-    if id is not MISSING:
+    if "id" in value:
+        id = value["id"]
         if not is_json(id):
             return False
     for key, item in value.items():
@@ -173,9 +174,9 @@ def _collect_closed(value: object, path: Path, out: list[Finding]) -> None:
             out.append(wrong_type(value, path, "object"))
             return
         value = dict(value)
-    id = value.get("id", MISSING)
-    if id is not MISSING:
-        collect_foreign(id, (path, "id"), out)
+    if "id" in value:
+        id = value["id"]
+        append_foreign(id, (path, "id"), out)
     for key, item in value.items():
         if not isinstance(key, str):
             out.append(wrong_type(key, path, "a string as key"))
@@ -185,7 +186,7 @@ def _collect_closed(value: object, path: Path, out: list[Finding]) -> None:
 
 def _is_valid_nullable(value: object) -> bool:
     """Whether value is what /properties/nullable asks for."""
-    if not isinstance(value, dict) and value is not None:
+    if value is not None and not isinstance(value, dict):
         return False
     if isinstance(value, dict):
         value = dict(value)
@@ -202,7 +203,7 @@ def _is_valid_nullable(value: object) -> bool:
 
 def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/nullable asks for, and every warning."""
-    if not isinstance(value, dict) and value is not None:
+    if value is not None and not isinstance(value, dict):
         out.append(wrong_type(value, path, "object or null"))
     elif isinstance(value, dict):
         value = dict(value)
@@ -214,7 +215,7 @@ def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
         elif type(id) is not str and not isinstance(id, str):
             out.append(wrong_type(id, (path, "id"), "string"))
         if len(value) != known:
-            collect_others(value, FIELDS, path, out)
+            append_others(value, FIELDS, path, out)
 
 
 def _is_valid_patterned(value: object) -> bool:
@@ -233,7 +234,7 @@ def _is_valid_patterned(value: object) -> bool:
         if not isinstance(key, str):
             return False
         if matches_number(key):
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 return False
         if matches_text(key):
             if type(item) is not str and not isinstance(item, str):
@@ -261,13 +262,13 @@ def _collect_patterned(value: object, path: Path, out: list[Finding]) -> None:
         if not isinstance(key, str):
             continue
         if matches_number(key):
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 out.append(wrong_type(item, (path, key), "number"))
         if matches_text(key):
             if type(item) is not str and not isinstance(item, str):
                 out.append(wrong_type(item, (path, key), "string"))
     if len(value) != known:
-        collect_others(
+        append_others(
             value,
             FIELDS,
             path,
@@ -288,7 +289,7 @@ def _is_valid_sorted(value: object) -> bool:
         if not isinstance(key, str):
             return False
         if matches_number(key):
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 return False
     for key, item in value.items():
         if not isinstance(key, str):
@@ -310,7 +311,7 @@ def _collect_sorted(value: object, path: Path, out: list[Finding]) -> None:
         if not isinstance(key, str):
             continue
         if matches_number(key):
-            if type(item) is not int and not is_number(item):
+            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 out.append(wrong_type(item, (path, key), "number"))
     for key, item in value.items():
         if not isinstance(key, str):
@@ -360,7 +361,7 @@ def _collect_named(value: object, path: Path, out: list[Finding]) -> None:
                 item,
             ))
     if len(value) != 0:
-        collect_others(value, FIELDS_2, path, out)
+        append_others(value, FIELDS_2, path, out)
 
 
 def is_valid(value: object) -> bool:
@@ -382,47 +383,46 @@ def is_valid(value: object) -> bool:
     if not is_json(open):
         return False
     known = 1
-    inner = value.get("inner", MISSING)
-    if inner is not MISSING:
+    if "inner" in value:
+        inner = value["inner"]
         known += 1
         if not _is_valid_inner(inner):
             return False
-    field_map = value.get("map", MISSING)
-    if field_map is not MISSING:
+    if "map" in value:
+        field_map = value["map"]
         known += 1
         if not _is_valid_field_map(field_map):
             return False
-    mixed = value.get("mixed", MISSING)
-    if mixed is not MISSING:
+    if "mixed" in value:
+        mixed = value["mixed"]
         known += 1
         if not _is_valid_mixed(mixed):
             return False
-    closed = value.get("closed", MISSING)
-    if closed is not MISSING:
+    if "closed" in value:
+        closed = value["closed"]
         known += 1
         if not _is_valid_closed(closed):
             return False
-    nullable = value.get("nullable", MISSING)
-    if nullable is not MISSING:
+    if "nullable" in value:
+        nullable = value["nullable"]
         known += 1
         if not _is_valid_nullable(nullable):
             return False
-    forbidden = value.get("forbidden", MISSING)
-    if forbidden is not MISSING:
+    if "forbidden" in value:
         known += 1
         return False
-    patterned = value.get("patterned", MISSING)
-    if patterned is not MISSING:
+    if "patterned" in value:
+        patterned = value["patterned"]
         known += 1
         if not _is_valid_patterned(patterned):
             return False
-    sorted = value.get("sorted", MISSING)
-    if sorted is not MISSING:
+    if "sorted" in value:
+        sorted = value["sorted"]
         known += 1
         if not _is_valid_sorted(sorted):
             return False
-    named = value.get("named", MISSING)
-    if named is not MISSING:
+    if "named" in value:
+        named = value["named"]
         known += 1
         if not _is_valid_named(named):
             return False
@@ -452,44 +452,44 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     elif not isinstance(open, dict):
         out.append(wrong_type(open, (path, "open"), "object"))
     else:
-        collect_foreign(open, (path, "open"), out)
-    inner = value.get("inner", MISSING)
-    if inner is not MISSING:
+        append_foreign(open, (path, "open"), out)
+    if "inner" in value:
+        inner = value["inner"]
         known += 1
         _collect_inner(inner, (path, "inner"), out)
-    field_map = value.get("map", MISSING)
-    if field_map is not MISSING:
+    if "map" in value:
+        field_map = value["map"]
         known += 1
         _collect_field_map(field_map, (path, "map"), out)
-    mixed = value.get("mixed", MISSING)
-    if mixed is not MISSING:
+    if "mixed" in value:
+        mixed = value["mixed"]
         known += 1
         _collect_mixed(mixed, (path, "mixed"), out)
-    closed = value.get("closed", MISSING)
-    if closed is not MISSING:
+    if "closed" in value:
+        closed = value["closed"]
         known += 1
         _collect_closed(closed, (path, "closed"), out)
-    nullable = value.get("nullable", MISSING)
-    if nullable is not MISSING:
+    if "nullable" in value:
+        nullable = value["nullable"]
         known += 1
         _collect_nullable(nullable, (path, "nullable"), out)
-    forbidden = value.get("forbidden", MISSING)
-    if forbidden is not MISSING:
+    if "forbidden" in value:
+        forbidden = value["forbidden"]
         known += 1
         out.append(("RC304", (path, "forbidden"), "", "absent", forbidden))
-    patterned = value.get("patterned", MISSING)
-    if patterned is not MISSING:
+    if "patterned" in value:
+        patterned = value["patterned"]
         known += 1
         _collect_patterned(patterned, (path, "patterned"), out)
-    sorted = value.get("sorted", MISSING)
-    if sorted is not MISSING:
+    if "sorted" in value:
+        sorted = value["sorted"]
         known += 1
         _collect_sorted(sorted, (path, "sorted"), out)
-    named = value.get("named", MISSING)
-    if named is not MISSING:
+    if "named" in value:
+        named = value["named"]
         known += 1
         _collect_named(named, (path, "named"), out)
     if "unlisted" not in value:
         out.append(("RC201", (path, "unlisted"), "required", "any value", MISSING))
     if len(value) != known:
-        collect_others(value, FIELDS_3, path, out)
+        append_others(value, FIELDS_3, path, out)

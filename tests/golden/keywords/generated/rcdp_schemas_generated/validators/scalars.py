@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
+    INFINITY,
     MISSING,
-    collect_foreign,
-    collect_others,
+    append_foreign,
+    append_others,
     is_equal,
     is_integer,
     is_json,
@@ -65,7 +66,7 @@ def _collect_code_or_null_branch(value: object, path: Path, out: list[Finding]) 
 
 def _is_valid_code_or_null(value: object) -> bool:
     """Whether value is what /properties/codeOrNull asks for."""
-    if not isinstance(value, str) and value is not None:
+    if type(value) is not str and value is not None and not isinstance(value, str):
         return False
     if not _is_valid_code_or_null_branch(value):
         return False
@@ -74,7 +75,7 @@ def _is_valid_code_or_null(value: object) -> bool:
 
 def _collect_code_or_null(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/codeOrNull asks for, and every warning."""
-    if not isinstance(value, str) and value is not None:
+    if type(value) is not str and value is not None and not isinstance(value, str):
         out.append(wrong_type(value, path, "string or null"))
     else:
         _collect_code_or_null_branch(value, path, out)
@@ -104,55 +105,55 @@ def is_valid(value: object) -> bool:
     if count > 10:
         return False
     known = 2
-    ratio = value.get("ratio", MISSING)
-    if ratio is not MISSING:
+    if "ratio" in value:
+        ratio = value["ratio"]
         known += 1
-        if type(ratio) is not int and not is_number(ratio):
+        if type(ratio) is not int and not (type(ratio) is float and -INFINITY < ratio < INFINITY) and not is_number(ratio):
             return False
         if ratio <= 0:
             return False
         if ratio >= 1.5:
             return False
-    flag = value.get("flag", MISSING)
-    if flag is not MISSING:
+    if "flag" in value:
+        flag = value["flag"]
         known += 1
         if flag is not True and flag is not False:
             return False
-    nothing = value.get("nothing", MISSING)
-    if nothing is not MISSING:
+    if "nothing" in value:
+        nothing = value["nothing"]
         known += 1
         if nothing is not None:
             return False
-    choice = value.get("choice", MISSING)
-    if choice is not MISSING:
+    if "choice" in value:
+        choice = value["choice"]
         known += 1
         if type(choice) is not str and not isinstance(choice, str):
             return False
         if choice not in ("red", "green"):
             return False
-    level = value.get("level", MISSING)
-    if level is not MISSING:
+    if "level" in value:
+        level = value["level"]
         known += 1
-        if not is_integer(level) and level is not None:
+        if type(level) is not int and level is not None and not is_integer(level):
             return False
         if not is_one_of(level, (1, 2, None)):
             return False
-    version = value.get("version", MISSING)
-    if version is not MISSING:
+    if "version" in value:
+        version = value["version"]
         known += 1
         if type(version) is not str and not isinstance(version, str):
             return False
         if version != "v1":
             return False
-    status = value.get("status", MISSING)
-    if status is not MISSING:
+    if "status" in value:
+        status = value["status"]
         known += 1
         if not is_equal(status, 1):
             return False
         if not is_json(status):
             return False
-    code = value.get("code", MISSING)
-    if code is not MISSING:
+    if "code" in value:
+        code = value["code"]
         known += 1
         if type(code) is not str and not isinstance(code, str):
             return False
@@ -160,38 +161,38 @@ def is_valid(value: object) -> bool:
             return False
         if len(code) > 4:
             return False
-    code_or_null = value.get("codeOrNull", MISSING)
-    if code_or_null is not MISSING:
+    if "codeOrNull" in value:
+        code_or_null = value["codeOrNull"]
         known += 1
         if not _is_valid_code_or_null(code_or_null):
             return False
-    stamp = value.get("stamp", MISSING)
-    if stamp is not MISSING:
+    if "stamp" in value:
+        stamp = value["stamp"]
         known += 1
-        if not isinstance(stamp, str) and not is_integer(stamp):
+        if type(stamp) is not str and type(stamp) is not int and not isinstance(stamp, str) and not is_integer(stamp):
             return False
         if isinstance(stamp, str) and not matches_a_month_as_yyyy_mm(stamp):
             return False
         if is_number(stamp) and stamp < 0:
             return False
-    price = value.get("price", MISSING)
-    if price is not MISSING:
+    if "price" in value:
+        price = value["price"]
         known += 1
-        if type(price) is not int and not is_number(price):
+        if type(price) is not int and not (type(price) is float and -INFINITY < price < INFINITY) and not is_number(price):
             return False
         if not is_multiple(price, 0.01):
             return False
-    day = value.get("day", MISSING)
-    if day is not MISSING:
+    if "day" in value:
+        day = value["day"]
         known += 1
         if type(day) is not str and not isinstance(day, str):
             return False
         if not is_date(day):
             return False
-    contact = value.get("contact", MISSING)
-    if contact is not MISSING:
+    if "contact" in value:
+        contact = value["contact"]
         known += 1
-        if not isinstance(contact, str) and contact is not None:
+        if type(contact) is not str and contact is not None and not isinstance(contact, str):
             return False
         if isinstance(contact, str) and not is_email(contact):
             return False
@@ -230,55 +231,55 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(("RC303", (path, "count"), "minimum", "at least 0", count))
         if count > 10:
             out.append(("RC303", (path, "count"), "maximum", "at most 10", count))
-    ratio = value.get("ratio", MISSING)
-    if ratio is not MISSING:
+    if "ratio" in value:
+        ratio = value["ratio"]
         known += 1
-        if type(ratio) is not int and not is_number(ratio):
+        if type(ratio) is not int and not (type(ratio) is float and -INFINITY < ratio < INFINITY) and not is_number(ratio):
             out.append(wrong_type(ratio, (path, "ratio"), "number"))
         else:
             if ratio <= 0:
                 out.append(("RC303", (path, "ratio"), "exclusiveMinimum", "more than 0", ratio))
             if ratio >= 1.5:
                 out.append(("RC303", (path, "ratio"), "exclusiveMaximum", "less than 1.5", ratio))
-    flag = value.get("flag", MISSING)
-    if flag is not MISSING:
+    if "flag" in value:
+        flag = value["flag"]
         known += 1
         if flag is not True and flag is not False:
             out.append(wrong_type(flag, (path, "flag"), "boolean"))
-    nothing = value.get("nothing", MISSING)
-    if nothing is not MISSING:
+    if "nothing" in value:
+        nothing = value["nothing"]
         known += 1
         if nothing is not None:
             out.append(wrong_type(nothing, (path, "nothing"), "null"))
-    choice = value.get("choice", MISSING)
-    if choice is not MISSING:
+    if "choice" in value:
+        choice = value["choice"]
         known += 1
         if type(choice) is not str and not isinstance(choice, str):
             out.append(wrong_type(choice, (path, "choice"), "string"))
         elif choice not in ("red", "green"):
             out.append(("RC301", (path, "choice"), "enum", 'one of "red", "green"', choice))
-    level = value.get("level", MISSING)
-    if level is not MISSING:
+    if "level" in value:
+        level = value["level"]
         known += 1
-        if not is_integer(level) and level is not None:
+        if type(level) is not int and level is not None and not is_integer(level):
             out.append(wrong_type(level, (path, "level"), "integer or null"))
         elif not is_one_of(level, (1, 2, None)):
             out.append(("RC301", (path, "level"), "enum", "one of 1, 2, null", level))
-    version = value.get("version", MISSING)
-    if version is not MISSING:
+    if "version" in value:
+        version = value["version"]
         known += 1
         if type(version) is not str and not isinstance(version, str):
             out.append(wrong_type(version, (path, "version"), "string"))
         elif version != "v1":
             out.append(("RC301", (path, "version"), "const", '"v1"', version))
-    status = value.get("status", MISSING)
-    if status is not MISSING:
+    if "status" in value:
+        status = value["status"]
         known += 1
         if not is_equal(status, 1):
             out.append(("RC301", (path, "status"), "const", "1", status))
-        collect_foreign(status, (path, "status"), out)
-    code = value.get("code", MISSING)
-    if code is not MISSING:
+        append_foreign(status, (path, "status"), out)
+    if "code" in value:
+        code = value["code"]
         known += 1
         if type(code) is not str and not isinstance(code, str):
             out.append(wrong_type(code, (path, "code"), "string"))
@@ -287,40 +288,40 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(("RC302", (path, "code"), "pattern", "capital letters", code))
             if len(code) > 4:
                 out.append(("RC304", (path, "code"), "maxLength", "at most 4 characters", code))
-    code_or_null = value.get("codeOrNull", MISSING)
-    if code_or_null is not MISSING:
+    if "codeOrNull" in value:
+        code_or_null = value["codeOrNull"]
         known += 1
         _collect_code_or_null(code_or_null, (path, "codeOrNull"), out)
-    stamp = value.get("stamp", MISSING)
-    if stamp is not MISSING:
+    if "stamp" in value:
+        stamp = value["stamp"]
         known += 1
-        if not isinstance(stamp, str) and not is_integer(stamp):
+        if type(stamp) is not str and type(stamp) is not int and not isinstance(stamp, str) and not is_integer(stamp):
             out.append(wrong_type(stamp, (path, "stamp"), "string or integer"))
         else:
             if isinstance(stamp, str) and not matches_a_month_as_yyyy_mm(stamp):
                 out.append(("RC302", (path, "stamp"), "pattern", "a month as YYYY-MM", stamp))
             if is_number(stamp) and stamp < 0:
                 out.append(("RC303", (path, "stamp"), "minimum", "at least 0", stamp))
-    price = value.get("price", MISSING)
-    if price is not MISSING:
+    if "price" in value:
+        price = value["price"]
         known += 1
-        if type(price) is not int and not is_number(price):
+        if type(price) is not int and not (type(price) is float and -INFINITY < price < INFINITY) and not is_number(price):
             out.append(wrong_type(price, (path, "price"), "number"))
         elif not is_multiple(price, 0.01):
             out.append(("RC304", (path, "price"), "multipleOf", "a multiple of 0.01", price))
-    day = value.get("day", MISSING)
-    if day is not MISSING:
+    if "day" in value:
+        day = value["day"]
         known += 1
         if type(day) is not str and not isinstance(day, str):
             out.append(wrong_type(day, (path, "day"), "string"))
         elif not is_date(day):
             out.append(("RC302", (path, "day"), "format", "a date as YYYY-MM-DD", day))
-    contact = value.get("contact", MISSING)
-    if contact is not MISSING:
+    if "contact" in value:
+        contact = value["contact"]
         known += 1
-        if not isinstance(contact, str) and contact is not None:
+        if type(contact) is not str and contact is not None and not isinstance(contact, str):
             out.append(wrong_type(contact, (path, "contact"), "string or null"))
         elif isinstance(contact, str) and not is_email(contact):
             out.append(("RC302", (path, "contact"), "format", "an e-mail address", contact))
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, collect_others, others_are_json, wrong_type
+from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ def is_valid(value: object) -> bool:
     if type(name) is not str and not isinstance(name, str):
         return False
     known = 1
-    parent = value.get("parent", MISSING)
-    if parent is not MISSING:
+    if "parent" in value:
+        parent = value["parent"]
         known += 1
         if not is_valid(parent):
             return False
-    children = value.get("children", MISSING)
-    if children is not MISSING:
+    if "children" in value:
+        children = value["children"]
         known += 1
         if not isinstance(children, list):
             return False
@@ -58,12 +58,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "name"), "required", "string", MISSING))
     elif type(name) is not str and not isinstance(name, str):
         out.append(wrong_type(name, (path, "name"), "string"))
-    parent = value.get("parent", MISSING)
-    if parent is not MISSING:
+    if "parent" in value:
+        parent = value["parent"]
         known += 1
         collect(parent, (path, "parent"), out)
-    children = value.get("children", MISSING)
-    if children is not MISSING:
+    if "children" in value:
+        children = value["children"]
         known += 1
         if not isinstance(children, list):
             out.append(wrong_type(children, (path, "children"), "array"))
@@ -71,4 +71,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             for index, item in enumerate(children):
                 collect(item, ((path, "children"), index), out)
     if len(value) != known:
-        collect_others(value, FIELDS, path, out)
+        append_others(value, FIELDS, path, out)

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
-    MISSING,
-    collect_foreign,
-    collect_others,
+    INFINITY,
+    append_foreign,
+    append_other,
+    append_others,
     is_json,
     is_number,
+    is_other,
     others_are_json,
     wrong_type,
 )
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset({"name"})
 FIELDS_2 = frozenset({"size"})
-FIELDS_3 = frozenset({"email", "phone", "country"})
+TEXTS = frozenset({"email", "phone", "country"})
 FIELDS_4 = frozenset({"any", "bounded", "either", "both", "contact"})
 
 
@@ -61,7 +63,7 @@ def _collect_either(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/either asks for, and every warning."""
     if not (_is_valid_either_branch(value) or _is_valid_either_branch_2(value)):
         out.append(("RC304", path, "anyOf", "valid by at least one of the alternatives", value))
-    collect_foreign(value, path, out)
+    append_foreign(value, path, out)
 
 
 def _is_valid_both_branch(value: object) -> bool:
@@ -69,10 +71,10 @@ def _is_valid_both_branch(value: object) -> bool:
     if isinstance(value, dict):
         value = dict(value)
         known = 0
-        size = value.get("size", MISSING)
-        if size is not MISSING:
+        if "size" in value:
+            size = value["size"]
             known += 1
-            if type(size) is not int and not is_number(size):
+            if type(size) is not int and not (type(size) is float and -INFINITY < size < INFINITY) and not is_number(size):
                 return False
         if len(value) != known and not others_are_json(value, FIELDS_2):
             return False
@@ -87,15 +89,15 @@ def _collect_both_branch(value: object, path: Path, out: list[Finding]) -> None:
     if isinstance(value, dict):
         value = dict(value)
         known = 0
-        size = value.get("size", MISSING)
-        if size is not MISSING:
+        if "size" in value:
+            size = value["size"]
             known += 1
-            if type(size) is not int and not is_number(size):
+            if type(size) is not int and not (type(size) is float and -INFINITY < size < INFINITY) and not is_number(size):
                 out.append(wrong_type(size, (path, "size"), "number"))
         if len(value) != known:
-            collect_others(value, FIELDS_2, path, out)
+            append_others(value, FIELDS_2, path, out)
     else:
-        collect_foreign(value, path, out)
+        append_foreign(value, path, out)
 
 
 def _is_valid_both_branch_2(value: object) -> bool:
@@ -103,8 +105,8 @@ def _is_valid_both_branch_2(value: object) -> bool:
     if isinstance(value, dict):
         value = dict(value)
         known = 0
-        size = value.get("size", MISSING)
-        if size is not MISSING:
+        if "size" in value:
+            size = value["size"]
             known += 1
             if is_number(size) and size > 10:
                 return False
@@ -123,16 +125,16 @@ def _collect_both_branch_2(value: object, path: Path, out: list[Finding]) -> Non
     if isinstance(value, dict):
         value = dict(value)
         known = 0
-        size = value.get("size", MISSING)
-        if size is not MISSING:
+        if "size" in value:
+            size = value["size"]
             known += 1
             if is_number(size) and size > 10:
                 out.append(("RC303", (path, "size"), "maximum", "at most 10", size))
-            collect_foreign(size, (path, "size"), out)
+            append_foreign(size, (path, "size"), out)
         if len(value) != known:
-            collect_others(value, FIELDS_2, path, out)
+            append_others(value, FIELDS_2, path, out)
     else:
-        collect_foreign(value, path, out)
+        append_foreign(value, path, out)
 
 
 def _is_valid_both(value: object) -> bool:
@@ -167,24 +169,12 @@ def _is_valid_contact(value: object) -> bool:
         value = dict(value)
     if not ("email" in value or ("phone" in value and "country" in value)):
         return False
-    known = 0
-    email = value.get("email", MISSING)
-    if email is not MISSING:
-        known += 1
-        if type(email) is not str and not isinstance(email, str):
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                return False
+        elif key not in TEXTS and not is_other(key, item):
             return False
-    phone = value.get("phone", MISSING)
-    if phone is not MISSING:
-        known += 1
-        if type(phone) is not str and not isinstance(phone, str):
-            return False
-    country = value.get("country", MISSING)
-    if country is not MISSING:
-        known += 1
-        if type(country) is not str and not isinstance(country, str):
-            return False
-    if len(value) != known and not others_are_json(value, FIELDS_3):
-        return False
     return True
 
 
@@ -197,24 +187,12 @@ def _collect_contact(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     if not ("email" in value or ("phone" in value and "country" in value)):
         out.append(("RC304", path, "anyOf", "an object with email, or with phone and country", value))
-    known = 0
-    email = value.get("email", MISSING)
-    if email is not MISSING:
-        known += 1
-        if type(email) is not str and not isinstance(email, str):
-            out.append(wrong_type(email, (path, "email"), "string"))
-    phone = value.get("phone", MISSING)
-    if phone is not MISSING:
-        known += 1
-        if type(phone) is not str and not isinstance(phone, str):
-            out.append(wrong_type(phone, (path, "phone"), "string"))
-    country = value.get("country", MISSING)
-    if country is not MISSING:
-        known += 1
-        if type(country) is not str and not isinstance(country, str):
-            out.append(wrong_type(country, (path, "country"), "string"))
-    if len(value) != known:
-        collect_others(value, FIELDS_3, path, out)
+    for key, item in value.items():
+        if key in TEXTS:
+            if type(item) is not str and not isinstance(item, str):
+                out.append(wrong_type(item, (path, key), "string"))
+        elif key not in TEXTS:
+            append_other(key, item, path, out)
 
 
 def is_valid(value: object) -> bool:
@@ -224,13 +202,13 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     known = 0
-    field_any = value.get("any", MISSING)
-    if field_any is not MISSING:
+    if "any" in value:
+        field_any = value["any"]
         known += 1
         if not is_json(field_any):
             return False
-    bounded = value.get("bounded", MISSING)
-    if bounded is not MISSING:
+    if "bounded" in value:
+        bounded = value["bounded"]
         known += 1
         if isinstance(bounded, str) and len(bounded) < 3:
             return False
@@ -238,18 +216,18 @@ def is_valid(value: object) -> bool:
             return False
         if not is_json(bounded):
             return False
-    either = value.get("either", MISSING)
-    if either is not MISSING:
+    if "either" in value:
+        either = value["either"]
         known += 1
         if not _is_valid_either(either):
             return False
-    both = value.get("both", MISSING)
-    if both is not MISSING:
+    if "both" in value:
+        both = value["both"]
         known += 1
         if not _is_valid_both(both):
             return False
-    contact = value.get("contact", MISSING)
-    if contact is not MISSING:
+    if "contact" in value:
+        contact = value["contact"]
         known += 1
         if not _is_valid_contact(contact):
             return False
@@ -266,29 +244,29 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     known = 0
-    field_any = value.get("any", MISSING)
-    if field_any is not MISSING:
+    if "any" in value:
+        field_any = value["any"]
         known += 1
-        collect_foreign(field_any, (path, "any"), out)
-    bounded = value.get("bounded", MISSING)
-    if bounded is not MISSING:
+        append_foreign(field_any, (path, "any"), out)
+    if "bounded" in value:
+        bounded = value["bounded"]
         known += 1
         if isinstance(bounded, str) and len(bounded) < 3:
             out.append(("RC304", (path, "bounded"), "minLength", "at least 3 characters", bounded))
         if is_number(bounded) and bounded < 10:
             out.append(("RC303", (path, "bounded"), "minimum", "at least 10", bounded))
-        collect_foreign(bounded, (path, "bounded"), out)
-    either = value.get("either", MISSING)
-    if either is not MISSING:
+        append_foreign(bounded, (path, "bounded"), out)
+    if "either" in value:
+        either = value["either"]
         known += 1
         _collect_either(either, (path, "either"), out)
-    both = value.get("both", MISSING)
-    if both is not MISSING:
+    if "both" in value:
+        both = value["both"]
         known += 1
         _collect_both(both, (path, "both"), out)
-    contact = value.get("contact", MISSING)
-    if contact is not MISSING:
+    if "contact" in value:
+        contact = value["contact"]
         known += 1
         _collect_contact(contact, (path, "contact"), out)
     if len(value) != known:
-        collect_others(value, FIELDS_4, path, out)
+        append_others(value, FIELDS_4, path, out)
