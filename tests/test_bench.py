@@ -3,47 +3,86 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+import rcdp_schemas as rcdp
 from scripts.bench import __main__ as bench
-from scripts.bench.contestants import Contestant
+from scripts.bench.contestants import FAST, Contestant
+from scripts.bench.figures import Figure
 from scripts.bench.rounds import prove
-from scripts.bench.samples import samples
+from scripts.bench.samples import LARGEST, samples
+from scripts.bench.targets import table_of_targets
 
 _FEW = ("--rounds", "1", "--payloads", "10", "--files", "2", "--records", "30")
 
 
-def _rows(section: str, capsys: pytest.CaptureFixture[str]) -> list[list[str]]:
-    assert bench.main([section, *_FEW]) == 0
-    lines = re.findall(r"^\| (.*) \|$", capsys.readouterr().out, re.MULTILINE)
-    return [line.split(" | ") for line in lines[1:]]
+def _tables(text: str) -> list[list[list[str]]]:
+    """Return the cells of the tables of a text, without their headings."""
+    tables = re.findall(r"(?:^\|.*\|\n)+", text, re.MULTILINE)
+    return [[line.strip("| ").split(" | ") for line in table.splitlines()[2:]] for table in tables]
 
 
-@pytest.mark.parametrize("section", ["dict-valid", "dict-invalid", "bytes"])
-def test_payloads_are_measured_beside_other_validators(
-    section: str, capsys: pytest.CaptureFixture[str]
+def test_a_run_measures_every_section_and_writes_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    rows = _rows(section, capsys)
-    assert {"rcdp-schemas", "jsonschema-rs", "pydantic"} <= {row[0].partition(",")[0] for row in rows} | {
-        row[0].partition(", ")[2] for row in rows
-    }
-    assert all(float(cell) > 0 for row in rows for cell in row[1:])
-    assert {len(row) for row in rows} == {7}
-
-
-def test_command_line_is_measured_beside_its_peer(capsys: pytest.CaptureFixture[str]) -> None:
-    rows = _rows("cli", capsys)
-    assert [row[:2] for row in rows] == [
-        ["one file", "rcdp-schemas"],
-        ["one file", "check-jsonschema"],
-        ["one file", "python -c pass"],
-        ["2 files", "rcdp-schemas"],
-        ["2 files", "check-jsonschema"],
-        ["30 records, 0 MB, 1 broken", "rcdp-schemas"],
-        ["30 records, 0 MB, 1 broken", "rcdp-schemas, --jobs 2"],
+    monkeypatch.setattr(bench, "PAGE", tmp_path / "speed.md")
+    assert bench.main([*_FEW, "--write"]) == 0
+    targets, *sections = _tables((tmp_path / "speed.md").read_text(encoding="utf-8"))
+    assert [*sections, targets] == _tables(capsys.readouterr().out)
+    assert len(sections) == len(bench.SECTIONS)
+    assert all(len(section) >= 5 for section in sections)
+    for section in sections[:3]:
+        assert all(float(cell) > 0 for row in section for cell in row[1:])
+    for section in sections[3:]:
+        assert all(float(cell) >= 0 for row in section for cell in row[2:])
+    missing = [row[:2] for row in targets if row[2] == "not measured" and "`fast`" not in row[0]]
+    assert missing == [  # without a million records
+        ["NDJSON, one process, 1,000,000 records", "at most 150 MB"],
+        ["NDJSON, one process", "at most 1.1 times the memory that fewer records take"],
     ]
-    assert all(float(cell) >= 0 for row in rows for cell in row[2:])
+
+
+def test_a_section_alone_is_measured_on_the_processors_clock(capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench.main(["dict-invalid", "--processor-time", *_FEW]) == 0
+    section, targets = _tables(capsys.readouterr().out)
+    names = [row[0] for row in section]
+    assert names == [
+        "rcdp-schemas, findings",
+        "rcdp-schemas, check",
+        "jsonschema-rs",
+        "pydantic",
+        "fastjsonschema",
+        "jsonschema",
+    ]
+    assert [row[1].split()[-1] for row in targets] == ["jsonschema-rs", "pydantic", "fastjsonschema"]
+
+
+def test_the_page_is_not_written_from_some_sections() -> None:
+    with pytest.raises(SystemExit, match="2"):
+        bench.main(["cli", "--write"])
+
+
+def test_targets_are_held_against_the_worst_event() -> None:
+    times = {"eventLogin": (1.0, 2.0, 1.6), LARGEST: (10.0, 40.0, 30.0)}
+    figures = [
+        Figure(f"{event}, 1.00 kB", name, time)
+        for event, row in times.items()
+        for name, time in zip(("rcdp-schemas, is_valid", "fastjsonschema", "jsonschema-rs"), row, strict=True)
+    ]
+    rows = _tables("\n".join([*table_of_targets({"dict-valid": figures}), ""]))[0]
+    assert [row[1:] for row in rows if row[2] != "not measured"] == [
+        ["2.6 times faster than fastjsonschema", "2.00", "**no**"],
+        ["3.7 times faster than fastjsonschema, the largest event", "4.00", "yes"],
+        ["at most 2.2 times jsonschema-rs", "0.62", "yes"],
+    ]
+
+
+def test_targets_of_the_fast_way_are_held_once_it_is_measured() -> None:
+    figures = [Figure(LARGEST, FAST, 13.0), Figure(LARGEST, "orjson.loads alone", 10.0)]
+    rows = _tables("\n".join([*table_of_targets({"bytes": figures}), ""]))[0]
+    assert ["bytes, with the extra `fast`", "at most 1.35 times orjson.loads alone", "1.30", "yes"] in rows
 
 
 @pytest.mark.parametrize("lie", [True, False])
@@ -53,3 +92,15 @@ def test_nobody_who_judges_otherwise_is_measured(lie: bool) -> None:  # noqa: FB
     wrong = "accepts invalid" if lie else "refuses valid"
     with pytest.raises(SystemExit, match=f"liar {wrong} payload 0 of {sample.event}: not measured"):
         prove([liar], sample)
+
+
+def test_payloads_are_those_of_the_seed() -> None:
+    assert samples(3, 20) == samples(3, 20)
+    assert samples(3, 20) != samples(4, 20)
+
+
+def test_valid_payloads_have_no_warning_and_invalid_ones_an_error() -> None:
+    for sample in samples(5, 100):
+        assert all(not rcdp.check(payload, sample.event).issues for payload in sample.valid)
+        assert not any(rcdp.is_valid(payload, sample.event) for payload in sample.invalid)
+        assert {payload["eventType"] for payload in sample.valid} == {sample.event}

@@ -1,6 +1,6 @@
 """Measure, and print tables.
 
-Usage: ``python -m scripts.bench [SECTION]... [--seed N] [--rounds N] [--payloads N]``
+Usage: ``python -m scripts.bench [SECTION]... [--seed N] [--rounds N] [--payloads N] [--write]``
 """
 
 from __future__ import annotations
@@ -8,29 +8,35 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from time import perf_counter_ns, thread_time_ns
+from pathlib import Path
 
 from scripts.bench.cli import CLI
-from scripts.bench.figures import Options
+from scripts.bench.figures import Options, Section
 from scripts.bench.ndjson import NDJSON
+from scripts.bench.pages import chapter, page
 from scripts.bench.payload_sections import BYTES, DICT_INVALID, DICT_VALID
 from scripts.bench.start_up import START_UP
+from scripts.bench.targets import table_of_targets
 
+PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks" / "speed.md"
 SECTIONS = {section.name: section for section in (DICT_VALID, DICT_INVALID, BYTES, NDJSON, CLI, START_UP)}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; return 0."""
-    names, options = _parse(argv)
-    for name in names:
-        section = SECTIONS[name]
-        print(f"## {section.title}\n\n{section.about}\n")
-        print(*section.table(section.measure(options)), sep="\n", end="\n\n", flush=True)
+    sections, options, write = _parse(argv)
+    figures = {}
+    for section in sections:
+        figures[section.name] = section.measure(options)
+        print(*chapter(section, figures[section.name]), sep="\n", end="\n\n", flush=True)
+    print(*table_of_targets(figures), sep="\n")
+    if write:
+        PAGE.write_text(page(sections, figures, options), encoding="utf-8", newline="\n")
     return 0
 
 
-def _parse(argv: Sequence[str] | None) -> tuple[list[str], Options]:
-    """Return the names of the sections to measure, and how much."""
+def _parse(argv: Sequence[str] | None) -> tuple[list[Section], Options, bool]:
+    """Return the sections to measure, how much, and whether to write the page."""
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description="Measure the programs.")
     sections = f"of {', '.join(SECTIONS)}; without any, all"
     parser.add_argument("sections", nargs="*", metavar="SECTION", help=sections)
@@ -42,16 +48,20 @@ def _parse(argv: Sequence[str] | None) -> tuple[list[str], Options]:
         ("records", 200_000, "how many records an NDJSON file has"),
     ):
         parser.add_argument(f"--{name}", type=int, default=default, help=about, metavar="N")
-    million = "let our programs read a million records too"
+    million = "have a million records judged too"
     parser.add_argument("--million", action="store_true", help=million)
     processor = "take the processor's time for a payload, which other work on the machine disturbs less"
     parser.add_argument("--processor-time", action="store_true", help=processor)
+    page_name = f"write docs/{PAGE.parent.name}/{PAGE.name} too"
+    parser.add_argument("--write", action="store_true", help=page_name)
     given = vars(parser.parse_args(argv))
     names = given.pop("sections")
     if unknown := sorted(set(names) - SECTIONS.keys()):
         parser.error(f"no such section: {', '.join(unknown)}")
-    clock = thread_time_ns if given.pop("processor_time") else perf_counter_ns
-    return names or list(SECTIONS), Options(**given, clock=clock)
+    write = given.pop("write")
+    if names and write:
+        parser.error("the page holds the figures of one run: leave out the sections, or --write")
+    return [SECTIONS[name] for name in names or SECTIONS], Options(**given), write
 
 
 if __name__ == "__main__":

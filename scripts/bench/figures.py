@@ -15,8 +15,7 @@ class Options(NamedTuple):
     files: int
     records: int
     million: bool
-    clock: Callable[[], int]
-    """Tells the nanoseconds, on the clock or of the processor."""
+    processor_time: bool
 
 
 class Figure(NamedTuple):

@@ -1,51 +1,77 @@
-"""Pages of figures: a table, and what they were measured with."""
+"""The page of all figures of a run, with what they were measured on."""
 
 from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
 
 from rcdp_schemas.version import __version__
+from scripts.bench.figures import Figure, Options, Section
+from scripts.bench.samples import SHARES
+from scripts.bench.targets import table_of_targets
+
+_PEERS = (
+    "check-jsonschema",
+    "fastjsonschema",
+    "jsonschema",
+    "jsonschema-rs",
+    "msgspec",
+    "orjson",
+    "pydantic",
+)
 
 
-class Section(NamedTuple):
-    """What stands around the table of a page."""
-
-    title: str
-    about: str
-    command: str
-    columns: tuple[str, ...]
-    others: tuple[str, ...]
-    """The distributions that take part."""
-
-
-def page(section: Section, rows: Iterable[Sequence[str]]) -> str:
-    """Return a page with a table."""
-    versions = ", ".join(f"{name} {version(name)}" for name in section.others)
-    interpreter = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}"
-    lines = (
-        f"# {section.title}",
+def page(sections: Sequence[Section], figures: Mapping[str, Sequence[Figure]], options: Options) -> str:
+    """Return the page: what is to be reached, how it was measured, and a table for each section."""
+    lines = [
+        "---",
+        "title: Speed",
+        "description: How long a check takes, beside other validators and the parsers alone.",
+        "---",
         "",
-        section.about,
+        "# Speed",
         "",
-        *_table(section.columns, rows),
+        "How long a check takes, beside other validators and beside parsers, which check nothing.",
+        "Where a line is about several events, the one with the worst figure is what was measured.",
         "",
-        "Medians of rounds in which each program runs once, in another order each time.",
-        f"rcdp-schemas {__version__}, {versions}, {interpreter}, {os.cpu_count()} times {_processor()}.",
-        f"To measure again: `{section.command}`.",
-    )
+        *table_of_targets(figures),
+        "",
+        "## How it was measured",
+        "",
+        *_setting(options),
+    ]
+    for section in sections:
+        lines += ["", *chapter(section, figures[section.name])]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(columns)} |"
-    yield f"|{'|'.join('---' if index < 2 else '--:' for index in range(len(columns)))}|"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
+def chapter(section: Section, figures: Sequence[Figure]) -> list[str]:
+    """Return the lines about one section."""
+    return [f"## {section.title}", "", section.about, "", *section.table(figures)]
+
+
+def _setting(options: Options) -> list[str]:
+    versions = ", ".join(f"{name} {version(name)}" for name in _PEERS)
+    interpreter = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}"
+    events = ", ".join(f"`{event}`" for event in SHARES)
+    clock = "time of the processor" if options.processor_time else "time on the clock"
+    return [
+        f"The payloads are drawn from the contract with the seed {options.seed}: {options.payloads:,} valid",
+        f"ones of each of {events},",
+        "and a fifth as many with one to three faults. All contestants are compiled before. Each judges",
+        "every payload before the rounds, and nothing is measured unless all verdicts are right. In a round",
+        "each runs over all payloads, in another order each time, without garbage collection; the figures",
+        f"are medians of rounds, {clock}. Programs run in new processes, in another order each round.",
+        "",
+        f"- rcdp-schemas {__version__}, {versions}",
+        f"- {interpreter}, {os.cpu_count()} times {_processor()}",
+        "- `python -m scripts.bench --million --write` measures again, and writes this page. `--seed 7` draws",
+        "  other payloads; `python -m scripts.bench bytes` measures one section. The sections are `dict-valid`,",
+        "  `dict-invalid`, `bytes`, `ndjson`, `cli` and `start-up`.",
+    ]
 
 
 def _processor() -> str:

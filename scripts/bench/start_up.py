@@ -6,7 +6,7 @@ from random import Random
 
 import rcdp_schemas as rcdp
 from scripts.bench.figures import Figure, Options, Section, table_of_programs
-from scripts.bench.processes import NOTHING, Program, figures, python
+from scripts.bench.processes import NOTHING, Program, figures, python, run
 
 _ROUNDS = 25
 IMPORT = "import rcdp_schemas"
@@ -24,6 +24,8 @@ def _measure(options: Options) -> list[Figure]:
         *(Program(f"import {name}", python(f"import {name}")) for name in _OTHERS),
     ]
     random = Random(options.seed)  # noqa: S311 - no secrets
+    for program in programs:  # leaves compiled modules behind
+        run(program)
     return figures("start", programs, options.rounds or _ROUNDS, random)
 
 
