@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -67,11 +68,18 @@ def _setting(options: Options) -> list[str]:
         f"are medians of rounds, {clock}. Programs run in new processes, in another order each round.",
         "",
         f"- rcdp-schemas {__version__}, {versions}",
-        f"- {interpreter}, {os.cpu_count()} times {_processor()}",
-        "- `python -m scripts.bench --million --write` measures again, and writes this page. `--seed 7` draws",
-        "  other payloads; `python -m scripts.bench bytes` measures one section. The sections are `dict-valid`,",
-        "  `dict-invalid`, `bytes`, `ndjson`, `cli` and `start-up`.",
+        f"- {interpreter}, {_processors()} times {_processor()}",
+        "- `python -m scripts.bench --million --write` measures again, and writes this page. `--seed 7`",
+        "  draws other payloads; `python -m scripts.bench bytes` measures one section. The sections are",
+        "  `dict-valid`, `dict-invalid`, `bytes`, `ndjson`, `cli` and `start-up`.",
     ]
+
+
+def _processors() -> str:
+    """Return how many processors there are, and how many of them could be used."""
+    count = os.cpu_count()
+    usable = len(os.sched_getaffinity(0)) if sys.platform == "linux" else count
+    return str(count) if usable == count else f"{usable} of {count}"
 
 
 def _processor() -> str:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from random import Random
 from time import perf_counter_ns, thread_time_ns
 
-from scripts.bench.contestants import Contestant, dict_collectors, dict_judges, text_judges
+from scripts.bench.contestants import Contestant
+from scripts.bench.dicts import dict_collectors, dict_judges
 from scripts.bench.figures import Figure, Options, Section, table_of_payloads
 from scripts.bench.rounds import microseconds, prove
 from scripts.bench.samples import samples
+from scripts.bench.texts import text_judges
 
 _ROUNDS = 15
 _IN_A_TABLE = "Microseconds a payload, and as many times those of the first row of ours."
