@@ -6,10 +6,12 @@ from functools import cache
 from importlib import import_module
 
 from rcdp_schemas.names import find_target
+from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
     from typing import Protocol
 
     from rcdp_schemas.loading import Loaded
@@ -39,30 +41,61 @@ def collect(target: str, payload: object) -> list[Finding]:
 
 def check_payload(payload: object, router: Router, *, strict: bool, redact: bool) -> Report:
     """Return the report on a payload that was not read from a text."""
+    event, matched_by, findings = _examine(payload, router)
+    if not findings:
+        return clean_report(event, matched_by)
     from rcdp_schemas.judgements import Judgement
 
-    event, matched_by, findings = _examine(payload, router)
     judgement = Judgement(event=event, matched_by=matched_by, payload=payload, findings=findings)
     return judgement.report(strict=strict, redact=redact)
 
 
+@cache
+def _quick() -> ModuleType:
+    """Return the quick way of reading, which payloads that are no texts do without."""
+    return import_module("rcdp_schemas.quick")
+
+
+def check_quickly(data: str | bytes, router: Router) -> Report | None:
+    """Return the report on a text in which nothing is wrong, and None where that takes an exact look."""
+    quick = _quick()
+    found = quick.glance(data)
+    if found is None:
+        return None
+    text, payload = found
+    target, matched_by = router.route(payload)
+    if not isinstance(target, str) or target not in EVENTS:  # the other schemas are open
+        return None
+    findings: list[Finding] = []
+    validators(target).collect(payload, None, findings)
+    return None if findings or not quick.is_whole(text, payload) else clean_report(target, matched_by)
+
+
 def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) -> Report:
     """Return the report on what was read from a text, with places in it. Never raises."""
+    if loaded.data is not None and (report := check_quickly(loaded.data, router)) is not None:
+        return report
     findings: Sequence[Finding] = ()
     if loaded.complete:
         event, matched_by, findings = _examine(loaded.payload, router)
     else:
         event, matched_by = router.before_reading()
     if not findings and not loaded.problems:
-        from rcdp_schemas.reports import Report  # all of a valid payload that has to be loaded
-
-        return Report(event, matched_by, ())
+        return clean_report(event, matched_by)
     from rcdp_schemas.judgements import Judgement
 
     judgement = Judgement(
         event=event, matched_by=matched_by, payload=loaded.payload, findings=findings, loaded=loaded
     )
     return judgement.report(strict=strict, redact=redact)
+
+
+@cache
+def clean_report(event: str | None, matched_by: str | None) -> Report:
+    """Return the report on a payload in which nothing was found: all that are alike have one."""
+    from rcdp_schemas.reports import Report  # all of a valid payload that has to be loaded
+
+    return Report(event, matched_by, ())
 
 
 def _examine(payload: object, router: Router) -> tuple[str | None, str | None, Sequence[Finding]]:

@@ -52,15 +52,82 @@ class Loaded:
     text: Text
     document: int = 0
 
+    @property
+    def data(self) -> bytes | None:
+        """The text that all of this is read from when it is first asked for; None where it was read."""
+        return None
+
+    @property
+    def holds_several(self) -> bool:
+        """Whether there may be payloads in the file beside this one."""
+        return self.text.holds_several
+
     def scan(self) -> Iterator[Span]:
         """Yield every value of the payload, with its path in the payload and its place in the text."""
         return self.text.scan_payload(self.document)
 
 
+class Unread(Loaded):
+    """A JSON text of one payload that is read when something of it is first asked for."""
+
+    __slots__ = ("_data", "_first_line", "_read")
+    __setattr__ = object.__setattr__  # what was read is kept
+
+    _data: bytes
+    _first_line: int
+    _read: Loaded | None
+
+    def __init__(self, data: bytes, first_line: int = 1) -> None:
+        self._data = data
+        self._first_line = first_line
+        self._read = None
+
+    @property
+    def data(self) -> bytes | None:
+        """The text, as long as it was not read."""
+        return self._data if self._read is None else None
+
+    @property
+    def complete(self) -> bool:
+        """Whether there is a payload."""
+        return self._loaded().complete
+
+    @property
+    def payload(self) -> object:
+        """The payload."""
+        return self._loaded().payload
+
+    @property
+    def problems(self) -> Problems:
+        """What is wrong with the text."""
+        return self._loaded().problems
+
+    @property
+    def text(self) -> Text:
+        """The text, with its lines."""
+        return self._loaded().text
+
+    @property
+    def document(self) -> int:
+        """The index of the payload."""
+        return 0
+
+    @property
+    def holds_several(self) -> bool:
+        """Whether there may be payloads in the file beside this one."""
+        return False
+
+    def _loaded(self) -> Loaded:
+        if self._read is None:
+            self._read = load_text(self._data, first_line=self._first_line)
+        return self._read
+
+
 def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
     """Read a JSON file. Raises OSError where it can't be read."""
     with open(path, "rb") as file:
-        return load_text(file.read(max_bytes + 1), max_bytes)
+        data = file.read(max_bytes + 1)
+    return Unread(data) if len(data) <= max_bytes else load_text(data, max_bytes)
 
 
 def load_text(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from rcdp_schemas.checking import check_loaded, check_payload, collect, validators
+from rcdp_schemas.checking import check_loaded, check_payload, check_quickly, collect, validators
 from rcdp_schemas.names import find_target
 from rcdp_schemas.routing import Router, route
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.loading import Loaded
     from rcdp_schemas.reports import Report
     from rcdp_schemas_generated._model import Model
 
@@ -27,12 +26,13 @@ class Validator:
     With ``strict`` warnings are errors. One validator may be used from several threads.
     """
 
-    __slots__ = ("_event", "_strict")
+    __slots__ = ("_event", "_router", "_strict")
 
     def __init__(self, event: str | None = None, *, strict: bool = False) -> None:
         if event is not None:
             find_target(event)
         self._event = event
+        self._router = Router(event)
         self._strict = strict
 
     @property
@@ -67,19 +67,21 @@ class Validator:
 
     def check(self, payload: object, *, redact: bool = False) -> Report:
         """Return the report on a payload; ``redact`` masks its values. Never raises."""
-        router = Router(self._event)
         try:
-            return check_payload(payload, router, strict=self._strict, redact=redact)
+            return check_payload(payload, self._router, strict=self._strict, redact=redact)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.plain import plain
 
-            return check_payload(plain(payload), router, strict=self._strict, redact=redact)
+            return check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
         """Return the report on one payload as JSON text; ``redact`` masks its values. Never raises."""
+        report = check_quickly(text, self._router)
+        if report is not None:
+            return report
         from rcdp_schemas.loading import load_text
 
-        return self._check_loaded(load_text(text), None, redact=redact)
+        return check_loaded(load_text(text), self._router, strict=self._strict, redact=redact)
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
         """Return the report on the one payload in a file, JSON or, by its name, YAML.
@@ -93,7 +95,8 @@ class Validator:
             from rcdp_schemas.yaml.loading import load_document, settle
 
             loaded = settle(loaded) or load_document(loaded.text.value)
-        return self._check_loaded(loaded, path, redact=redact)
+        router = Router(self._event, path=path)
+        return check_loaded(loaded, router, strict=self._strict, redact=redact)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
@@ -110,10 +113,6 @@ class Validator:
         if not self._strict:
             return validators(target).is_valid(payload)
         return not collect(target, payload)
-
-    def _check_loaded(self, loaded: Loaded, path: str | PathLike[str] | None, *, redact: bool) -> Report:
-        router = Router(self._event, path=path)
-        return check_loaded(loaded, router, strict=self._strict, redact=redact)
 
 
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:

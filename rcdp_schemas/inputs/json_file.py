@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rcdp_schemas.inputs.opening import opened
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded, failed, load_text, split_array
+from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded, Unread, failed, load_text, split_array
 from rcdp_schemas.texts import ArrayText
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ def load(source: Input) -> Iterator[Loaded]:
     with opened(source) as file:
         data = file.read(MAX_BYTES + 1)
     if not _ARRAY.match(data):
-        yield load_text(data)
+        yield Unread(data)
         return
     loaded = load_text(data, max_depth=MAX_DEPTH + 1)  # the array itself is not part of a payload
     yield from _items(loaded) if loaded.complete else (loaded,)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from rcdp_schemas.inputs.opening import opened
-from rcdp_schemas.loading import MAX_BYTES, failed, load_text
+from rcdp_schemas.loading import MAX_BYTES, Unread, failed
 from rcdp_schemas.texts import Text
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ def load_record(record: Record) -> Loaded:
     """Return what a line holds. Never raises."""
     if record.excess:
         return failed("RC007", record.excess, Text("", record.line), 0)
-    return load_text(record.data, first_line=record.line)
+    return Unread(record.data, record.line)
 
 
 def read(source: Input, max_bytes: int = MAX_BYTES) -> Iterator[Record]:

@@ -75,7 +75,7 @@ def check_payloads(
             report = rules.selection.apply(meet(report, expected, loaded))
         shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact) if report.issues else None
         omitted = max(0, len(report.issues) - rules.max_issues) if rules.max_issues else 0
-        several = loaded.text.holds_several
+        several = loaded.holds_several
         yield Result(source.name, document, report, shown, source.form, omitted, several)
 
 
