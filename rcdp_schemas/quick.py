@@ -6,7 +6,8 @@ holds, such a look would find nothing either, point by point:
 
 * Size (RC007): what has a quarter of the limit's characters has less than the limit's bytes.
 * Encoding (RC002): bytes are decoded, and a str is encoded on trial, both strictly, so that half of a
-  surrogate pair can only come of an escape. A text with such an escape is left to the exact look.
+  surrogate pair can only come of an escape. Where there is such an escape, Python's own spelling of the
+  payload is searched for halves.
 * Syntax (RC001, RC006): the parser is that of the exact look. What it refuses, and blanks or a byte order
   mark before the payload, are left to the latter.
 * Depth (RC005): an event's objects are closed, an undocumented member is a finding, so that a payload without
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _USUAL_RECURSION = 1000
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE = r"\ud"  # how Python writes half of a pair
 # It keeps nothing from one text to the next: all threads share that of json.loads as well.
 _scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
@@ -56,13 +58,13 @@ def glance(data: str | bytes) -> tuple[str, Any] | None:
         return None
     if end != len(text) and text[end:].strip(" \t\n\r"):
         return None
-    if "\\" in text and _ESCAPED_SURROGATE.search(text):
-        return None
     return text, payload
 
 
 def is_whole(text: str, payload: dict[str, Any]) -> bool:
-    """Whether the payload, an event's in which nothing was found, has all members that the text has."""
+    """Whether all of a text is in its payload, that of an event in which nothing was found."""
+    if "\\" in text and _ESCAPED_SURROGATE.search(text) and _SURROGATE in repr(payload):
+        return False
     commas = text.count(",")
     if commas == _usual_commas(payload):
         return True

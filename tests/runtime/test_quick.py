@@ -1,0 +1,208 @@
+"""The quick way of reading finds what the exact way finds, or leaves it to that."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from random import Random
+from typing import Any
+
+import pytest
+
+import rcdp_schemas as rcdp
+from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
+from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, load_text
+from rcdp_schemas.quick import is_whole
+from rcdp_schemas.routing import Router
+from tests.commands import ROOT
+from tests.runtime.payloads import edited
+from tests.runtime.quick_mutants import mutants, valid_texts
+
+_MUTANTS = 60_000
+_LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"}))
+
+
+def _is_sound(data: str | bytes, router: Router) -> bool:
+    """Whether the quick way accepts a text; that the exact way finds nothing in such a one either."""
+    quick = check_quickly(data, router)
+    if quick is None:
+        return False
+    loaded = load_text(data)
+    assert (loaded.complete, loaded.problems) == (True, ()), data
+    assert check_loaded(loaded, router, strict=False, redact=False) == quick, data
+    return True
+
+
+@pytest.mark.parametrize("kind", [bytes, str])
+def test_text_of_every_example_in_every_form_is_read_quickly(kind: type) -> None:
+    texts = valid_texts()
+    assert sum(rb"\ud83d\uded2" in text for text in texts) == len(texts) // 6
+    for text in texts:
+        assert _is_sound(text if kind is bytes else text.decode(), Router()), text
+
+
+def test_what_is_read_quickly_is_clean_to_the_exact_way_too() -> None:
+    router = Router()
+    accepted = sum(_is_sound(mutant, router) for mutant in mutants(_MUTANTS, Random(6)))  # noqa: S311
+    assert accepted > _MUTANTS // 8
+
+
+def test_str_and_bytes_are_read_alike() -> None:
+    random = Random(7)  # noqa: S311 - as above
+    router = Router()
+    for mutant in mutants(5_000, random):
+        text = mutant.decode("utf-8", "surrogateescape")
+        is_text = not any("\udc80" <= character <= "\udcff" for character in text)
+        assert _is_sound(text, router) == (is_text and check_quickly(mutant, router) is not None)
+
+
+def _suite() -> Mapping[str, str]:
+    cases: Mapping[str, str] = json.loads((ROOT / "tests/json_test_suite/parsing.json").read_bytes())
+    return cases
+
+
+@pytest.mark.parametrize("field", ["srcId", "requestTime", "customer", "eventData", "session"])
+def test_no_text_of_the_json_test_suite_is_taken_for_what_it_is_not(field: str) -> None:
+    before, after = json.dumps({**json.loads(_LOGIN), field: "@"}).split('"@"')
+
+    def is_accepted(value: str) -> bool:
+        return _is_sound(before + value + after, Router())
+
+    accepted = {name for name, case in _suite().items() if is_accepted(case)}
+    assert all(name.startswith("y_") for name in accepted)
+    items = [case.strip()[1:-1] for case in _suite().values()]  # most are arrays of one item
+    assert sum(map(is_accepted, items)) > 10 or field != "srcId"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b" " + _LOGIN.encode(),
+        b"\xef\xbb\xbf" + _LOGIN.encode(),
+        "\ufeff" + _LOGIN,
+        _LOGIN + "\u00a0",
+        _LOGIN + " {}",
+        _LOGIN[:-1],
+        _LOGIN.replace("WBSTR", "\ud800"),
+        _LOGIN.encode() + b"\xff",
+        _LOGIN.replace("WBSTR", r"\ude00\ud83d"),
+        _LOGIN.replace("WBSTR", r"\\ud83d\ude00"),
+        _LOGIN.replace('"srcId"', '"srcId": "a", "srcId"'),
+        _LOGIN.replace('"srcId"', '"\\u0073rcId": "a", "srcId"'),
+        _LOGIN.replace('"srcId": "', r'"srcId": "a", "srcId": "\u002c'),
+        _LOGIN.replace("1710000000000", "1e999"),
+        _LOGIN.replace("1710000000000", "9" * 5000),
+        _LOGIN.replace("{", '{"other": 1, ', 1),
+        "[" * 100_000,
+        '{"eventType": "eventLogin", "eventType": ' * 2_000,
+        "[1]",
+        "5",
+        '{"eventType": "eventNone"}',
+        '{"eventType": "TokenResponse"}',
+    ],
+)
+def test_odd_text_is_left_to_the_exact_way(text: str | bytes) -> None:
+    assert check_quickly(text, Router()) is None
+
+
+@pytest.mark.parametrize("first", ["a", '{"a": [1, 2]}', "[1, 2, 3]", "1e999"])
+def test_member_whose_key_comes_again_is_missed_by_no_proof(first: str) -> None:
+    text = _LOGIN.replace('"srcId": "WBSTR"', f'"srcId": {json.dumps(first)}, "srcId": "a, b, c, d"')
+    assert check_quickly(text, Router()) is None
+    assert [issue.code for issue in rcdp.check_text(text).issues] == ["RC003"]
+
+
+@pytest.mark.parametrize(
+    "value", ["[]", '["a", "b,"]', "[[1, 2], [], {}]", '[{"a": [{"b": 1, "c": 2}]}, 5]', "{}"]
+)
+def test_commas_are_counted_where_no_event_has_any_yet(value: str) -> None:
+    text = f'{{"eventData": {{"a": {value}, "b": {value}}}, "c": {value}}}'
+    assert is_whole(text, json.loads(text))
+    assert not is_whole(text.replace('"c"', '"c": 1, "c"'), json.loads(text))
+
+
+def test_schema_that_is_open_is_left_to_the_exact_way() -> None:
+    text = json.dumps(rcdp.example("TokenResponse"))
+    assert check_quickly(text, Router("TokenResponse")) is None
+    deep = text[:-1] + ', "x": ' + "[" * 64 + "]" * 64 + "}"
+    assert [issue.code for issue in rcdp.check_text(deep, "TokenResponse").issues] == ["RC005"]
+
+
+def _depth(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> int:
+    """Return how deep a value of a schema may be, which must allow nothing that it does not name."""
+    if "$ref" in schema:
+        return _depth(definitions[schema["$ref"].rpartition("/")[2]], definitions)
+    kinds = {schema["type"]} if isinstance(schema["type"], str) else set(schema["type"])
+    if kinds == {"object"}:
+        assert schema["additionalProperties"] is False
+        return 1 + max((_depth(one, definitions) for one in schema.get("properties", {}).values()), default=0)
+    if kinds == {"array"}:
+        return 1 + _depth(schema["items"], definitions)
+    assert kinds <= {"string", "integer", "number", "boolean", "null"}
+    return 0
+
+
+@pytest.mark.parametrize("event", [event.name for event in rcdp.events()])
+def test_payload_of_an_event_without_a_finding_is_shallow_and_closed(event: str) -> None:
+    schema = rcdp.json_schema(event, strict=True)
+    assert 2 <= _depth(schema, schema.get("$defs", {})) < MAX_DEPTH
+
+
+@pytest.fixture
+def deep_recursion() -> Iterator[None]:
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(10**6)
+    yield
+    sys.setrecursionlimit(before)
+
+
+@pytest.mark.usefixtures("deep_recursion")
+def test_deep_text_is_not_parsed_where_the_interpreter_does_not_guard_its_stack() -> None:
+    assert check_quickly("[" * 10**6, Router()) is None
+    assert check_quickly(_LOGIN, Router()) is not None
+    many = edited("eventTransactionComplete", {"/eventType": "eventTransactionComplete"}, full=True)
+    many["eventData"]["cartProducts"] *= MAX_DEPTH
+    assert check_quickly(json.dumps(many), Router()) is None
+    assert not rcdp.check_text(json.dumps(many)).issues
+
+
+@pytest.mark.parametrize("limit", [0, 10_000])
+def test_long_integer_is_found_where_the_interpreter_takes_it(limit: int) -> None:
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(limit)
+    try:
+        long = _LOGIN.replace('"customerCode": "100"', f'"mobile": {"9" * 5000}', 1)
+        assert [issue.code for issue in rcdp.check_text(long).issues] == ["RC007"]
+        assert check_quickly(_LOGIN, Router()) is not None
+    finally:
+        sys.set_int_max_str_digits(before)
+
+
+def test_text_that_may_be_too_large_is_left_to_the_exact_way() -> None:
+    assert check_quickly(_LOGIN + " " * (MAX_BYTES // 4), Router()) is None
+
+
+def test_reports_on_clean_payloads_are_one_object() -> None:
+    validator = rcdp.Validator()
+    payload = json.loads(_LOGIN)
+    assert validator.check_text(_LOGIN) is validator.check(payload) is clean_report("eventLogin", "eventType")
+    assert validator.check_text(_LOGIN) is not rcdp.Validator("eventLogin").check_text(_LOGIN)
+
+
+def test_threads_read_through_one_validator() -> None:
+    texts = valid_texts()[:300]
+    validator = rcdp.Validator()
+    start = threading.Barrier(4)
+
+    def read() -> list[rcdp.Report]:
+        start.wait()
+        return [validator.check_text(text) for text in texts]
+
+    with ThreadPoolExecutor(4) as pool:
+        first, *others = [future.result() for future in [pool.submit(read) for _ in range(4)]]
+    assert not any(report.issues for report in first)
+    assert all(other == first for other in others)
