@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.ordering import in_document_order
 from rcdp_schemas.placing import locate_findings
@@ -26,7 +24,7 @@ def meet(report: Report, expected: Iterable[str], loaded: Loaded) -> Report:
     """
     codes, found = frozenset(expected), frozenset(issue.code for issue in report.issues)
     if found == codes:
-        return replace(report, issues=())
+        return report.replace(issues=())
     unmet = Issue(
         code=UNMET,
         path=(),
@@ -38,7 +36,7 @@ def meet(report: Report, expected: Iterable[str], loaded: Loaded) -> Report:
         location=_place(loaded),
     )
     others = (issue for issue in report.issues if issue.code not in codes)
-    return replace(report, issues=in_document_order((unmet, *others), loaded.payload))
+    return report.replace(issues=in_document_order((unmet, *others), loaded.payload))
 
 
 def _listed(codes: frozenset[str]) -> str:

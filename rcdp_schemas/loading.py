@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 import sys
-from dataclasses import dataclass
 from math import isfinite
 
 from rcdp_schemas.paths import flatten, nest
+from rcdp_schemas.records import Record
 from rcdp_schemas.syntax import describe
 from rcdp_schemas.texts import Text
 
@@ -39,8 +39,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Record):
     """What a text holds: the payload if ``complete``, and the problems of the text itself.
 
     ``document`` is the index of the payload among those that the text holds.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from rcdp_schemas.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.issues import Issue
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record):
     """What was found in one payload.
 
     ``event`` is the event or token schema that it was validated as, None where that could not be told;

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from rcdp_schemas.names import require_code
+from rcdp_schemas.records import Record
 from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.reports import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Record):
     """Keeps the issues of the selected codes, all where none is selected, but for the ignored ones."""
 
     select: tuple[str, ...] = ()
@@ -24,7 +22,7 @@ class Selection:
     def apply(self, report: Report) -> Report:
         """Return the report with the issues that count, so with the verdict that follows from them."""
         kept = tuple(issue for issue in report.issues if self._counts(issue.code))
-        return report if len(kept) == len(report.issues) else replace(report, issues=kept)
+        return report if len(kept) == len(report.issues) else report.replace(issues=kept)
 
     def _counts(self, code: str) -> bool:
         return code not in self.ignore and (not self.select or code in self.select)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+
+from rcdp_schemas.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     Entries: TypeAlias = tuple[tuple[re.Pattern[str], _T], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Record):
     """The settings of a project, of which none need be made.
 
     ``folder`` is that of the configuration file, which paths and patterns start from. ``events`` gives

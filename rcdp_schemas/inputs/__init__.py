@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from importlib import import_module
+
+from rcdp_schemas.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ FORMS = ("json", "ndjson", "yaml")
 _MODULES = {"json": "json_file", "ndjson": "ndjson_file", "yaml": "yaml_file"}
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Record):
     """A file to read, or the standard input.
 
     ``name`` is what reports call it, and ``form`` how it is read, one of FORMS. ``path`` is where it is;
@@ -29,7 +29,7 @@ class Input:
     form: str
     path: str | None
     is_stdin: bool = False
-    watch: Callable[[IO[bytes]], None] | None = field(default=None, compare=False, repr=False)
+    watch: Callable[[IO[bytes]], None] | None = None
 
     @property
     def is_packed(self) -> bool:
@@ -43,10 +43,9 @@ class Input:
         return loaded
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Record):
     """A file or folder that can't be read, or holds nothing to read, and why."""
 
     name: str
     reason: str
-    error: ImportError | OSError | None = field(default=None, compare=False, repr=False)
+    error: ImportError | OSError | None = None

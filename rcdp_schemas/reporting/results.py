@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from rcdp_schemas.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,20 +12,21 @@ if TYPE_CHECKING:
     from rcdp_schemas.texts import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """The text that a payload was read from; ``parsed`` says that it could be parsed.
 
     With ``redact`` no value of it may be shown.
     """
 
-    text: Text = field(repr=False)
+    text: Text
     parsed: bool
     redact: bool
 
+    def __repr__(self) -> str:
+        return f"Source(parsed={self.parsed}, redact={self.redact})"
 
-@dataclass(frozen=True, slots=True)
-class Result:
+
+class Result(Record):
     """The report on one payload of a file; ``document`` is the index of the payload in it.
 
     ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how many issues, the
@@ -61,20 +62,17 @@ class Result:
         return f"{_count(self.omitted, 'more issue')} {verb} not shown; --max-issues 0 shows all"
 
 
-@dataclass(slots=True)
 class Tally:
     """The counts of a run, and what could not be read in it.
 
     ``skipped`` are files that were found to hold no payload, and not checked.
     """
 
-    files: int = 0
-    payloads: int = 0
-    invalid: int = 0
-    errors: int = 0
-    warnings: int = 0
-    skipped: int = 0
-    unreadable: list[Unreadable] = field(default_factory=list)
+    __slots__ = ("errors", "files", "invalid", "payloads", "skipped", "unreadable", "warnings")
+
+    def __init__(self) -> None:
+        self.files = self.payloads = self.invalid = self.errors = self.warnings = self.skipped = 0
+        self.unreadable: list[Unreadable] = []
 
     def count(self, result: Result) -> None:
         """Count a result."""

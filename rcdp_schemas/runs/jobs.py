@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from rcdp_schemas.inputs import Unreadable
@@ -66,7 +65,7 @@ def _apart(source: Input, rules: Rules) -> Iterator[Task] | None:
 
 def _bare(source: Input) -> Input:
     """Return an input as it can be sent to another process."""
-    return replace(source, watch=None)
+    return source.replace(watch=None)
 
 
 def _parts(source: Input, rules: Rules) -> Iterator[Task]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os.path
-from dataclasses import dataclass
 
+from rcdp_schemas.records import Record
 from rcdp_schemas.reporting import load_reporter
-from rcdp_schemas.runs.report_file import ReportFile
 from rcdp_schemas.streams import complain, flush, put
 
 TYPE_CHECKING = False
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.reporting.results import Result, Tally
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Record):
     """A report that is to be written into a file."""
 
     output_format: str
@@ -114,6 +112,8 @@ class _FileReport:
     """A report that is being written into its file."""
 
     def __init__(self, destination: Destination) -> None:
+        from rcdp_schemas.runs.report_file import ReportFile  # a run that only prints does not pay for it
+
         self.path = destination.path
         self.reporter = load_reporter(destination.output_format)
         self.file = ReportFile(destination.path)

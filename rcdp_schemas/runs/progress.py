@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from time import monotonic
 
 from rcdp_schemas.inputs import Unreadable
@@ -50,7 +49,7 @@ class Progress:
             if self._terminal is None or isinstance(source, Unreadable):
                 yield source
             else:
-                yield replace(source, watch=self._watch)
+                yield source.replace(watch=self._watch)
 
     def count(self) -> None:
         """Count a payload that is checked, and show the progress when it is time to."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from rcdp_schemas.checking import check_loaded
 from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.records import Record
 from rcdp_schemas.reporting.results import Result, Source
 from rcdp_schemas.routing import Router
 from rcdp_schemas.selection import Selection
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.loading import Loaded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
+class Rules(Record):
     """How payloads are judged: as which event, how strictly, which issues count, and what may be shown.
 
     Of a payload at most ``max_issues`` issues are shown, with 0 all. ``settings`` are the project's; what
@@ -32,8 +30,8 @@ class Rules:
     strict: bool = False
     redact: bool = False
     max_issues: int = 0
-    selection: Selection = field(default_factory=Selection)
-    settings: Settings = field(default_factory=Settings)
+    selection: Selection = Selection()
+    settings: Settings = Settings()
 
     def router(self, path: str | None) -> Router:
         """Return what tells the event of each payload of a file."""

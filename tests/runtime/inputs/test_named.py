@@ -101,7 +101,8 @@ def test_folder_that_vanishes_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(os, "walk", walk)
     (_, gone) = find_inputs(["d"])
-    assert gone == Unreadable("d/e", "No such file or directory")
+    assert isinstance(gone, Unreadable)
+    assert (gone.name, gone.reason) == ("d/e", "No such file or directory")
     assert isinstance(gone, Unreadable)
     assert gone.error is error
 

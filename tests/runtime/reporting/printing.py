@@ -34,7 +34,8 @@ def printed(
     output_format: str, results: Iterable[Result], unreadable: Iterable[Unreadable] = (), skipped: int = 0
 ) -> str:
     """Return the whole report of a format."""
-    reporter, tally = load_reporter(output_format), Tally(skipped=skipped, unreadable=list(unreadable))
+    reporter, tally = load_reporter(output_format), Tally()
+    tally.skipped, tally.unreadable = skipped, list(unreadable)
     parts = [reporter.begin()]
     for result in results:
         tally.count(result)
