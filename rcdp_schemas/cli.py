@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from argparse import Action
 
-from rcdp_schemas.commands import add_commands, text_of
-from rcdp_schemas.commands.refusals import UnusableError
-from rcdp_schemas.coverage.options import add_coverage
+from rcdp_schemas.command_parser import CommandParser
 from rcdp_schemas.exit_codes import INTERNAL, INTERRUPTED, MEANING, PIPE_CLOSED, UNUSABLE, VALID
-from rcdp_schemas.names import UnknownCodeError, UnknownEventError
-from rcdp_schemas.runs.options import add_validate
 from rcdp_schemas.streams import PROGRAM, complain, discard_output, flush, put
 from rcdp_schemas.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
     from collections.abc import Callable, Sequence
+    from typing import TypeAlias
+
+    _Commands: TypeAlias = _SubParsersAction[CommandParser]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,54 +46,82 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(arguments[:1]).parse_args(arguments)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else VALID
-    command: Callable[[argparse.Namespace], int] = options.command
+    command: Callable[[Namespace], int] = options.command
     return command(options)
 
 
-def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+def _parser(first: Sequence[str]) -> CommandParser:
+    """Return the parser of a command line, with the commands that its first argument leaves open."""
+    shared = CommandParser(add_help=False)
     shared.add_argument("--verbose", action="store_true", help="show the traceback of an internal error")
     about = "Check payloads of the rCDP event API."
-    parser = argparse.ArgumentParser(
-        prog=PROGRAM, description=about, epilog=MEANING, parents=[shared], allow_abbrev=False
-    )
+    parser = CommandParser(prog=PROGRAM, description=about, epilog=MEANING, parents=[shared])
     parser.add_argument("--version", action=_Version, nargs=0, help="show the versions and stop")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    add_validate(commands, shared, _validate)
-    about = "list the events: name, group, title"
-    listing = commands.add_parser("list", parents=[shared], help=about, allow_abbrev=False)
-    listing.set_defaults(command=_list)
-    add_commands(commands, shared, _print)
-    add_coverage(commands, shared, _coverage)
+    named = [_COMMANDS[name] for name in first if name in _COMMANDS]
+    for add in named or dict.fromkeys(_COMMANDS.values()):
+        add(commands, shared)
     return parser
 
 
-class _Version(argparse.Action):
+class _Version(Action):
     """Prints the versions; they are looked up only when asked for."""
 
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+    def __call__(self, parser: ArgumentParser, *_: object) -> None:
         from rcdp_schemas_generated.index import CONTRACT_VERSION
 
         put(f"{PROGRAM} {__version__}, contract {CONTRACT_VERSION}\n")
         parser.exit()
 
 
-def _validate(options: argparse.Namespace) -> int:
-    from rcdp_schemas.runs.command import validate  # no other command pays for it
+def _add_validate(commands: _Commands, shared: CommandParser) -> None:
+    from rcdp_schemas.runs.options import add_validate  # no other command pays for it
+
+    add_validate(commands, shared, _validate)
+
+
+def _add_list(commands: _Commands, shared: CommandParser) -> None:
+    listing = commands.add_parser("list", parents=[shared], help="list the events: name, group, title")
+    listing.set_defaults(command=_list)
+
+
+def _add_printers(commands: _Commands, shared: CommandParser) -> None:
+    from rcdp_schemas.commands import add_commands
+
+    add_commands(commands, shared, _print)
+
+
+def _add_coverage(commands: _Commands, shared: CommandParser) -> None:
+    from rcdp_schemas.coverage.options import add_coverage
+
+    add_coverage(commands, shared, _coverage)
+
+
+# What adds the parser of each command, in the order of the help.
+_COMMANDS = {
+    "validate": _add_validate,
+    "list": _add_list,
+    **dict.fromkeys(("show", "schema", "example", "explain", "fields"), _add_printers),
+    "coverage": _add_coverage,
+}
+
+
+def _validate(options: Namespace) -> int:
+    from rcdp_schemas.runs.command import validate
 
     return validate(options)
 
 
-def _coverage(options: argparse.Namespace) -> int:
+def _coverage(options: Namespace) -> int:
     from rcdp_schemas.coverage.command import coverage
 
     return coverage(options)
 
 
-def _list(_: argparse.Namespace) -> int:
+def _list(_: Namespace) -> int:
     from rcdp_schemas.registry import events
 
     rows = [(event.name, event.group, event.title) for event in events()]
@@ -104,7 +132,11 @@ def _list(_: argparse.Namespace) -> int:
     return VALID
 
 
-def _print(options: argparse.Namespace) -> int:
+def _print(options: Namespace) -> int:
+    from rcdp_schemas.commands import text_of
+    from rcdp_schemas.commands.refusals import UnusableError
+    from rcdp_schemas.names import UnknownCodeError, UnknownEventError
+
     try:
         text = text_of(options)
     except (UnknownCodeError, UnknownEventError, UnusableError) as error:

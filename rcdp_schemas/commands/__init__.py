@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
     from collections.abc import Callable
 
+    from rcdp_schemas.command_parser import CommandParser
+
 FORMS = ("json", "yaml", "curl", "python")
 _EVENT = "an event, or TokenRequest, TokenResponse or TokenError"
 
@@ -24,12 +26,12 @@ def text_of(options: Namespace) -> str:
 
 
 def add_commands(
-    commands: _SubParsersAction[ArgumentParser], shared: ArgumentParser, run: Callable[[Namespace], int]
+    commands: _SubParsersAction[CommandParser], shared: CommandParser, run: Callable[[Namespace], int]
 ) -> None:
     """Add the parsers of these commands; ``run`` is what calls ``text_of`` and writes."""
 
     def add(name: str, about: str) -> ArgumentParser:
-        parser = commands.add_parser(name, parents=[shared], help=about, allow_abbrev=False)
+        parser = commands.add_parser(name, parents=[shared], help=about)
         parser.set_defaults(command=run, printer=name)
         return parser
 

@@ -6,8 +6,10 @@ from rcdp_schemas.inputs import FORMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from argparse import Namespace, _SubParsersAction
     from collections.abc import Callable
+
+    from rcdp_schemas.command_parser import CommandParser
 
 _EXIT_CODES = (
     "exit codes: 0 the report was made, 2 wrong usage or a file that can't be read, 3 an internal error"
@@ -15,13 +17,11 @@ _EXIT_CODES = (
 
 
 def add_coverage(
-    commands: _SubParsersAction[ArgumentParser], shared: ArgumentParser, run: Callable[[Namespace], int]
+    commands: _SubParsersAction[CommandParser], shared: CommandParser, run: Callable[[Namespace], int]
 ) -> None:
     """Add the parser of ``coverage``; ``run`` is what carries it out."""
     about = "say which events, optional fields and branches the valid payloads of files never exercise"
-    coverage = commands.add_parser(
-        "coverage", parents=[shared], help=about, epilog=_EXIT_CODES, allow_abbrev=False
-    )
+    coverage = commands.add_parser("coverage", parents=[shared], help=about, epilog=_EXIT_CODES)
     coverage.set_defaults(command=run)
     coverage.add_argument(
         "paths", nargs="*", metavar="PATH", help="a file, a folder or a pattern; - is stdin"

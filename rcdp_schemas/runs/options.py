@@ -14,19 +14,18 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
     from collections.abc import Callable
 
+    from rcdp_schemas.command_parser import CommandParser
     from rcdp_schemas.runs.outputs import Destination
 
 _LONGEST = 20  # digits of a number
 
 
 def add_validate(
-    commands: _SubParsersAction[ArgumentParser], shared: ArgumentParser, run: Callable[[Namespace], int]
+    commands: _SubParsersAction[CommandParser], shared: CommandParser, run: Callable[[Namespace], int]
 ) -> None:
     """Add the parser of ``validate``; ``run`` is what carries it out."""
     about = "check payloads in JSON, NDJSON and YAML files"
-    validate = commands.add_parser(
-        "validate", parents=[shared], help=about, epilog=MEANING, allow_abbrev=False
-    )
+    validate = commands.add_parser("validate", parents=[shared], help=about, epilog=MEANING)
     validate.set_defaults(command=run)
     _add_inputs(validate)
     _add_rules(validate)
