@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from rcdp_schemas.configuration.settings import Settings
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _FILE = "pyproject.toml"
 _TABLE, _MISSPELT = "rcdp-schemas", "rcdp_schemas"
 # What a key looks like, not the name of a dependency: a file without one is not even parsed.
-_MENTION = re.compile(rb"rcdp[-_]schemas[\"']?[ \t]*[\].=]")
+_MENTION = rb"rcdp[-_]schemas[\"']?[ \t]*[\].=]"
 
 
 def find_settings(folder: str = "") -> Found:
@@ -66,7 +65,9 @@ def _table(file: str) -> Mapping[str, object] | None:
             data = opened.read()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise ValueError(f"can't be read: {getattr(error, 'strerror', None) or error}") from None
-    tool = _parse(data).get("tool") if _MENTION.search(data) else None
+    import re  # most folders have no such file
+
+    tool = _parse(data).get("tool") if re.search(_MENTION, data) else None
     tables = tool if isinstance(tool, dict) else {}
     if _MISSPELT in tables:
         raise ValueError(f"unknown table [tool.{_MISSPELT}]; did you mean [tool.{_TABLE}]?")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from rcdp_schemas.inputs.opening import opened
 from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded, Unread, failed, load_text, split_array
 from rcdp_schemas.texts import ArrayText
@@ -14,14 +12,15 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.inputs import Input
 
-_ARRAY = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\n\r]*\[")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BLANKS = b" \t\n\r"
 
 
 def load(source: Input) -> Iterator[Loaded]:
     """Yield the payloads of a JSON file. Raises OSError where it can't be read."""
     with opened(source) as file:
         data = file.read(MAX_BYTES + 1)
-    if not _ARRAY.match(data):
+    if not data.removeprefix(_BYTE_ORDER_MARK).lstrip(_BLANKS).startswith(b"["):
         yield Unread(data)
         return
     loaded = load_text(data, max_depth=MAX_DEPTH + 1)  # the array itself is not part of a payload

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from rcdp_schemas.globs import is_entered
 from rcdp_schemas.inputs import Input, Unreadable
 
 TYPE_CHECKING = False
@@ -103,6 +102,8 @@ def _emptiness(name: str) -> str:
 
 def _walk(folder: str) -> Iterator[str | Unreadable]:
     """Yield the payload files of a folder and the folders in it, then what of it could not be read."""
+    from rcdp_schemas.globs import is_entered  # a run on files alone does not pay for it
+
     errors: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(filter(is_entered, folders))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rcdp_schemas.display import POINTER_LIMIT, escape, escape_line, shorten
-from rcdp_schemas.reporting.remarks import remarks
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
@@ -97,6 +96,8 @@ def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) ->
         from rcdp_schemas.reporting.labels import label
 
         yield from _marked_line(excerpt, line, label(issue), _SEVERITY[issue.severity], paint)
+    from rcdp_schemas.reporting.remarks import remarks  # as above
+
     said = tuple(remarks(issue))
     if said:
         yield f"{gutter} {paint(_FRAME, '|')}"
