@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Action
 
@@ -20,8 +21,18 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code; only ``--verbose`` shows the traceback of an internal error."""
-    arguments = sys.argv[1:] if argv is None else list(argv)
+    """Run a command and return its exit code; only ``--verbose`` shows the traceback of an internal error.
+
+    Without arguments it runs what this process was started for.
+    """
+    if argv is not None:
+        return _main(list(argv))
+    code = _main(sys.argv[1:])
+    gc.freeze()  # the process ends, and need not search all that is loaded for what can be freed
+    return code
+
+
+def _main(arguments: Sequence[str]) -> int:
     try:
         code = _run(arguments)
         flush()

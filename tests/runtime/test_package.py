@@ -78,3 +78,15 @@ def test_valid_file_loads_nothing_that_is_about_issues_or_settings(tmp_path: Pat
         "yaml",
     ]
     assert loaded.isdisjoint({*(f"rcdp_schemas.{name}" for name in about), "pathlib", "tomllib", "yaml"})
+    slow = {"dataclasses", "gzip", "inspect", "multiprocessing", "shutil", "subprocess", "typing"}
+    assert loaded.isdisjoint(slow)
+    assert loaded.isdisjoint({"rcdp_schemas.commands", "rcdp_schemas.coverage"})
+
+
+def test_validators_of_all_events_load_nothing_that_is_slow_to_load() -> None:
+    loaded = _loaded_after(
+        "from rcdp_schemas_generated.index import EVENTS; from rcdp_schemas import is_valid;"
+        "[is_valid({}, event) for event in EVENTS]"
+    )
+    assert len({name for name in loaded if name.startswith("rcdp_schemas_generated.validators.event_")}) > 15
+    assert loaded.isdisjoint({*_HEAVY, "re"})
