@@ -13,7 +13,7 @@ from scripts.codegen import source
 from scripts.codegen.bundle import bundle
 from scripts.codegen.lint import lint
 from scripts.codegen.output import drift
-from scripts.generate import generate_all, load_contract
+from scripts.generate import generate, generate_all, load_contract
 from tests.commands import ROOT, run, run_python
 
 _GOLDEN = ROOT / "tests" / "golden"
@@ -26,6 +26,13 @@ def test_generated_files_are_the_golden_ones(case: str) -> None:
     differences = drift(generate_all(load_contract(_GOLDEN / case / "spec")), _GOLDEN / case)
     renew = f"python -m scripts.generate --spec {folder}/spec --root {folder}"
     assert not differences, "\n".join([*differences, f"read the new output, after: {renew}"])
+
+
+@pytest.mark.parametrize("case", _CASES)
+def test_package_needs_no_run_of_the_command_line_to_be_the_golden_one(case: str) -> None:
+    printed = generate(load_contract(_GOLDEN / case / "spec"))
+    package = _files(_GOLDEN / case / "generated")
+    assert {path.removeprefix("generated/"): text.encode() for path, text in printed.items()} == package
 
 
 @pytest.mark.parametrize("case", _CASES)
