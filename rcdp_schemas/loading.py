@@ -214,7 +214,7 @@ class _Reader:
     @staticmethod
     def read_integer(digits: str) -> int:
         """Return the integer, or for one that is too long, which is a problem of the text, any other."""
-        return int(digits) if len(digits.lstrip("-")) <= digit_limit() else 10**MAX_DIGITS
+        return int(digits) if len(digits.removeprefix("-")) <= digit_limit() else 0
 
 
 def _parse(source: Text) -> Loaded:
@@ -266,8 +266,8 @@ def _problems(source: Text) -> Iterator[tuple[Finding, Location]]:
         path = nest(span.path)
         if span.repeated:
             yield ("RC003", path, "", "a key that stands once", None), lines.locate(span.head)
-        key, value = text[slice(*(span.key or (0, 0)))], text[span.start : span.end]
-        if _is_integer(value) and len(value.lstrip("-")) > limit:
+        key, value = text[slice(*span.head)], text[span.start : span.end]
+        if _is_integer(value) and len(value.removeprefix("-")) > limit:
             expected = f"an integer of at most {MAX_DIGITS} digits"
             yield ("RC007", path, "", expected, None), lines.locate(span.value)
         elif not _is_integer(value) and value[0] in "-0123456789NI" and not isfinite(float(value)):
@@ -278,7 +278,7 @@ def _problems(source: Text) -> Iterator[tuple[Finding, Location]]:
 
 
 def _is_integer(token: str) -> bool:
-    return token.lstrip("-").isdigit()
+    return token.removeprefix("-").isdigit()
 
 
 def _has_surrogate(token: str) -> bool:

@@ -29,7 +29,8 @@ def in_document_order(issues: Iterable[Issue], payload: object) -> tuple[Issue, 
 
 
 def _start(issue: Issue) -> tuple[int, int]:
-    return (issue.location.line, issue.location.column) if issue.location is not None else (0, 0)
+    assert issue.location is not None
+    return issue.location.line, issue.location.column
 
 
 def _place(

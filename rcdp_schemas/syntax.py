@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from json import JSONDecodeError
 
-_BLANKS = " \t\n\r"
 _TRAILING = re.compile(r",[ \t\n\r]*[]}]")
 _WORD = re.compile(r"[A-Za-z]+")
 # A zero before which the text was read as JSON, and after which it goes on with digits.
@@ -62,10 +61,11 @@ def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
 
 def _trailing_comma(text: str, offset: int) -> int | None:
     """Return the offset of the comma after a last member, at or before ``offset``; None for no such comma."""
-    comma = offset if text.startswith(",", offset) else len(text[:offset].rstrip(_BLANKS)) - 1
-    if comma < 1 or not _TRAILING.match(text, comma):
+    comma = offset if text.startswith(",", offset) else len(text[:offset].rstrip()) - 1
+    before = text[:comma].rstrip()
+    if not before or before.endswith(("[", "{", ",", ":")) or not _TRAILING.match(text, comma):
         return None
-    return None if text[:comma].rstrip(_BLANKS).endswith(("[", "{", ",", ":")) else comma
+    return comma
 
 
 def _leading_zero(text: str, offset: int) -> int | None:
@@ -77,8 +77,8 @@ def _leading_zero(text: str, offset: int) -> int | None:
 
 def _is_next_line(text: str, offset: int) -> bool:
     """Whether what stands before an offset is one line, and the next one is an object."""
-    _, end, blanks = text[:offset].lstrip(_BLANKS).partition("\n")
-    if not end or blanks.strip(_BLANKS):
+    _, end, blanks = text[:offset].lstrip().partition("\n")
+    if not end or blanks.strip():
         return False
     try:
         return isinstance(json.loads(text[offset:].partition("\n")[0]), dict)

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Collection
 
 _WORD_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NOT_IDENTIFIER = re.compile(r"[^a-z0-9]+")
+_WORD = re.compile(r"[a-z0-9]+")
 LINE = 110
 _SCALARS = (str, bytes, bool, int, float)
 
@@ -77,9 +77,9 @@ def _double_quoted(text: str) -> str:
 def identifier(name: str, taken: Collection[str] = ()) -> str:
     """Return a snake_case ASCII identifier for a wire name: no keyword, not in ``taken``."""
     folded = unicodedata.normalize("NFKC", name)
-    ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
-    words = _NOT_IDENTIFIER.sub("_", _WORD_BREAK.sub("_", ascii_only).lower()).strip("_")
-    stem = words if words and not words[0].isdigit() else f"field_{words}".rstrip("_")
+    ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    words = "_".join(_WORD.findall(_WORD_BREAK.sub("_", ascii_only).lower()))
+    stem = words if words and not words[0].isdigit() else f"field_{words}".removesuffix("_")
     if keyword.iskeyword(stem):  # soft ones are names too, and differ from one Python to the next
         stem += "_"
     result, number = stem, 2
@@ -97,7 +97,7 @@ def module_name(component: str) -> str:
 def sentence(text: str) -> str:
     """Return text on one line that can stand inside a docstring or comment: printable ASCII."""
     plain = " ".join(text.split())
-    escaped = plain.replace("\\", "\\\\").encode("ascii", "backslashreplace").decode("ascii")
+    escaped = plain.replace("\\", "\\\\").encode("ascii", "backslashreplace").decode()
     return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in escaped).replace(
         '"', "'"
     )

@@ -12,7 +12,6 @@ import pytest
 import rcdp_schemas as rcdp
 from rcdp_schemas.facts import Location
 from rcdp_schemas.loading import (
-    MAX_BYTES,
     MAX_DEPTH,
     MAX_DIGITS,
     Loaded,
@@ -189,7 +188,7 @@ def test_size_is_counted_in_bytes(text: str | bytes, size: int) -> None:
 def test_file_is_not_read_beyond_the_cap(tmp_path: Path) -> None:
     path = tmp_path / "large.json"
     with path.open("wb") as file:
-        file.truncate(MAX_BYTES + 1)
+        file.truncate(2**40)  # of holes, and more than fits into memory
     assert _problems(load_file(path)) == [("RC007", "")]
     path.write_bytes(b"[1]")
     assert load_file(path, 3).payload == [1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.ordering import in_document_order
 from rcdp_schemas.paths import last_name, resolve
@@ -42,6 +44,26 @@ def test_place_that_is_not_in_the_payload_comes_after_its_siblings() -> None:
         ("a", "b"),
         ("<int>",),
     ]
+
+
+def test_items_of_an_array_and_what_they_hold_are_in_order() -> None:
+    payload = {"a": [{"z": 1, "y": 1}, 5]}
+    shuffled = [("a", 1, 0), ("a", 1), ("a", 0, "y"), ("a", 0, "z"), ("a", 0)]
+    expected = [("a", 0), ("a", 0, "z"), ("a", 0, "y"), ("a", 1, 0), ("a", 1)]
+    assert _ordered(payload, *(_issue("RC203", *path) for path in shuffled)) == expected
+
+
+def test_keys_of_an_object_are_gone_through_once_for_all_issues() -> None:
+    class Counting(dict[str, int]):
+        rounds = 0
+
+        def __iter__(self) -> Iterator[str]:
+            Counting.rounds += 1
+            return super().__iter__()
+
+    payload = Counting(a=1, b=2, c=3)
+    assert _ordered(payload, *(_issue("RC203", name) for name in "cba")) == [("a",), ("b",), ("c",)]
+    assert Counting.rounds == 1
 
 
 def test_place_resolves_to_its_value_or_none() -> None:

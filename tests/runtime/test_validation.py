@@ -168,6 +168,10 @@ def test_strictness_and_redaction_are_asked_for_and_never_assumed(tmp_path: Path
             rcdp.check_file(path, **options),
         ]
 
+    for report in (rcdp.Validator().check_text(text), rcdp.Validator().check_file(path)):
+        assert report.issues[0].actual == "abc"
+    assert rcdp.parse(payload).to_dict() == payload
+
     def seen(**options: Any) -> set[tuple[bool, object]]:
         return {(report.valid, report.issues[0].actual) for report in reports(**options)}
 
