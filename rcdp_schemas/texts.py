@@ -66,7 +66,7 @@ class Text:
 
     def scan_scalars(self) -> Iterator[Span]:
         """Yield every value that holds no others, with its path from the root of the text."""
-        return (span for span in self.scan() if self.value[span.start] not in ("[", "{"))
+        return (span for span in self.scan() if self.value[span.start] not in "[{")
 
     def comments(self) -> Iterable[tuple[int, int]]:
         """Return the offsets of all comments."""

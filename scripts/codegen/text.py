@@ -84,7 +84,7 @@ def identifier(name: str, taken: Collection[str] = ()) -> str:
         stem += "_"
     result, number = stem, 2
     while result in taken:
-        result = f"{stem.rstrip('_')}_{number}"
+        result = f"{stem.removesuffix('_')}_{number}"
         number += 1
     return result
 

@@ -242,6 +242,12 @@ def test_problem_of_a_text_says_what_is_expected_and_names_no_keyword(
     assert (finding[0], finding[2], finding[3]) == (code, "", expected)
 
 
+@pytest.mark.parametrize("text", ['{"a": [1, -2.5, "b"]}', '"é"', r'"\u0041"'])
+def test_text_without_a_problem_is_gone_through_once(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(Text, "scan")
+    assert _is_read(text, text)
+
+
 def test_what_is_wrong_with_an_array_itself_goes_with_its_first_item() -> None:
     place = Location(1, 1, 1, 2)
     problems = ((("RC003", None, "", "", None), place), (("RC003", ((None, 1), "a"), "", "", None), place))

@@ -12,6 +12,7 @@ from unittest.mock import Mock
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.facts import MASK
 from tests.runtime.payloads import edited, found
 
 _EVENT = "eventLogin"
@@ -135,7 +136,10 @@ def test_overridden_methods_do_not_count(event: str | None) -> None:
     assert rcdp.is_valid(payload, event, strict=True)
     assert rcdp.check(payload, event, strict=True).valid
     dict.__setitem__(payload, "more", _HostileList([_HostileStr("x"), None, True, 1, 1.5]))
-    assert found(rcdp.check(payload, event)) == [("RC202", "/more")]
+    report = rcdp.check(payload, event)
+    assert (found(report), report.valid) == ([("RC202", "/more")], True)
+    strict = rcdp.Validator(event, strict=True).check(payload, redact=True)
+    assert (found(strict), strict.valid, strict.issues[0].actual) == (found(report), False, MASK)
 
 
 def test_hostile_text_is_read_as_the_text_it_is() -> None:

@@ -54,6 +54,12 @@ def test_iter_errors_leaves_warnings_out() -> None:
     assert [(issue.code, issue.pointer) for issue in errors] == FOUR_DEFECTS[:3]
 
 
+def test_payload_of_plain_types_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("rcdp_schemas.plain.plain")
+    assert found(rcdp.check(four_defects(), "eventTransactionComplete", redact=True)) == FOUR_DEFECTS
+    assert rcdp.is_valid(edited("eventLogin"), "eventLogin", strict=True)
+
+
 def test_validate_raises_with_all_issues() -> None:
     with pytest.raises(ValueError, match="is not valid") as caught:
         rcdp.validate(four_defects(), "eventTransactionComplete")
@@ -129,7 +135,11 @@ def test_validator_can_not_be_changed() -> None:
 @pytest.mark.parametrize("encode", [str, str.encode])
 def test_text_is_checked_as_the_payload_it_holds(encode: Any) -> None:
     text = encode(json.dumps(four_defects()))
-    assert found(rcdp.check_text(text, "eventTransactionComplete")) == FOUR_DEFECTS
+    report = rcdp.check_text(text, "eventTransactionComplete")
+    assert found(report) == FOUR_DEFECTS
+    assert [issue.neighbours for issue in report.issues] == [
+        issue.neighbours for issue in rcdp.check(four_defects(), "eventTransactionComplete").issues
+    ]
 
 
 def test_file_is_checked_as_the_payload_it_holds(tmp_path: Path) -> None:
@@ -168,7 +178,8 @@ def test_strictness_and_redaction_are_asked_for_and_never_assumed(tmp_path: Path
             rcdp.check_file(path, **options),
         ]
 
-    for report in (rcdp.Validator().check_text(text), rcdp.Validator().check_file(path)):
+    judge = rcdp.Validator()
+    for report in (judge.check(payload), judge.check_text(text), judge.check_file(path)):
         assert report.issues[0].actual == "abc"
     assert rcdp.parse(payload).to_dict() == payload
 
