@@ -18,6 +18,7 @@ from tests.commands import ROOT
 _CONTRACT = load_contract(ROOT / "tests" / "golden" / "events" / "spec")
 _FILES = {path: json.loads(text) for path, text in emit_json_schemas(_CONTRACT).items()}
 _LEAF: Json = {"type": "object", "properties": {"a": {"type": "string"}}}
+_SOFT: Json = {"type": "string", "x-warn": [{"code": "RC402", "minLength": 1}]}
 _TO_LEAF: Json = {"$ref": "#/components/schemas/Leaf"}
 
 
@@ -108,8 +109,36 @@ def test_keywords_are_printed_as_written_and_warnings_in_the_strict_schema_alone
     assert print_schema(schema, strict=True) == (written if strict is None else strict)
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        {"properties": {"a": _SOFT}},
+        {"patternProperties": {"a": _SOFT}},
+        {"additionalProperties": _SOFT},
+        {"prefixItems": [_SOFT]},
+        {"items": _SOFT},
+        {"allOf": [_SOFT]},
+        {"if": {}, "then": _SOFT},
+        {"if": {}, "else": _SOFT},
+    ],
+)
+def test_warnings_are_rules_of_the_strict_schema_at_any_depth(around: dict[str, Json]) -> None:
+    schema = compile_root(around).contract.schemas["Root"]
+    strict = {"type": "string", "allOf": [{"minLength": 1}]}
+    assert json.dumps(strict) in json.dumps(print_schema(schema, strict=True))
+    assert "minLength" not in json.dumps(print_schema(schema))
+
+
+def test_negation_stands_beside_a_condition() -> None:
+    root: Json = {"not": {"minimum": 1}, "if": {"minimum": 2}, "then": {"minimum": 3}}
+    assert print_schema(compile_root(root).contract.schemas["Root"]) == root
+
+
 def test_schema_that_allows_nothing_is_false() -> None:
-    assert print_schema(Schema(place=Place("", 1, ""), never=True)) is False
+    nothing = Schema(place=Place("", 1, ""), never=True)
+    assert print_schema(nothing) is False
+    contract = replace(contract_of({"Root": _LEAF}), schemas={"Root": nothing})
+    assert json_schema(contract, "Root")["not"] == {}
 
 
 def test_definitions_are_those_that_are_reached_sorted_by_name() -> None:
@@ -138,3 +167,4 @@ def test_event_is_named_by_itself_and_not_by_its_component() -> None:
 
 def test_openapi_document_is_the_bundle() -> None:
     assert json.loads(emit_openapi(_CONTRACT)["openapi.json"]) == _CONTRACT.document
+    assert emit_openapi(replace(_CONTRACT, document={"é": 1})) == {"openapi.json": '{\n  "é": 1\n}\n'}

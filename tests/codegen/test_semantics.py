@@ -119,6 +119,15 @@ def test_rule_judges_values_of_its_type_alone(
             ({"a": 2},),
             ({"a": 1}, {"a": 4}),
         ),
+        (
+            {
+                "properties": {"c": {}},
+                "patternProperties": {"^a": {}, "b$": {}},
+                "additionalProperties": False,
+            },
+            ({"a1": 1, "1b": 1, "c": 1},),
+            ({"d": 1}, {"a": 1, "bd": 1}),
+        ),
         ({"propertyNames": {"maxLength": 1}}, ({"a": 1}, {}, "ab"), ({"ab": 1},)),
         ({"propertyNames": False}, ({},), ({"ab": 1},)),
         (

@@ -123,6 +123,17 @@ def test_missing_object_is_expected_to_be_of_its_component_s_type() -> None:
             Finding("RC304", "/a/y", "propertyNames", "a field whose name is a word with an x", 2),
         ),
         (
+            {"propertyNames": {"minLength": 2, "maxLength": 3}},
+            {"y": 2},
+            Finding(
+                "RC304",
+                "/a/y",
+                "propertyNames",
+                "a field whose name is at least 2 characters and at most 3 characters",
+                2,
+            ),
+        ),
+        (
             {"propertyNames": False},
             {"y": 2},
             Finding("RC304", "/a/y", "propertyNames", "a field whose name is allowed", 2),
