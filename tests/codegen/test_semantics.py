@@ -155,6 +155,16 @@ def test_schema_inside_a_schema_counts_as_the_standard_has_it(
         assert compiled.codes(value)
 
 
+@pytest.mark.parametrize("required", [(), ("a-b", "a_b", "fieldValue", "value")])
+def test_members_whose_names_are_alike_are_judged_apart(required: tuple[str, ...]) -> None:
+    good = {"a-b": 1, "a_b": 2, "fieldValue": 3, "value": 4}
+    properties: Json = {name: {"const": value} for name, value in good.items()}
+    compiled = compile_root({"type": "object", "properties": properties, "required": [*required]})
+    assert compiled.codes(good) == []
+    for name in good:
+        assert compiled.codes({**good, name: 0}) == [f"RC301 /{name}"]
+
+
 def test_reference_may_lead_to_any_schema_of_its_component_and_back() -> None:
     root: dict[str, Json] = {
         "type": "object",

@@ -180,7 +180,7 @@ def test_strictness_and_redaction_are_asked_for_and_never_assumed(tmp_path: Path
 
     judge = rcdp.Validator()
     for report in (judge.check(payload), judge.check_text(text), judge.check_file(path)):
-        assert report.issues[0].actual == "abc"
+        assert (report.valid, report.issues[0].actual) == (True, "abc")
     assert rcdp.parse(payload).to_dict() == payload
 
     def seen(**options: Any) -> set[tuple[bool, object]]:
