@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 
 from rcdp_schemas.checking import check_loaded, check_payload, check_quickly, collect, validators
@@ -10,7 +11,7 @@ from rcdp_schemas.routing import Router, route
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from os import PathLike
     from typing import Any
 
@@ -26,7 +27,7 @@ class Validator:
     With ``strict`` warnings are errors. One validator may be used from several threads.
     """
 
-    __slots__ = ("_event", "_router", "_strict")
+    __slots__ = ("_event", "_router", "_strict", "_verdict")
 
     def __init__(self, event: str | None = None, *, strict: bool = False) -> None:
         if event is not None:
@@ -34,6 +35,7 @@ class Validator:
         self._event = event
         self._router = Router(event)
         self._strict = strict
+        self._verdict = _verdict_on(event, strict=strict)
 
     @property
     def event(self) -> str | None:
@@ -55,11 +57,11 @@ class Validator:
     def is_valid(self, payload: object) -> bool:
         """Whether the payload has no error (strict: and no warning). Never raises."""
         try:
-            return self._is_valid(payload)
+            return self._verdict(payload)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.plain import plain
 
-            return self._is_valid(plain(payload))
+            return self._verdict(plain(payload))
 
     def iter_errors(self, payload: object) -> Iterator[Issue]:
         """Yield the errors (strict: and the warnings) of a payload in document order. Never raises."""
@@ -106,13 +108,22 @@ class Validator:
         model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
         return model.from_dict(found)
 
-    def _is_valid(self, payload: object) -> bool:
-        target = self._event or route(payload)
-        if not isinstance(target, str):
-            return False
-        if not self._strict:
-            return validators(target).is_valid(payload)
-        return not collect(target, payload)
+
+def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:
+    """Return what tells whether payloads are valid, all as one event or each as the event that it names."""
+    if strict:
+        return partial(_is_clean, event)
+    return validators(event).is_valid if event is not None else _is_valid
+
+
+def _is_valid(payload: object) -> bool:
+    target = route(payload)
+    return isinstance(target, str) and validators(target).is_valid(payload)
+
+
+def _is_clean(event: str | None, payload: object) -> bool:
+    target = event or route(payload)
+    return isinstance(target, str) and not collect(target, payload)
 
 
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Json
+from scripts.codegen.patterns import translate
 from tests.codegen.compiling import compile_property, compile_root, contract_of
 
 
@@ -104,3 +106,14 @@ def test_component_named_like_a_function_of_the_validators_is_no_problem(name: s
     compiled = compile_root(root, **{name: part})
     codes = compiled.codes({"a": {"b": 1, "x": 1}, "c": {"d": {1}}, "e": 1})
     assert codes == ["RC202 /a/x", "RC202 /e", "RC203 /a/b", "RC203 /c/d"]
+
+
+@pytest.mark.parametrize("pattern", [r"\S", r"^-?[0-9]+(\.[0-9]+)?$"])
+def test_pattern_that_methods_of_texts_tell_is_judged_as_by_its_own_search(pattern: str) -> None:
+    compiled = compile_root({"type": "string", "pattern": pattern})
+    assert ".strip(" in compiled.source() or ".isdecimal(" in compiled.source()
+    search = re.compile(translate(pattern)).search
+    letters = "07-.\n \ufeff\x1c\x85\u0663\u00b2a"
+    texts = ["".join(chosen) for length in range(5) for chosen in product(letters, repeat=length)]
+    differing = [text for text in texts if compiled.is_valid(text) is not (search(text) is not None)]
+    assert not differing

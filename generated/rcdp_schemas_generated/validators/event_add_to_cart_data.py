@@ -95,7 +95,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(wrong_type(price, (path, "price"), "string"))
     elif not price.strip(BLANKS):
         out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
-    elif not matches_a_plain_decimal_number(price):
+    elif not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
         out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
     quantity = value.get("quantity", MISSING)
     if quantity is MISSING:
@@ -105,14 +105,14 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(wrong_type(quantity, (path, "quantity"), "string"))
     elif not quantity.strip(BLANKS):
         out.append(("RC402", (path, "quantity"), "pattern", "text that is not blank", quantity))
-    elif not matches_a_plain_decimal_number(quantity):
+    elif not (quantity.isascii() and quantity.isdecimal()) and not matches_a_plain_decimal_number(quantity):
         out.append(("RC403", (path, "quantity"), "pattern", "a plain decimal number", quantity))
     if "totalQuantity" in value:
         total_quantity = value["totalQuantity"]
         known += 1
         if type(total_quantity) is not str and not isinstance(total_quantity, str):
             out.append(wrong_type(total_quantity, (path, "totalQuantity"), "string"))
-        elif not matches_a_plain_decimal_number(total_quantity):
+        elif not (total_quantity.isascii() and total_quantity.isdecimal()) and not matches_a_plain_decimal_number(total_quantity):
             out.append((
                 "RC403",
                 (path, "totalQuantity"),

@@ -64,7 +64,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         if len(cart_products) < 1:
             out.append(("RC405", (path, "cartProducts"), "minItems", "at least 1 item", cart_products))
+        place = (path, "cartProducts")
         for index, item in enumerate(cart_products):
-            collect_event_cart_item_edit_product(item, ((path, "cartProducts"), index), out)
+            collect_event_cart_item_edit_product(item, (place, index), out)
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -82,7 +82,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(wrong_type(price, (path, "price"), "string"))
     elif not price.strip(BLANKS):
         out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
-    elif not matches_a_plain_decimal_number(price):
+    elif not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
         out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
     if "brandId" in value:
         brand_id = value["brandId"]

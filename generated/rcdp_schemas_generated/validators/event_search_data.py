@@ -89,7 +89,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             "text that is not blank",
             search_results,
         ))
-    elif not matches_a_plain_decimal_number(search_results):
+    elif not (search_results.isascii() and search_results.isdecimal()) and not matches_a_plain_decimal_number(search_results):
         out.append((
             "RC403",
             (path, "searchResults"),
@@ -102,7 +102,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         known += 1
         if type(search_response_time) is not str and not isinstance(search_response_time, str):
             out.append(wrong_type(search_response_time, (path, "searchResponseTime"), "string"))
-        elif not matches_a_plain_decimal_number(search_response_time):
+        elif not (search_response_time.isascii() and search_response_time.isdecimal()) and not matches_a_plain_decimal_number(search_response_time):
             out.append((
                 "RC403",
                 (path, "searchResponseTime"),

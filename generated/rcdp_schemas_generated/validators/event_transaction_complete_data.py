@@ -181,8 +181,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         if len(cart_products) < 1:
             out.append(("RC405", (path, "cartProducts"), "minItems", "at least 1 item", cart_products))
+        place = (path, "cartProducts")
         for index, item in enumerate(cart_products):
-            collect_event_transaction_complete_product(item, ((path, "cartProducts"), index), out)
+            collect_event_transaction_complete_product(item, (place, index), out)
     billing_info = value.get("billingInfo", MISSING)
     if billing_info is MISSING:
         known -= 1

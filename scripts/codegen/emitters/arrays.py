@@ -22,11 +22,11 @@ class Arrays(Statements):
     def _items(self, schema: Schema, value: Value, start: int = 0) -> Lines:
         """Return the loop over the items from a position on."""
         items = f"{value.name}[{start}:]" if start else value.name
-        body = self.member(schema, Value("item", f"({value.path}, index)", f"{value.hint}_item"))
+        body = self.member(schema, Value("item", "(place, index)", f"{value.hint}_item"))
         if not self._collects:
             return [f"for item in {items}:", *indent(body)]
         count = f"{items}, {start}" if start else items
-        return [f"for index, item in enumerate({count}):", *indent(body)]
+        return [f"place = {value.path}", f"for index, item in enumerate({count}):", *indent(body)]
 
     def _position(self, schema: Schema, value: Value, index: int) -> Lines:
         """Return the statements for the item at a position, where the array is that long."""

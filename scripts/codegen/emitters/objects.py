@@ -9,7 +9,7 @@ from scripts.codegen.ir import Property, Schema
 from scripts.codegen.keywords import FORMATS, KEYWORDS
 from scripts.codegen.text import identifier, literal
 
-_RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "before"})
+_RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "place", "before"})
 _RESERVED |= {
     "pattern",
     "wrong_type",

@@ -219,7 +219,9 @@ def append_other(  # noqa: PLR0913 - two of the six are rarely given
         out.append(_foreign_key(key, path))
         return
     place = (path, key)
-    if unknown and (isinstance(item, (dict, list)) or _is_scalar(item)):
+    is_scalar = _is_scalar(item)
+    if unknown and (is_scalar or isinstance(item, (dict, list))):
         code = (secrets or {}).get(key, unknown)
         out.append((code, place, "additionalProperties", "a documented field", item))
-    append_foreign(item, place, out)
+    if not is_scalar:
+        append_foreign(item, place, out)

@@ -71,7 +71,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(wrong_type(total, (path, "total"), "string"))
     elif not total.strip(BLANKS):
         out.append(("RC402", (path, "total"), "pattern", "text that is not blank", total))
-    elif not matches_a_plain_decimal_number(total):
+    elif not (total.isascii() and total.isdecimal()) and not matches_a_plain_decimal_number(total):
         out.append(("RC403", (path, "total"), "pattern", "a plain decimal number", total))
     products = value.get("products", MISSING)
     if products is MISSING:
@@ -82,8 +82,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     else:
         if len(products) < 1:
             out.append(("RC405", (path, "products"), "minItems", "at least 1 item", products))
+        place = (path, "products")
         for index, item in enumerate(products):
-            collect_event_buy_product(item, ((path, "products"), index), out)
+            collect_event_buy_product(item, (place, index), out)
     if "gender" in value:
         gender = value["gender"]
         known += 1

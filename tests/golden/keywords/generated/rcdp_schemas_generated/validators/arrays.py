@@ -55,9 +55,10 @@ def _collect_matrix_item(value: object, path: Path, out: list[Finding]) -> None:
     if not isinstance(value, list):
         out.append(wrong_type(value, path, "array"))
     else:
+        place = path
         for index, item in enumerate(value):
             if type(item) is not int and not is_integer(item):
-                out.append(wrong_type(item, (path, index), "integer"))
+                out.append(wrong_type(item, (place, index), "integer"))
 
 
 def _is_valid_objects_item(value: object) -> bool:
@@ -111,9 +112,10 @@ def _collect_one(value: object, path: Path, out: list[Finding]) -> None:
     if type(value) is not str and not isinstance(value, list) and not isinstance(value, str):
         out.append(wrong_type(value, path, "array or string"))
     elif isinstance(value, list):
+        place = path
         for index, item in enumerate(value):
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, index), "string"))
+                out.append(wrong_type(item, (place, index), "string"))
 
 
 def _is_valid_pair(value: object) -> bool:
@@ -150,8 +152,9 @@ def _collect_pair(value: object, path: Path, out: list[Finding]) -> None:
             item = value[1]
             if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
                 out.append(wrong_type(item, (path, 1), "number"))
+        place = path
         for index, item in enumerate(value[2:], 2):
-            out.append(("RC304", (path, index), "", "absent", item))
+            out.append(("RC304", (place, index), "", "absent", item))
 
 
 def _is_valid_row(value: object) -> bool:
@@ -177,8 +180,9 @@ def _collect_row(value: object, path: Path, out: list[Finding]) -> None:
             item = value[0]
             if type(item) is not str and not isinstance(item, str):
                 out.append(wrong_type(item, (path, 0), "string"))
+        place = path
         for index, item in enumerate(value[1:], 1):
-            append_foreign(item, (path, index), out)
+            append_foreign(item, (place, index), out)
 
 
 def _is_valid_with_text_contained(value: object) -> bool:
@@ -327,41 +331,46 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(("RC304", (path, "numbers"), "minItems", "at least 1 item", numbers))
             if len(numbers) > 3:
                 out.append(("RC304", (path, "numbers"), "maxItems", "at most 3 items", numbers))
+            place = (path, "numbers")
             for index, item in enumerate(numbers):
                 if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                    out.append(wrong_type(item, ((path, "numbers"), index), "number"))
+                    out.append(wrong_type(item, (place, index), "number"))
     if "matrix" in value:
         matrix = value["matrix"]
         known += 1
         if not isinstance(matrix, list):
             out.append(wrong_type(matrix, (path, "matrix"), "array"))
         else:
+            place = (path, "matrix")
             for index, item in enumerate(matrix):
-                _collect_matrix_item(item, ((path, "matrix"), index), out)
+                _collect_matrix_item(item, (place, index), out)
     if "objects" in value:
         objects = value["objects"]
         known += 1
         if not isinstance(objects, list):
             out.append(wrong_type(objects, (path, "objects"), "array"))
         else:
+            place = (path, "objects")
             for index, item in enumerate(objects):
-                _collect_objects_item(item, ((path, "objects"), index), out)
+                _collect_objects_item(item, (place, index), out)
     if "trees" in value:
         trees = value["trees"]
         known += 1
         if not isinstance(trees, list):
             out.append(wrong_type(trees, (path, "trees"), "array"))
         else:
+            place = (path, "trees")
             for index, item in enumerate(trees):
-                collect_tree(item, ((path, "trees"), index), out)
+                collect_tree(item, (place, index), out)
     if "empty" in value:
         empty = value["empty"]
         known += 1
         if not isinstance(empty, list):
             out.append(wrong_type(empty, (path, "empty"), "array"))
         else:
+            place = (path, "empty")
             for index, item in enumerate(empty):
-                out.append(("RC304", ((path, "empty"), index), "", "absent", item))
+                out.append(("RC304", (place, index), "", "absent", item))
     if "one" in value:
         one = value["one"]
         known += 1
@@ -382,9 +391,10 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         else:
             if not are_unique(set):
                 out.append(("RC304", (path, "set"), "uniqueItems", "a list in which no item is there twice", set))
+            place = (path, "set")
             for index, item in enumerate(set):
                 if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                    out.append(wrong_type(item, ((path, "set"), index), "number"))
+                    out.append(wrong_type(item, (place, index), "number"))
     if "withText" in value:
         with_text = value["withText"]
         known += 1

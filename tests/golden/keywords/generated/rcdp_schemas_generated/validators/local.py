@@ -29,8 +29,9 @@ def _collect_nodes(value: object, path: Path, out: list[Finding]) -> None:
     if not isinstance(value, list):
         out.append(wrong_type(value, path, "array"))
     else:
+        place = path
         for index, item in enumerate(value):
-            _collect_node(item, (path, index), out)
+            _collect_node(item, (place, index), out)
 
 
 def _is_valid_node(value: object) -> bool:

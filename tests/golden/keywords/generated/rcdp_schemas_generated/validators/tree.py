@@ -68,7 +68,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         if not isinstance(children, list):
             out.append(wrong_type(children, (path, "children"), "array"))
         else:
+            place = (path, "children")
             for index, item in enumerate(children):
-                collect(item, ((path, "children"), index), out)
+                collect(item, (place, index), out)
     if len(value) != known:
         append_others(value, FIELDS, path, out)
