@@ -10,7 +10,6 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from types import ModuleType
     from typing import Protocol
 
@@ -39,14 +38,20 @@ def collect(target: str, payload: object) -> list[Finding]:
     return found
 
 
-def check_payload(payload: object, router: Router, *, strict: bool, redact: bool) -> Report:
-    """Return the report on a payload that was not read from a text."""
-    event, matched_by, findings = _examine(payload, router)
-    if not findings:
+def check_payload(
+    payload: object, router: Router, *, strict: bool, redact: bool, loaded: Loaded | None = None
+) -> Report:
+    """Return the report on a payload, with places in it where it was ``loaded`` from a text."""
+    target, matched_by = router.route(payload)
+    findings = collect(target, payload) if isinstance(target, str) else _unrouted(target, payload)
+    event = target if isinstance(target, str) else None
+    if not findings and (loaded is None or not loaded.problems):
         return clean_report(event, matched_by)
-    from rcdp_schemas.judgements import Judgement
+    from rcdp_schemas.judgements import Judgement  # what is valid does not pay for it
 
-    judgement = Judgement(event=event, matched_by=matched_by, payload=payload, findings=findings)
+    judgement = Judgement(
+        event=event, matched_by=matched_by, payload=payload, findings=findings, loaded=loaded
+    )
     return judgement.report(strict=strict, redact=redact)
 
 
@@ -75,18 +80,12 @@ def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) 
     """Return the report on what was read from a text, with places in it. Never raises."""
     if loaded.data is not None and (report := check_quickly(loaded.data, router)) is not None:
         return report
-    findings: Sequence[Finding] = ()
     if loaded.complete:
-        event, matched_by, findings = _examine(loaded.payload, router)
-    else:
-        event, matched_by = router.before_reading()
-    if not findings and not loaded.problems:
-        return clean_report(event, matched_by)
+        return check_payload(loaded.payload, router, strict=strict, redact=redact, loaded=loaded)
     from rcdp_schemas.judgements import Judgement
 
-    judgement = Judgement(
-        event=event, matched_by=matched_by, payload=loaded.payload, findings=findings, loaded=loaded
-    )
+    event, matched_by = router.before_reading()
+    judgement = Judgement(event=event, matched_by=matched_by, payload=None, findings=(), loaded=loaded)
     return judgement.report(strict=strict, redact=redact)
 
 
@@ -96,14 +95,6 @@ def clean_report(event: str | None, matched_by: str | None) -> Report:
     from rcdp_schemas.reports import Report  # all of a valid payload that has to be loaded
 
     return Report(event, matched_by, ())
-
-
-def _examine(payload: object, router: Router) -> tuple[str | None, str | None, Sequence[Finding]]:
-    """Return the event of a payload, what told it, and all that was found."""
-    target, matched_by = router.route(payload)
-    if isinstance(target, str):
-        return target, matched_by, collect(target, payload)
-    return None, None, _unrouted(target, payload)
 
 
 def _unrouted(reason: Finding, payload: object) -> list[Finding]:

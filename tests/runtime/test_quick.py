@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -206,3 +207,13 @@ def test_threads_read_through_one_validator() -> None:
         first, *others = [future.result() for future in [pool.submit(read) for _ in range(4)]]
     assert not any(report.issues for report in first)
     assert all(other == first for other in others)
+
+
+def test_files_without_an_issue_need_no_exact_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [text.replace(b"\n", b" ").replace(b"\r", b" ") for text in valid_texts()]
+    (tmp_path / "all.ndjson").write_bytes(b"\n".join(texts) + b"\n")
+    (tmp_path / "one.json").write_bytes(texts[0] + b"\n")
+    monkeypatch.setattr("rcdp_schemas.loading.load_text", None)
+    results = list(rcdp.check_paths([tmp_path / "all.ndjson", tmp_path / "one.json"]))
+    assert (len(results), [result for result in results if result.report.issues]) == (len(texts) + 1, [])
+    assert rcdp.check_file(tmp_path / "one.json") is results[-1].report
