@@ -14,9 +14,9 @@ from rcdp_schemas.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from os import PathLike
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from rcdp_schemas.facts import Location
     from rcdp_schemas.spans import Span
@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 64
 MAX_DIGITS = 4300
+USUAL_RECURSION = 1000
+"""The depth at which the interpreter, unless it is told otherwise, ends what might overflow its stack."""
+
 _BLANKS = " \t\n\r"
 _BYTE_ORDER_MARK = "\ufeff"
 # A text, closed or not, or a bracket: possessive, so that no input makes it go back.
 _TEXT_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _LONG_INTEGER = re.compile(rf"(?<![0-9])[0-9]{{{MAX_DIGITS + 1}}}")
-# A number that may be beyond the largest double: an exponent of three digits, or very many digits.
-_MAY_OVERFLOW = re.compile(r"[0-9.][eE]\+?[0-9]{3}|[0-9]{309}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -53,7 +54,7 @@ class Loaded(Record):
 
     @property
     def data(self) -> bytes | None:
-        """The text that all of this is read from when it is first asked for; None where it was read."""
+        """The text, where all of this is read from it when first asked for; None where it was read before."""
         return None
 
     @property
@@ -69,57 +70,31 @@ class Loaded(Record):
 class Unread(Loaded):
     """A JSON text of one payload that is read when something of it is first asked for."""
 
-    __slots__ = ("_data", "_first_line", "_read")
-    __setattr__ = object.__setattr__  # what was read is kept
-
-    _data: bytes
-    _first_line: int
-    _read: Loaded | None
+    _data: bytes = b""
+    _first_line: int = 1
 
     def __init__(self, data: bytes, first_line: int = 1) -> None:
-        self._data = data
-        self._first_line = first_line
-        self._read = None
+        object.__setattr__(self, "_data", data)
+        object.__setattr__(self, "_first_line", first_line)
+
+    def __getattr__(self, name: str) -> object:
+        """Read the text, and return what is asked for first."""
+        if name not in Loaded.__slots__:
+            raise AttributeError(name)
+        loaded = load_text(self._data, first_line=self._first_line)
+        for field in Loaded.__slots__:
+            object.__setattr__(self, field, getattr(loaded, field))
+        return getattr(loaded, name)
 
     @property
-    def data(self) -> bytes | None:
-        """The text, as long as it was not read."""
-        return self._data if self._read is None else None
-
-    @property
-    def complete(self) -> bool:
-        """Whether there is a payload."""
-        return self._loaded().complete
-
-    @property
-    def payload(self) -> object:
-        """The payload."""
-        return self._loaded().payload
-
-    @property
-    def problems(self) -> Problems:
-        """What is wrong with the text."""
-        return self._loaded().problems
-
-    @property
-    def text(self) -> Text:
-        """The text, with its lines."""
-        return self._loaded().text
-
-    @property
-    def document(self) -> int:
-        """The index of the payload."""
-        return 0
+    def data(self) -> bytes:
+        """The text."""
+        return self._data
 
     @property
     def holds_several(self) -> bool:
         """Whether there may be payloads in the file beside this one."""
         return False
-
-    def _loaded(self) -> Loaded:
-        if self._read is None:
-            self._read = load_text(self._data, first_line=self._first_line)
-        return self._read
 
 
 def load_file(path: str | PathLike[str], max_bytes: int = MAX_BYTES) -> Loaded:
@@ -148,11 +123,7 @@ def load_text(
     text = text.removeprefix(mark)
     if not text.strip(_BLANKS):
         return failed("RC006", "a payload", Text("", first_line), 0)
-    deep = _too_deep(text, max_depth)
-    if deep is not None:
-        expected = f"nested at most {MAX_DEPTH} levels deep"
-        return failed("RC005", expected, Text(text, first_line), deep)
-    return _parse(Text(text, first_line))
+    return _read(Text(text, first_line), max_depth)
 
 
 def failed(code: str, expected: str, text: Text, offset: int) -> Loaded:
@@ -182,8 +153,6 @@ def _size(text: str | bytes, max_bytes: int) -> int:
 
 def _too_deep(text: str, max_depth: int) -> int | None:
     """Return the offset of the bracket that opens one level too many, or None."""
-    if text.count("{") + text.count("[") <= max_depth:
-        return None
     depth = 0
     for match in _TEXT_OR_BRACKET.finditer(text):
         if match[0] in "[{":
@@ -195,57 +164,102 @@ def _too_deep(text: str, max_depth: int) -> int | None:
     return None
 
 
+def _is_deeper(payload: object, max_depth: int) -> bool:
+    """Whether values are nested deeper than that."""
+    level: list[Any] = [[payload]]
+    for _ in range(max_depth + 1):
+        level = [
+            item
+            for holder in level
+            for item in (holder.values() if type(holder) is dict else holder)
+            if type(item) is dict or type(item) is list
+        ]
+    return bool(level)
+
+
 class _Reader:
     """Notes, while a text is parsed, what the parser itself would pass over."""
 
     def __init__(self) -> None:
         self.repeated = False
         self.not_finite = False
+        self.long = False
 
-    def read_object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+    def read(self, text: str) -> object:
+        """Return what a parser makes of a text. Raises JSONDecodeError and RecursionError."""
+        if not 0 < sys.get_int_max_str_digits() <= MAX_DIGITS and _LONG_INTEGER.search(text):
+            return self._decode(text, self._read_integer)
+        try:
+            return self._decode(text, None)
+        except json.JSONDecodeError:
+            raise
+        except ValueError:  # an integer that is too long for this interpreter
+            return self._decode(text, self._read_integer)
+
+    def _decode(self, text: str, read_integer: Callable[[str], int] | None) -> object:
+        decoder = json.JSONDecoder(
+            object_pairs_hook=self._read_object,
+            parse_float=self._read_float,
+            parse_int=read_integer,
+            parse_constant=self._read_float,
+        )
+        return decoder.decode(text)
+
+    def _read_object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         members = dict(pairs)
-        self.repeated |= len(members) != len(pairs)
+        if len(members) != len(pairs):
+            self.repeated = True
         return members
 
-    def read_constant(self, name: str) -> float:
-        self.not_finite = True
-        return float(name)
+    def _read_float(self, number: str) -> float:
+        value = float(number)
+        if not isfinite(value):
+            self.not_finite = True
+        return value
 
-    @staticmethod
-    def read_integer(digits: str) -> int:
+    def _read_integer(self, digits: str) -> int:
         """Return the integer, or for one that is too long, which is a problem of the text, any other."""
-        return int(digits) if len(digits.removeprefix("-")) <= digit_limit() else 0
+        if len(digits.removeprefix("-")) <= digit_limit():
+            return int(digits)
+        self.long = True
+        return 0
 
 
-def _parse(source: Text) -> Loaded:
+def _read(source: Text, max_depth: int) -> Loaded:
+    """Read a text. While it is parsed the interpreter guards its stack, unless it was told not to."""
     text = source.value
+    is_flat = text.count("{") + text.count("[") <= max_depth
+    is_guarded = sys.getrecursionlimit() <= USUAL_RECURSION
+    if not is_flat and not is_guarded and (deep := _too_deep(text, max_depth)) is not None:
+        return _failed_deep(source, deep)
     reader = _Reader()
-    may_be_long = _may_hold_long_integer(text)
-    decoder = json.JSONDecoder(
-        object_pairs_hook=reader.read_object,
-        parse_int=reader.read_integer if may_be_long else None,
-        parse_constant=reader.read_constant,
-    )
     try:
-        payload = decoder.decode(text)
-    except json.JSONDecodeError as error:
+        payload = reader.read(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        deep = None if is_flat else _too_deep(text, max_depth)
+        if deep is not None:
+            return _failed_deep(source, deep)
+        if isinstance(error, RecursionError):
+            raise
         expected, offset = describe(text, error)
         return failed("RC001", expected, source, offset)
-    suspicious = may_be_long or reader.repeated or reader.not_finite or _may_hold_surrogates(text)
-    suspicious = suspicious or _MAY_OVERFLOW.search(text) is not None
+    # What a repeated key replaced may have been deep.
+    if not is_flat and (reader.repeated or _is_deeper(payload, max_depth)):
+        deep = _too_deep(text, max_depth)
+        if deep is not None:
+            return _failed_deep(source, deep)
+    suspicious = reader.repeated or reader.not_finite or reader.long or _may_hold_surrogates(text)
     problems = sorted(_problems(source), key=_start) if suspicious else ()
     return Loaded(complete=True, payload=payload, problems=tuple(problems), text=source)
+
+
+def _failed_deep(source: Text, offset: int) -> Loaded:
+    return failed("RC005", f"nested at most {MAX_DEPTH} levels deep", source, offset)
 
 
 def digit_limit() -> int:
     """Return how long an integer may be; this interpreter may have a lower limit than ours."""
     return min(MAX_DIGITS, sys.get_int_max_str_digits() or MAX_DIGITS)
-
-
-def _may_hold_long_integer(text: str) -> bool:
-    if digit_limit() < MAX_DIGITS:
-        return True
-    return len(text) > MAX_DIGITS and _LONG_INTEGER.search(text) is not None
 
 
 def _may_hold_surrogates(text: str) -> bool:

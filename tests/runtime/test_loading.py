@@ -15,13 +15,14 @@ from rcdp_schemas.loading import (
     MAX_DEPTH,
     MAX_DIGITS,
     Loaded,
+    Unread,
     load_file,
     load_text,
     split_array,
 )
 from rcdp_schemas.paths import flatten, format_pointer
 from rcdp_schemas.texts import Text
-from tests.runtime.payloads import edited, found
+from tests.runtime.payloads import edited, found, pickled
 
 
 def _problems(loaded: Loaded) -> list[tuple[str, str]]:
@@ -271,3 +272,33 @@ def test_line_without_a_payload_and_one_that_is_too_long_are_placed_in_their_fil
 def test_depth_counts_what_is_open_after_siblings_were_closed() -> None:
     assert _problems(load_text("[[[], [[]]]]", max_depth=3)) == [("RC005", "")]
     assert load_text("[[[], []], [[]]]", max_depth=3).problems == ()
+
+
+def test_value_that_a_repeated_key_replaces_may_be_too_deep_or_not() -> None:
+    deep, many = "[" * MAX_DEPTH + "]" * MAX_DEPTH, "[" + "[]," * MAX_DEPTH + "[]]"
+    assert _problems(load_text(f'{{"a": {deep}, "a": 1}}')) == [("RC005", "")]
+    assert _problems(load_text(f'{{"a": {many}, "a": 1}}')) == [("RC003", "/a")]
+
+
+def test_broken_text_that_is_too_deep_before_or_after_is_too_deep() -> None:
+    deep = "[" * (MAX_DEPTH + 1)
+    assert [_problems(load_text(text)) for text in (f"{deep}x", f"x{deep}")] == [[("RC005", "")]] * 2
+
+
+def test_caller_without_room_on_the_stack_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def overflow(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("json.JSONDecoder.decode", overflow)
+    with pytest.raises(RecursionError):
+        load_text("[" + "[]," * MAX_DEPTH + "[]]")
+
+
+def test_text_is_read_when_it_is_first_asked_for() -> None:
+    unread = Unread(b'{"a": 1, "a": 2}', 3)
+    assert (unread.data, unread.holds_several) == (b'{"a": 1, "a": 2}', False)
+    assert not hasattr(unread, "other")
+    exact = load_text(b'{"a": 1, "a": 2}', first_line=3)
+    assert (unread.complete, unread.problems, unread.document) == (True, exact.problems, 0)
+    assert unread.text.value == '{"a": 1, "a": 2}'
+    assert pickled(unread).problems == exact.problems

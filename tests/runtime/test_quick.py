@@ -163,7 +163,9 @@ def deep_recursion() -> Iterator[None]:
 
 @pytest.mark.usefixtures("deep_recursion")
 def test_deep_text_is_not_parsed_where_the_interpreter_does_not_guard_its_stack() -> None:
-    assert check_quickly("[" * 10**6, Router()) is None
+    deep = "[" * 10**6
+    assert check_quickly(deep, Router()) is None
+    assert [issue.code for issue in rcdp.check_text(deep).issues] == ["RC005"]
     assert check_quickly(_LOGIN, Router()) is not None
     many = edited("eventTransactionComplete", {"/eventType": "eventTransactionComplete"}, full=True)
     many["eventData"]["cartProducts"] *= MAX_DEPTH
@@ -213,7 +215,7 @@ def test_files_without_an_issue_need_no_exact_look(tmp_path: Path, monkeypatch: 
     texts = [text.replace(b"\n", b" ").replace(b"\r", b" ") for text in valid_texts()]
     (tmp_path / "all.ndjson").write_bytes(b"\n".join(texts) + b"\n")
     (tmp_path / "one.json").write_bytes(texts[0] + b"\n")
-    monkeypatch.setattr("rcdp_schemas.loading.load_text", None)
+    monkeypatch.setattr("rcdp_schemas.loading._read", None)
     results = list(rcdp.check_paths([tmp_path / "all.ndjson", tmp_path / "one.json"]))
     assert (len(results), [result for result in results if result.report.issues]) == (len(texts) + 1, [])
     assert rcdp.check_file(tmp_path / "one.json") is results[-1].report
