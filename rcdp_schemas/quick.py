@@ -65,19 +65,20 @@ def is_whole(text: str, payload: dict[str, Any]) -> bool:
     if "\\" in text and _ESCAPED_SURROGATE.search(text) and _SURROGATE in repr(payload):
         return False
     commas = text.count(",")
-    if commas == _usual_commas(payload):
+    usual = len(payload) - 1
+    for value in payload.values():
+        if type(value) is dict and value:
+            usual += len(value) - 1
+    if commas == usual or commas == usual + _inner_commas(payload["eventData"]):
         return True
     # An escape may be a comma of the payload that the text does not have.
     return "\\u002" not in text and commas == _commas(payload)
 
 
-def _usual_commas(payload: dict[str, Any]) -> int:
-    """Count the commas between members and items where an event has such: at most what there are."""
-    commas = len(payload) - 1
-    for value in payload.values():
-        if type(value) is dict and value:
-            commas += len(value) - 1
-    for value in payload["eventData"].values():
+def _inner_commas(data: dict[str, Any]) -> int:
+    """Count the commas between members and items of what an event's data hold, where it usually is."""
+    commas = 0
+    for value in data.values():
         if type(value) is dict and value:
             commas += len(value) - 1
         elif type(value) is list:
