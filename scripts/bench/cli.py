@@ -73,6 +73,7 @@ CLI = Section(
 What `rcdp-schemas validate` takes beside check-jsonschema, which checks files against one JSON Schema, and
 beside a Python that does nothing. The files are valid; before the rounds, each program has to refuse a
 broken one. check-jsonschema does not read NDJSON. Two processes print what one prints, byte for byte.
+They gain time only where each has a processor of its own.
 
 Milliseconds on the clock, and of processors, which other work on the machine disturbs less; then the
 clock's as many times those of `rcdp-schemas`; then megabytes of memory, at most.""",
