@@ -59,13 +59,16 @@ def _setting(options: Options) -> list[str]:
     interpreter = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}"
     events = ", ".join(f"`{event}`" for event in SHARES)
     clock = "time of the processor" if options.processor_time else "time on the clock"
+    rounds = f"{options.rounds} rounds" if options.rounds else "15 rounds, 3 for NDJSON and 25 for start-up"
     return [
         f"The payloads are drawn from the contract with the seed {options.seed}: {options.payloads:,} valid",
         f"ones of each of {events},",
         "and a fifth as many with one to three faults. All contestants are compiled before. Each judges",
         "every payload before the rounds, and nothing is measured unless all verdicts are right. In a round",
         "each runs over all payloads, in another order each time, without garbage collection; the figures",
-        f"are medians of rounds, {clock}. Programs run in new processes, in another order each round.",
+        f"are medians of {rounds}, {clock}. Programs run in new processes, in another order each",
+        "round, and are held against their targets by the clock: `--jobs 2` has a fifth of the rounds, a million",
+        "records one.",
         "",
         f"- rcdp-schemas {__version__}, {versions}",
         f"- {interpreter}, {_processors()} times {_processor()}",
