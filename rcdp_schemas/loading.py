@@ -111,14 +111,14 @@ def load_text(
 
     ``first_line`` is the number of its first line in the file; only in line 1 may a byte order mark stand.
     """
-    mark = _BYTE_ORDER_MARK if first_line == 1 else ""
+    mark = _BYTE_ORDER_MARK * (first_line == 1)
     if _size(text, max_bytes) > max_bytes:
         return failed("RC007", f"at most {max_bytes} bytes long", Text("", first_line), 0)
     try:
-        text = text if isinstance(text, str) else text.decode("utf-8")
+        text = text if isinstance(text, str) else text.decode()
     except UnicodeDecodeError as error:
-        readable = error.object[: error.start].decode("utf-8").removeprefix(mark)
-        rest = error.object[error.start :].decode("utf-8", "replace")
+        readable = error.object[: error.start].decode().removeprefix(mark)
+        rest = error.object[error.start :].decode(errors="replace")
         return failed("RC002", "UTF-8 text", Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(mark)
     if not text.strip(_BLANKS):

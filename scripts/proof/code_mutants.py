@@ -21,7 +21,7 @@ COMMAND = "python -m scripts.proof.code_mutants"
 PAGE = PROJECT / "docs" / "proof" / "code-mutants.md"
 GROUPS: Mapping[str, str] = MappingProxyType(
     {
-        "reader": r"rcdp_schemas\.(loading|ordering|placing|positions|spans|syntax|texts)\.",
+        "reader": r"rcdp_schemas\.(loading|ordering|placing|positions|quick|spans|syntax|texts)\.",
         "escaper": r"rcdp_schemas\.display\.|scripts\.codegen\.text\.",
         "routing": r"rcdp_schemas\.(checking|file_names|judgements|routing)\.",
         "validation": r"rcdp_schemas\.validation\.",
