@@ -192,6 +192,7 @@ def test_file_is_not_read_beyond_the_cap(tmp_path: Path) -> None:
         file.truncate(2**40)  # of holes, and more than fits into memory
     assert _problems(load_file(path)) == [("RC007", "")]
     path.write_bytes(b"[1]")
+    assert load_file(path, 3).data == b"[1]"  # not read yet
     assert load_file(path, 3).payload == [1]
     assert _problems(load_file(path, 2)) == [("RC007", "")]
 

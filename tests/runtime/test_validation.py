@@ -60,6 +60,11 @@ def test_payload_of_plain_types_is_not_copied(monkeypatch: pytest.MonkeyPatch) -
     assert rcdp.is_valid(edited("eventLogin"), "eventLogin", strict=True)
 
 
+def test_text_in_which_nothing_is_wrong_is_not_looked_at_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("rcdp_schemas.loading.load_text")
+    assert rcdp.check_text(json.dumps(edited("eventLogin")), "eventLogin").issues == ()
+
+
 def test_validate_raises_with_all_issues() -> None:
     with pytest.raises(ValueError, match="is not valid") as caught:
         rcdp.validate(four_defects(), "eventTransactionComplete")
