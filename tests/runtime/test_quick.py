@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -16,7 +17,7 @@ import pytest
 import rcdp_schemas as rcdp
 from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
 from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, load_text
-from rcdp_schemas.quick import is_whole
+from rcdp_schemas.quick import _usual_commas, is_whole
 from rcdp_schemas.routing import Router
 from tests.commands import ROOT
 from tests.runtime.payloads import edited
@@ -124,6 +125,16 @@ def test_commas_are_counted_where_no_event_has_any_yet(value: str) -> None:
     text = f'{{"eventData": {{"a": {value}, "b": {value}}}, "c": {value}}}'
     assert is_whole(text, json.loads(text))
     assert not is_whole(text.replace('"c"', '"c": 1, "c"'), json.loads(text))
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("event", [event.name for event in rcdp.events()])
+def test_commas_of_an_event_are_counted_exactly_where_its_texts_have_none(event: str, *, full: bool) -> None:
+    payload = rcdp.example(event, full=full)
+    for value in payload["eventData"].values():
+        if isinstance(value, list):
+            value.append(value[0])
+    assert _usual_commas(payload) == re.sub(r'"[^"]*"', "", json.dumps(payload)).count(",")
 
 
 def test_schema_that_is_open_is_left_to_the_exact_way() -> None:
