@@ -1,0 +1,69 @@
+"""One run of the fast path over mutants, each that it accepts judged by the exact path."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.fast import Fast
+from rcdp_schemas.loading import load_text
+from rcdp_schemas.routing import Router
+from rcdp_schemas_generated.index import EVENTS
+from tests.commands import ROOT
+from tests.corpus_files import payload_files
+from tests.soundness.mutants import mutant, written
+
+
+class UnsoundError(AssertionError):
+    """The fast path accepts what raises an issue."""
+
+
+@dataclass
+class Tally:
+    """How many mutants there were, and of each event how many were accepted."""
+
+    mutants: int = 0
+    accepted: Counter[str] = field(default_factory=Counter)
+
+
+def bases() -> dict[str, list[Any]]:
+    """Return the valid payloads of each event that mutants are made from: the examples, and the corpus."""
+    found: dict[str, list[Any]] = {}
+    for name in EVENTS:
+        examples = sorted((ROOT / "spec" / "examples" / name).glob("*.json"))
+        payloads = [json.loads(path.read_bytes()) for path in examples]
+        payloads += [file.payload for file in payload_files() if file.event == name and not file.expected]
+        found[name] = payloads + [{"eventType": name, **payload} for payload in payloads]
+    return found
+
+
+def judge(fast: Fast, data: bytes, event: str | None) -> str | None:
+    """Return the event as which the fast path accepts bytes. Raises UnsoundError where it must not."""
+    accepted = fast.accepted(data, event)
+    if accepted is not None:
+        report = check_loaded(load_text(data), Router(event), strict=False, redact=False)
+        if report.issues or report.event != accepted:
+            codes = [issue.code for issue in report.issues]
+            raise UnsoundError(f"accepted as {accepted}, but {report.event} with {codes}: {event} {data!r}")
+    return accepted
+
+
+def run(count: int, seed: str) -> Tally:
+    """Judge mutants of all events. Raises UnsoundError."""
+    random = Random(seed)  # noqa: S311 - no secret
+    payloads, fast, tally = bases(), Fast(0), Tally()
+    names = [*payloads]
+    while tally.mutants < count:
+        name = random.choice(names)
+        data = written(random, random.choice(payloads[name]))
+        other = written(random, random.choice(payloads[random.choice(names)]))
+        for _ in range(20):
+            accepted = judge(fast, mutant(random, data, other), random.choice((None, name, name)))
+            tally.mutants += 1
+            if accepted:
+                tally.accepted[accepted] += 1
+    return tally
