@@ -1,4 +1,4 @@
-"""The fast path, with the extra ``fast``: bytes that are certainly a clean payload, told without taking them apart.
+"""The fast path, with the extra ``fast``: telling from bytes that they are certainly a clean payload.
 
 msgspec decodes them into the generated structures, which accept only what raises no issue. What is not
 accepted may be clean all the same: whoever asks then goes the usual way.

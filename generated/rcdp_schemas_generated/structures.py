@@ -8,12 +8,9 @@ and that is twice the number of its keys and texts. The keys and texts that were
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Any, Literal
-
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.json import Decoder
 
@@ -199,7 +196,7 @@ class EventCartItemEditProductStruct(Closed, kw_only=True):
     tax: int | float | UnsetType = UNSET
     sku: str | int | float | UnsetType = UNSET
     discount: int | float | UnsetType = UNSET
-    coupon_code: str | None | UnsetType = field(default=UNSET, name="couponCode")
+    coupon_code: str | UnsetType | None = field(default=UNSET, name="couponCode")
 
 
 class EventCartItemEditDataStruct(Closed, kw_only=True):
@@ -230,7 +227,7 @@ class EventCheckoutProductStruct(Closed, kw_only=True):
     tax: int | float | UnsetType = UNSET
     sku: str | int | float | UnsetType = UNSET
     discount: int | float | UnsetType = UNSET
-    coupon_code: str | None | UnsetType = field(default=UNSET, name="couponCode")
+    coupon_code: str | UnsetType | None = field(default=UNSET, name="couponCode")
 
 
 class AddressStruct(Closed, kw_only=True):
@@ -256,7 +253,7 @@ class EventCheckoutDataStruct(Closed, kw_only=True):
     total_price: int | float = field(name="totalPrice")
     shipping_cost: int | float | UnsetType = field(default=UNSET, name="shippingCost")
     discount: int | float | UnsetType = UNSET
-    coupon_code: str | None | UnsetType = field(default=UNSET, name="couponCode")
+    coupon_code: str | UnsetType | None = field(default=UNSET, name="couponCode")
     cart_id: str | UnsetType = field(default=UNSET, name="cartId")
     cart_products: list[EventCheckoutProductStruct] = field(name="cartProducts")
     billing_info: AddressStruct = field(name="billingInfo")
@@ -282,7 +279,7 @@ class EventTransactionCompleteProductStruct(Closed, kw_only=True):
     tax: int | float | UnsetType = UNSET
     sku: str | int | float | UnsetType = UNSET
     discount: int | float | UnsetType = UNSET
-    coupon_code: str | None | UnsetType = field(default=UNSET, name="couponCode")
+    coupon_code: str | UnsetType | None = field(default=UNSET, name="couponCode")
 
 
 class EventTransactionCompleteDataStruct(Closed, kw_only=True):
@@ -295,7 +292,7 @@ class EventTransactionCompleteDataStruct(Closed, kw_only=True):
     total_price: int | float = field(name="totalPrice")
     shipping_cost: int | float | UnsetType = field(default=UNSET, name="shippingCost")
     discount: int | float | UnsetType = UNSET
-    coupon_code: str | None | UnsetType = field(default=UNSET, name="couponCode")
+    coupon_code: str | UnsetType | None = field(default=UNSET, name="couponCode")
     total_item_count: int | float | UnsetType = field(default=UNSET, name="totalItemCount")
     cart_products: list[EventTransactionCompleteProductStruct] = field(name="cartProducts")
     billing_info: AddressStruct = field(name="billingInfo")
@@ -481,7 +478,12 @@ def count_envelope(value: EnvelopeStruct) -> int:
         if session.locale is not UNSET:
             texts += 2
     customer = value.customer
-    if customer.customer_code is UNSET and customer.email is UNSET and customer.mobile is UNSET and customer.uuid is UNSET:
+    if (
+        customer.customer_code is UNSET
+        and customer.email is UNSET
+        and customer.mobile is UNSET
+        and customer.uuid is UNSET
+    ):
         return -1
     customer_code = customer.customer_code
     if customer_code is not UNSET:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from scripts.codegen.emitters.conditions import broken
-from scripts.codegen.emitters.statements import Lines, indent
+from scripts.codegen.emitters.statements import LONGEST_LINE, Lines, indent
 from scripts.codegen.emitters.structure_types import attributes, choices, own_members
 from scripts.codegen.ir import Contract, Property, Rule, Schema
 from scripts.codegen.text import identifier
@@ -59,10 +59,9 @@ class Checks:
         if schema.ref:
             target = self._contract.schemas[schema.ref]
             return self._object(target, name, target.properties)
-        parts = (schema, *(warn.schema for warn in schema.warns))
-        rules = [rule for part in parts for rule in part.rules]
-        if choices(schema):  # which the type says
-            rules = [rule for rule in rules if rule.keyword not in {"const", "enum"}]
+        is_typed = choices(schema) != ()  # then the type says which texts there are
+        rules = [rule for rule in schema.rules if not (is_typed and rule.keyword in {"const", "enum"})]
+        rules += [rule for warn in schema.warns for rule in warn.schema.rules]
         tests = [self._broken(rule, schema.types, name) for rule in rules]
         lines = [line for test in tests for line in (f"if {test}:", *self._fail)]
         if schema.types == ("string",):
@@ -95,7 +94,10 @@ class Checks:
         for branch in branches:
             tests = [f"{name}.{fields[member]} is UNSET" for member in branch.required]
             lacking.append(tests[0] if len(tests) == 1 else f"({' or '.join(tests)})")
-        return [f"if {' and '.join(lacking)}:", *self._fail] if lacking else []
+        test = " and ".join(lacking)
+        if len(test) <= LONGEST_LINE:
+            return [f"if {test}:", *self._fail] if lacking else []
+        return ["if (", *indent([lacking[0], *(f"and {one}" for one in lacking[1:])]), "):", *self._fail]
 
     def _local(self, hint: str) -> str:
         name = identifier(hint, self._taken)

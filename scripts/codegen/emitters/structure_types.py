@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
-from scripts.codegen.ir import Contract, Doc, Property, Schema
+from scripts.codegen.ir import Contract, Doc, Event, Json, Property, Schema
 from scripts.codegen.text import docstring, identifier, literal
 
 _CLASSES: Mapping[str, tuple[str, ...]] = {
@@ -43,12 +43,11 @@ def attributes(schema: Schema) -> dict[str, str]:
 
 
 def base(contract: Contract, schema: Schema) -> Schema | None:
-    """Return the object whose members a class inherits: one that the schema extends as it is, or None."""
-    for name in schema.extends:
-        found = contract.schemas[name]
-        if len(schema.extends) == 1 and schema.properties[: len(found.properties)] == found.properties:
-            return found
-    return None
+    """Return the object whose members a class inherits: the one that the schema extends, or None."""
+    if len(schema.extends) != 1:
+        return None
+    found = contract.schemas[schema.extends[0]]
+    return found if schema.properties[: len(found.properties)] == found.properties else None
 
 
 def own_members(contract: Contract, schema: Schema) -> tuple[Property, ...]:
@@ -57,23 +56,30 @@ def own_members(contract: Contract, schema: Schema) -> tuple[Property, ...]:
     return schema.properties[len(inherited.properties) if inherited is not None else 0 :]
 
 
-def structures(contract: Contract, component: str, outer: tuple[str, ...] = ()) -> Iterator[str]:
-    """Yield a component and those that its members hold, each after those that it refers to, some twice.
+def event_structures(contract: Contract, event: Event) -> Iterator[str]:
+    """Yield the components of an event, each after those that it refers to, some twice.
 
     Raises NotFastError where one of them can't be a structure.
     """
+    schema = contract.schemas[event.schema]
+    names = [choices(member.schema) for member in schema.properties if member.name == "eventType"]
+    if names != [(event.name,)]:
+        raise NotFastError(schema, "an eventType that may be another")
+    yield from _structures(contract, event.schema, ())
+
+
+def _structures(contract: Contract, component: str, outer: tuple[str, ...]) -> Iterator[str]:
     schema = contract.schemas[component]
     if component in outer:
         raise NotFastError(schema, "an object inside itself")
     _refuse_odd_object(schema)
     inherited = base(contract, schema)
-    if inherited is not None:
-        yield from structures(contract, inherited.name, (*outer, component))
-    for member in own_members(contract, schema):
-        for ref in _references(member.schema):
-            if ref not in contract.schemas:
-                raise NotFastError(member.schema, "a reference into a component")
-            yield from structures(contract, ref, (*outer, component))
+    refs = [inherited.name] if inherited is not None else []
+    refs += [ref for member in own_members(contract, schema) for ref in _references(member.schema)]
+    for ref in refs:
+        if ref not in contract.schemas:
+            raise NotFastError(schema, "a reference into a component")
+        yield from _structures(contract, ref, (*outer, component))
     yield component
 
 
@@ -88,41 +94,42 @@ def structure(contract: Contract, schema: Schema) -> list[str]:
     ]
     names = attributes(schema)
     for member in own_members(contract, schema):
-        name, kind = names[member.name], annotation(member.schema)
+        name = names[member.name]
         wire = "" if name == member.name else f"name={literal(member.name)}"
         if member.required:
-            lines.append(f"    {name}: {kind}{f' = field({wire})' if wire else ''}")
+            lines.append(f"    {name}: {annotation(member.schema)}{f' = field({wire})' if wire else ''}")
         else:
             default = f"field(default=UNSET, {wire})" if wire else "UNSET"
-            lines.append(f"    {name}: {kind} | UnsetType = {default}")
+            lines.append(f"    {name}: {annotation(member.schema, 'UnsetType')} = {default}")
     return lines if lines[-1] else lines[:-1]
 
 
-def annotation(schema: Schema) -> str:
-    """Return the type of a value."""
-    if schema.ref:
-        return structure_name(schema.ref)
+def annotation(schema: Schema, *more: str) -> str:
+    """Return the type of a value, which may be of one more class."""
+    return " | ".join(sorted([*dict.fromkeys(_classes(schema)), *more], key="None".__eq__))
+
+
+def _classes(schema: Schema) -> Iterator[str]:
     texts = choices(schema)
-    if texts:
-        return f"Literal[{', '.join(map(literal, texts))}]"
-    kinds: dict[str, None] = {}
-    for name in schema.types:
-        kinds |= dict.fromkeys(_CLASSES[name] if name in _CLASSES else [_list(schema)])
-    return " | ".join(kinds)
+    if schema.ref:
+        yield structure_name(schema.ref)
+    elif texts:
+        yield f"Literal[{', '.join(map(literal, texts))}]"
+    for name in () if texts else schema.types:
+        if name == "array" and schema.items is not None:
+            yield f"list[{annotation(schema.items)}]"
+        else:
+            yield from _CLASSES[name]
 
 
 def choices(schema: Schema) -> tuple[str, ...]:
-    """Return the texts that are accepted where only they are, else none."""
-    for rule in schema.rules if schema.types == ("string",) else ():
-        values = [rule.value] if rule.keyword == "const" else rule.value
-        if rule.keyword in {"const", "enum"} and isinstance(values, list):
-            return tuple(cast("list[str]", values)) if all(isinstance(one, str) for one in values) else ()
-    return ()
-
-
-def _list(schema: Schema) -> str:
-    assert schema.items is not None, "a list without a type for its items is refused"
-    return f"list[{annotation(schema.items)}]"
+    """Return the texts that are accepted where one rule says that only they are, else none."""
+    rules = [rule for rule in schema.rules if rule.keyword in {"const", "enum"}]
+    if schema.types != ("string",) or len(rules) != 1:
+        return ()
+    values = [rules[0].value] if rules[0].keyword == "const" else cast("list[Json]", rules[0].value)
+    texts = tuple(value for value in values if isinstance(value, str))
+    return texts if len(texts) == len(values) else ()
 
 
 def _references(schema: Schema) -> Iterator[str]:

@@ -13,10 +13,9 @@ from scripts.codegen.emitters.structure_checks import NOT_BLANK, Checks
 from scripts.codegen.emitters.structure_types import (
     NotFastError,
     base,
-    choices,
+    event_structures,
     structure,
     structure_name,
-    structures,
 )
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Event, Rule, Schema
@@ -33,9 +32,14 @@ of which msgspec keeps the last: ``quotes`` is the number of quotation marks in 
 and that is twice the number of its keys and texts. The keys and texts that were kept are counted.
 """'''
 _CLOSED = "An object that may hold what is documented, and nothing else."
-_MSGSPEC = ("UNSET", "Struct", "UnsetType", "field")
-_CHECKS = ("is_equal", "is_multiple", "is_one_of")
-_FORMATS = tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))
+_NAMES = (
+    ("collections.abc", ("Callable",)),
+    ("typing", ("Any", "Literal")),
+    ("msgspec", ("UNSET", "Struct", "UnsetType", "field")),
+    ("msgspec.json", ("Decoder",)),
+    (f"{PACKAGE}._checks", ("is_equal", "is_multiple", "is_number", "is_one_of")),
+    (f"{PACKAGE}._formats", tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))),
+)
 _TABLE = "EVENTS: dict[str, tuple[Callable[[bytes], Any], Callable[[Any, int], bool]]]"
 
 
@@ -63,22 +67,17 @@ class _Module:
         parts += [self._count(name) for name in dict.fromkeys(found.name for found in bases if found)]
         parts += [self._accepts(event) for event in fast]
         parts.append([*self._table(fast)])
-        body = "\n\n\n".join("\n".join(lines) for lines in parts)
-        return "\n".join([_ABOUT, "", HEADER, *_imports(body), "", *self._constants(body), "", "", body, ""])
+        constants = [*self._constants("\n".join(line for lines in parts for line in lines))]
+        body = "\n\n\n".join("\n".join(lines) for lines in ([constants] if constants else []) + parts)
+        return "\n".join([_ABOUT, "", HEADER, *_imports(body), "", *([] if constants else [""]), body, ""])
 
     def _is_fast(self, event: Event) -> bool:
         """Whether structures can say all of an event; note its components, or why they can't."""
-        schema = self._contract.schemas[event.schema]
         try:
-            found = dict.fromkeys(structures(self._contract, event.schema))
-            if [choices(member.schema) for member in schema.properties if member.name == "eventType"] != [
-                (event.name,)
-            ]:
-                raise NotFastError(schema, "an eventType that may be another")
+            self._components |= dict.fromkeys(event_structures(self._contract, event))
         except NotFastError as error:
             self._slow[event.name] = str(error)
             return False
-        self._components |= found
         return True
 
     def _count(self, component: str) -> list[str]:
@@ -147,12 +146,9 @@ def _blanks() -> str:
 
 def _imports(body: str) -> Iterator[str]:
     used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
-    yield from ("from __future__ import annotations", "", "import re", "from collections.abc import Callable")
-    yield f"from typing import {', '.join(name for name in ('Any', 'Literal') if name in used)}"
-    yield ""
-    yield f"from msgspec import {', '.join(name for name in _MSGSPEC if name in used)}"
-    yield "from msgspec.json import Decoder"
-    for module, listed in (("_checks", _CHECKS), ("_formats", _FORMATS)):
-        names = [name for name in listed if name in used]
-        if names:
-            yield f"from {PACKAGE}.{module} import {', '.join(names)}"
+    groups = (
+        (f"from {module} import ", [name for name in names if name in used]) for module, names in _NAMES
+    )
+    yield from ("import re",) if "re" in used else ()
+    for start, names in groups:
+        yield from [f"{start}{', '.join(names)}"] if names else []

@@ -8,12 +8,9 @@ and that is twice the number of its keys and texts. The keys and texts that were
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Any, Literal
-
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.json import Decoder
 
@@ -46,7 +43,7 @@ class EventBuyProductStruct(Closed, kw_only=True):
 
     id: str
     quantity: int | float
-    coupon: str | None | UnsetType = UNSET
+    coupon: str | UnsetType | None = UNSET
 
 
 class EventBuyDataStruct(Closed, kw_only=True):

@@ -1,0 +1,76 @@
+"""The fast path: when it is taken, which event it says, and what it leaves to the usual way."""
+
+from __future__ import annotations
+
+import json
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from rcdp_schemas.fast import WORTH, Fast, fast
+from tests.runtime.payloads import edited
+
+_LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"})).encode()
+_BARE = json.dumps(edited("eventLogin", {})).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "event", "found"),
+    [
+        (_LOGIN, None, "eventLogin"),
+        (_LOGIN, "eventLogin", "eventLogin"),
+        (_BARE, "eventLogin", "eventLogin"),
+        (b" \r\n\t" + _LOGIN + b" \r\n", None, "eventLogin"),
+        (_LOGIN.replace(b": ", b":"), None, "eventLogin"),
+        (_LOGIN.replace(b": ", b"\n:\n"), None, "eventLogin"),
+        (_BARE, None, None),
+        (_LOGIN, "eventLogout", None),
+        (_LOGIN, "TokenRequest", None),
+        (_BARE.replace(b"{", b'{"customer": {"eventType": "eventLogin"}, ', 1), None, None),
+        (b"\xef\xbb\xbf" + _LOGIN, None, None),
+        (_LOGIN + b" " * 2**26, None, None),
+        (b"[" * 100_000, "eventLogin", None),
+        (_LOGIN.replace(b'"srcId": "', b'"srcId": "\\"'), None, None),
+        (b"", None, None),
+    ],
+)
+def test_payload_is_accepted_as_the_event_that_it_surely_is(
+    data: bytes, event: str | None, found: str | None
+) -> None:
+    assert Fast(0).accepted(data, event) == found
+
+
+def test_event_that_only_a_part_of_the_payload_names_is_not_its_event() -> None:
+    path = Fast(0)
+    path._routes = {
+        b"eventLogin": ("eventLogin", lambda _: SimpleNamespace(event_type=None), lambda *_: True)
+    }
+    assert path.accepted(b'{"names": ["eventType", "eventLogin"]}', None) is None
+
+
+def test_member_that_stands_twice_is_noticed_however_its_key_is_written() -> None:
+    for again in (
+        b'"srcId": "x"',
+        b'"src\\u0049d": "x"',
+        b'"requestTime": 1710000000000',
+        b'"customer": {"uuid": ""}',
+    ):
+        assert Fast(0).accepted(_LOGIN.replace(b"{", b"{" + again + b", ", 1), None) is None
+
+
+def test_nothing_is_accepted_before_enough_bytes_were_seen() -> None:
+    few = Fast(3 * len(_LOGIN))
+    assert [few.accepted(_LOGIN, None) for _ in range(4)] == [None, None, "eventLogin", "eventLogin"]
+    assert Fast().accepted(_LOGIN, None) is None
+    assert Fast().accepted(_LOGIN + b" " * WORTH, None) == "eventLogin"
+
+
+def test_nothing_is_accepted_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    monkeypatch.delitem(sys.modules, "rcdp_schemas_generated.structures", raising=False)
+    assert Fast(0).accepted(_LOGIN, None) is None
+
+
+def test_one_fast_path_counts_for_the_whole_process() -> None:
+    assert fast() is fast()
