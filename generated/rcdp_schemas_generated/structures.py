@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import Any, Literal
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.json import Decoder
+from rcdp_schemas_generated._checks import BLANKS
 
-BLANKS = "\t\n\x0b\x0c\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or_yyy = re.compile(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z").search
 matches_an_e_mail_address = re.compile(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z").search
 matches_a_plain_decimal_number = re.compile(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z").search
@@ -416,10 +416,10 @@ def count_envelope(value: EnvelopeStruct) -> int:
     """Return how many keys and texts Envelope holds, -1 where it raises an issue."""
     texts = 6
     src_id = value.src_id
-    if not "!" <= src_id <= "~" and not src_id.strip(BLANKS):
+    if not src_id.strip(BLANKS):
         return -1
     src_type = value.src_type
-    if not "!" <= src_type <= "~" and not src_type.strip(BLANKS):
+    if not src_type.strip(BLANKS):
         return -1
     if value.client_correlator_id is not UNSET:
         texts += 2
@@ -564,13 +564,13 @@ def accepts_event_search(value: EventSearchStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     search_facet = event_data.search_facet
-    if not "!" <= search_facet <= "~" and not search_facet.strip(BLANKS):
+    if not search_facet.strip(BLANKS):
         return False
     search_string = event_data.search_string
-    if not "!" <= search_string <= "~" and not search_string.strip(BLANKS):
+    if not search_string.strip(BLANKS):
         return False
     search_results = event_data.search_results
-    if not "!" <= search_results <= "~" and not search_results.strip(BLANKS):
+    if not search_results.strip(BLANKS):
         return False
     if not matches_a_plain_decimal_number(search_results):
         return False
@@ -592,7 +592,7 @@ def accepts_event_category(value: EventCategoryStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     category_id = event_data.category_id
-    if not "!" <= category_id <= "~" and not category_id.strip(BLANKS):
+    if not category_id.strip(BLANKS):
         return False
     if event_data.parent_category_id is not UNSET:
         texts += 2
@@ -609,12 +609,12 @@ def accepts_event_product(value: EventProductStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     product_id = event_data.product_id
-    if not "!" <= product_id <= "~" and not product_id.strip(BLANKS):
+    if not product_id.strip(BLANKS):
         return False
     if event_data.category_id is not UNSET:
         texts += 2
     price = event_data.price
-    if not "!" <= price <= "~" and not price.strip(BLANKS):
+    if not price.strip(BLANKS):
         return False
     if not matches_a_plain_decimal_number(price):
         return False
@@ -633,19 +633,19 @@ def accepts_event_add_to_cart(value: EventAddToCartStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     product_id = event_data.product_id
-    if not "!" <= product_id <= "~" and not product_id.strip(BLANKS):
+    if not product_id.strip(BLANKS):
         return False
     if event_data.sku is not UNSET:
         texts += 2
     if event_data.category_id is not UNSET:
         texts += 2
     price = event_data.price
-    if not "!" <= price <= "~" and not price.strip(BLANKS):
+    if not price.strip(BLANKS):
         return False
     if not matches_a_plain_decimal_number(price):
         return False
     quantity = event_data.quantity
-    if not "!" <= quantity <= "~" and not quantity.strip(BLANKS):
+    if not quantity.strip(BLANKS):
         return False
     if not matches_a_plain_decimal_number(quantity):
         return False
@@ -667,7 +667,7 @@ def accepts_event_cart_item_edit(value: EventCartItemEditStruct, quotes: int) ->
         texts += 2
     event_data = value.event_data
     cart_id = event_data.cart_id
-    if not "!" <= cart_id <= "~" and not cart_id.strip(BLANKS):
+    if not cart_id.strip(BLANKS):
         return False
     cart_products = event_data.cart_products
     if len(cart_products) < 1:
@@ -675,7 +675,7 @@ def accepts_event_cart_item_edit(value: EventCartItemEditStruct, quotes: int) ->
     texts += 6 * len(cart_products)
     for cart_products_item in cart_products:
         product_id = cart_products_item.product_id
-        if not "!" <= product_id <= "~" and not product_id.strip(BLANKS):
+        if not product_id.strip(BLANKS):
             return False
         if cart_products_item.category_id is not UNSET:
             texts += 2
@@ -685,7 +685,7 @@ def accepts_event_cart_item_edit(value: EventCartItemEditStruct, quotes: int) ->
             if type(product_position) is str:
                 texts += 1
         action = cart_products_item.action
-        if not "!" <= action <= "~" and not action.strip(BLANKS):
+        if not action.strip(BLANKS):
             return False
         if cart_products_item.tax is not UNSET:
             texts += 1
@@ -714,10 +714,10 @@ def accepts_event_checkout(value: EventCheckoutStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     transaction_id = event_data.transaction_id
-    if not "!" <= transaction_id <= "~" and not transaction_id.strip(BLANKS):
+    if not transaction_id.strip(BLANKS):
         return False
     tender_type = event_data.tender_type
-    if not "!" <= tender_type <= "~" and not tender_type.strip(BLANKS):
+    if not tender_type.strip(BLANKS):
         return False
     if event_data.checkout_type is not UNSET:
         texts += 1
@@ -738,7 +738,7 @@ def accepts_event_checkout(value: EventCheckoutStruct, quotes: int) -> bool:
     texts += 4 * len(cart_products)
     for cart_products_item in cart_products:
         product_id = cart_products_item.product_id
-        if not "!" <= product_id <= "~" and not product_id.strip(BLANKS):
+        if not product_id.strip(BLANKS):
             return False
         if cart_products_item.category_id is not UNSET:
             texts += 2
@@ -820,13 +820,13 @@ def accepts_event_transaction_complete(value: EventTransactionCompleteStruct, qu
         texts += 2
     event_data = value.event_data
     transaction_id = event_data.transaction_id
-    if not "!" <= transaction_id <= "~" and not transaction_id.strip(BLANKS):
+    if not transaction_id.strip(BLANKS):
         return False
     order_id = event_data.order_id
-    if not "!" <= order_id <= "~" and not order_id.strip(BLANKS):
+    if not order_id.strip(BLANKS):
         return False
     tender_type = event_data.tender_type
-    if not "!" <= tender_type <= "~" and not tender_type.strip(BLANKS):
+    if not tender_type.strip(BLANKS):
         return False
     if event_data.checkout_type is not UNSET:
         texts += 1
@@ -847,7 +847,7 @@ def accepts_event_transaction_complete(value: EventTransactionCompleteStruct, qu
     texts += 4 * len(cart_products)
     for cart_products_item in cart_products:
         product_id = cart_products_item.product_id
-        if not "!" <= product_id <= "~" and not product_id.strip(BLANKS):
+        if not product_id.strip(BLANKS):
             return False
         if cart_products_item.category_id is not UNSET:
             texts += 2
@@ -929,10 +929,10 @@ def accepts_event_transaction_failure(value: EventTransactionFailureStruct, quot
         texts += 2
     event_data = value.event_data
     order_id = event_data.order_id
-    if not "!" <= order_id <= "~" and not order_id.strip(BLANKS):
+    if not order_id.strip(BLANKS):
         return False
     error_code = event_data.error_code
-    if not "!" <= error_code <= "~" and not error_code.strip(BLANKS):
+    if not error_code.strip(BLANKS):
         return False
     if event_data.error_message is not UNSET:
         texts += 2
@@ -951,7 +951,7 @@ def accepts_event_customer_create(value: EventCustomerCreateStruct, quotes: int)
         texts += 2
     event_data = value.event_data
     customer_code = event_data.customer_code
-    if not "!" <= customer_code <= "~" and not customer_code.strip(BLANKS):
+    if not customer_code.strip(BLANKS):
         return False
     customer_email_id = event_data.customer_email_id
     if not matches_an_e_mail_address(customer_email_id):
@@ -959,10 +959,10 @@ def accepts_event_customer_create(value: EventCustomerCreateStruct, quotes: int)
     if event_data.mobile_no is not UNSET:
         texts += 2
     first_name = event_data.first_name
-    if not "!" <= first_name <= "~" and not first_name.strip(BLANKS):
+    if not first_name.strip(BLANKS):
         return False
     last_name = event_data.last_name
-    if not "!" <= last_name <= "~" and not last_name.strip(BLANKS):
+    if not last_name.strip(BLANKS):
         return False
     if event_data.gender is not UNSET:
         texts += 2
@@ -989,7 +989,7 @@ def accepts_event_login(value: EventLoginStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     customer_code = event_data.customer_code
-    if not "!" <= customer_code <= "~" and not customer_code.strip(BLANKS):
+    if not customer_code.strip(BLANKS):
         return False
     return quotes == 2 * texts
 
@@ -1004,7 +1004,7 @@ def accepts_event_update_profile(value: EventUpdateProfileStruct, quotes: int) -
         texts += 2
     event_data = value.event_data
     customer_code = event_data.customer_code
-    if not "!" <= customer_code <= "~" and not customer_code.strip(BLANKS):
+    if not customer_code.strip(BLANKS):
         return False
     if event_data.first_name is not UNSET:
         texts += 2
@@ -1061,7 +1061,7 @@ def accepts_event_share_wishlist(value: EventShareWishlistStruct, quotes: int) -
         texts += 2
     event_data = value.event_data
     wishlist_id = event_data.wishlist_id
-    if not "!" <= wishlist_id <= "~" and not wishlist_id.strip(BLANKS):
+    if not wishlist_id.strip(BLANKS):
         return False
     if event_data.share_method is not UNSET:
         texts += 2

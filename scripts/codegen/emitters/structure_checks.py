@@ -10,7 +10,6 @@ from scripts.codegen.emitters.structure_types import attributes, choices, own_me
 from scripts.codegen.ir import Contract, Property, Rule, Schema
 from scripts.codegen.text import identifier
 
-NOT_BLANK = r"\S"
 _TAKEN = ("value", "texts", "quotes", "len", "isinstance", "type", "str", "int", "float", "list", "field")
 _TAKEN_PREFIXES = ("accepts", "count", "is_", "are_", "matches", "encode")
 
@@ -62,7 +61,7 @@ class Checks:
         is_typed = choices(schema) != ()  # then the type says which texts there are
         rules = [rule for rule in schema.rules if not (is_typed and rule.keyword in {"const", "enum"})]
         rules += [rule for warn in schema.warns for rule in warn.schema.rules]
-        tests = [self._broken(rule, schema.types, name) for rule in rules]
+        tests = [broken(rule, schema.types, name, self._matcher) for rule in rules]
         lines = [line for test in tests for line in (f"if {test}:", *self._fail)]
         if schema.types == ("string",):
             return 1, lines
@@ -71,11 +70,6 @@ class Checks:
         elif "string" in schema.types:
             lines += [f"if type({name}) is str:", "    texts += 1"]
         return 0, [*lines, *self._items(schema, name)]
-
-    def _broken(self, rule: Rule, types: tuple[str, ...], name: str) -> str:
-        if rule.keyword == "pattern" and rule.value == NOT_BLANK and types == ("string",):
-            return f'not "!" <= {name} <= "~" and not {name}.strip(BLANKS)'
-        return broken(rule, types, name, self._matcher)
 
     def _items(self, schema: Schema, name: str) -> Lines:
         if "array" not in schema.types or schema.items is None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
-import sys
 from collections.abc import Iterator
 
 from scripts.codegen.emitters.index import HEADER
 from scripts.codegen.emitters.statements import indent
-from scripts.codegen.emitters.structure_checks import NOT_BLANK, Checks
+from scripts.codegen.emitters.structure_checks import Checks
 from scripts.codegen.emitters.structure_types import (
     NotFastError,
     base,
@@ -20,7 +18,6 @@ from scripts.codegen.emitters.structure_types import (
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Event, Rule, Schema
 from scripts.codegen.keywords import FORMATS
-from scripts.codegen.patterns import translate
 from scripts.codegen.text import comment, docstring, identifier, literal, module_name, raw_literal
 
 _ABOUT = '''\
@@ -37,7 +34,7 @@ _NAMES = (
     ("typing", ("Any", "Literal")),
     ("msgspec", ("UNSET", "Struct", "UnsetType", "field")),
     ("msgspec.json", ("Decoder",)),
-    (f"{PACKAGE}._checks", ("is_equal", "is_multiple", "is_number", "is_one_of")),
+    (f"{PACKAGE}._checks", ("BLANKS", "is_equal", "is_multiple", "is_number", "is_one_of")),
     (f"{PACKAGE}._formats", tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))),
 )
 _TABLE = "EVENTS: dict[str, tuple[Callable[[bytes], Any], Callable[[Any, int], bool]]]"
@@ -67,7 +64,9 @@ class _Module:
         parts += [self._count(name) for name in dict.fromkeys(found.name for found in bases if found)]
         parts += [self._accepts(event) for event in fast]
         parts.append([*self._table(fast)])
-        constants = [*self._constants("\n".join(line for lines in parts for line in lines))]
+        constants = [
+            f"{name} = re.compile({raw_literal(source)}).search" for source, name in self._matchers.items()
+        ]
         body = "\n\n\n".join("\n".join(lines) for lines in ([constants] if constants else []) + parts)
         return "\n".join([_ABOUT, "", HEADER, *_imports(body), "", *([] if constants else [""]), body, ""])
 
@@ -127,21 +126,9 @@ class _Module:
             self._matchers[rule.compiled] = name
         return self._matchers[rule.compiled]
 
-    def _constants(self, body: str) -> Iterator[str]:
-        if "(BLANKS)" in body:
-            yield f"BLANKS = {literal(_blanks())}"
-        for source, name in self._matchers.items():
-            yield f"{name} = re.compile({raw_literal(source)}).search"
-
 
 def _counter(component: str) -> str:
     return f"count_{module_name(component)}"
-
-
-def _blanks() -> str:
-    """Return the characters that the pattern for text that is not blank does not find."""
-    found = re.compile(translate(NOT_BLANK)).search
-    return "".join(char for char in map(chr, range(sys.maxunicode + 1)) if not found(char))
 
 
 def _imports(body: str) -> Iterator[str]:

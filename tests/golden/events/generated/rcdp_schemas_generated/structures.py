@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import Any, Literal
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.json import Decoder
+from rcdp_schemas_generated._checks import BLANKS
 
-BLANKS = "\t\n\x0b\x0c\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 matches_an_e_mail_address = re.compile(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z").search
 matches_a_plain_decimal_number = re.compile(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z").search
 
@@ -76,7 +76,7 @@ def count_envelope(value: EnvelopeStruct) -> int:
     """Return how many keys and texts Envelope holds, -1 where it raises an issue."""
     texts = 4
     source = value.source
-    if not "!" <= source <= "~" and not source.strip(BLANKS):
+    if not source.strip(BLANKS):
         return -1
     request_time = value.request_time
     if request_time < 0:
@@ -111,7 +111,7 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     total = event_data.total
-    if not "!" <= total <= "~" and not total.strip(BLANKS):
+    if not total.strip(BLANKS):
         return False
     if not matches_a_plain_decimal_number(total):
         return False
@@ -121,7 +121,7 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
     texts += 3 * len(products)
     for products_item in products:
         id = products_item.id
-        if not "!" <= id <= "~" and not id.strip(BLANKS):
+        if not id.strip(BLANKS):
             return False
         quantity = products_item.quantity
         if quantity <= 0:
