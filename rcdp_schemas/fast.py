@@ -6,7 +6,6 @@ accepted may be clean all the same: whoever asks then goes the usual way.
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 
 from rcdp_schemas.loading import MAX_BYTES
@@ -22,12 +21,6 @@ WORTH = 2**21
 """How many bytes a process sees before it loads msgspec, which takes as long as the usual way with them."""
 
 _EVENT_TYPE = b'"eventType"'
-
-
-@cache
-def fast() -> Fast:
-    """Return the fast path of this process: what has been imported is not imported again, either."""
-    return Fast()
 
 
 class Fast:
@@ -55,6 +48,8 @@ class Fast:
             if self._left > 0:
                 return None
             self._routes = _load()
+        if not self._routes:
+            return None
         key: str | bytes | None = event
         if key is None:
             start = data.find(b'"', data.find(_EVENT_TYPE) + len(_EVENT_TYPE)) + 1

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from rcdp_schemas import checking
 from tests.commands import run, run_python
 
 
@@ -26,6 +27,12 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("quick", quick)
     settings.register_profile("deep", quick, max_examples=2000, derandomize=False, print_blob=True)
     settings.load_profile("deep" if config.getoption("--deep") else "quick")
+
+
+@pytest.fixture(autouse=True)
+def unworn() -> None:
+    """Let no test go the fast path because of what others have checked."""
+    checking._fast.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from rcdp_schemas.fast import WORTH, Fast, fast
+from rcdp_schemas import checking
+from rcdp_schemas.fast import WORTH, Fast
+from rcdp_schemas.validation import Validator
 from tests.runtime.payloads import edited
 
 _LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"})).encode()
@@ -72,5 +74,31 @@ def test_nothing_is_accepted_without_msgspec(monkeypatch: pytest.MonkeyPatch) ->
     assert Fast(0).accepted(_LOGIN, None) is None
 
 
-def test_one_fast_path_counts_for_the_whole_process() -> None:
-    assert fast() is fast()
+@pytest.mark.parametrize("event", [None, "eventLogin"])
+def test_who_checks_bytes_goes_the_fast_path_and_then_the_usual_one(
+    event: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+
+    class _Watched(Fast):
+        def accepted(self, data: bytes, event: str | None) -> str | None:
+            asked.append(data)
+            return super().accepted(data, event)
+
+    path = _Watched(0)
+    monkeypatch.setattr(checking, "_fast", lambda: path)
+    validator = Validator(event)
+    for data in (
+        _LOGIN,
+        _LOGIN.replace(b"{", b'{"srcId": "x", ', 1),
+        b"",
+        _LOGIN.replace(b"srcId", b"srcid"),
+    ):
+        report = validator.check_text(data)
+        assert asked.pop() == data
+        assert report == validator.check_text(data.decode())
+        assert asked == []
+
+
+def test_all_checks_of_a_process_count_together() -> None:
+    assert checking._fast() is checking._fast()
