@@ -14,11 +14,15 @@ Run = Callable[[Any], Any]
 
 
 class Contestant(NamedTuple):
-    """What is measured, and whether it accepts a payload; None for what only reads it."""
+    """What is measured, and whether it accepts a payload; None for what only reads it.
+
+    ``prepare`` is called before each measurement.
+    """
 
     name: str
     run: Run
     accepts: Callable[[Any], bool] | None
+    prepare: Callable[[], None] = lambda: None
 
 
 def judge(name: str, run: Callable[[Any], bool]) -> Contestant:
