@@ -11,15 +11,17 @@ import pytest
 
 from tests.commands import ROOT, run
 
+_GENERATED = ROOT / "generated" / "rcdp_schemas_generated"
 _DELIVERED = {
     "rcdp_schemas": (ROOT / "rcdp_schemas", {"rcdp_schemas", "rcdp_schemas_generated"}),
-    "rcdp_schemas_generated": (ROOT / "generated" / "rcdp_schemas_generated", {"rcdp_schemas_generated"}),
+    "rcdp_schemas_generated": (_GENERATED, {"rcdp_schemas_generated"}),
 }
 _EXTRAS = {
+    _GENERATED / "structures.py": {"msgspec"},
     ROOT / "rcdp_schemas" / "testing": {"hypothesis"},
     ROOT / "rcdp_schemas" / "yaml": {"yaml"},
 }
-"""What an extra of the package brings, by the folder in which it is used."""
+"""What an extra of the package brings, by the folder or module in which it is used."""
 
 
 def _imported(module: Path) -> set[str]:
@@ -41,5 +43,6 @@ def test_delivered_package_imports_only_the_standard_library_and_what_is_deliver
     modules = sorted(folder.rglob("*.py"))
     allowed = sys.stdlib_module_names | delivered
     assert modules
-    others = {path: _imported(path) - allowed - _EXTRAS.get(path.parent, set()) for path in modules}
+    extras = {path: _EXTRAS.get(path, _EXTRAS.get(path.parent, set())) for path in modules}
+    others = {path: _imported(path) - allowed - extras[path] for path in modules}
     assert {path: names for path, names in others.items() if names} == {}

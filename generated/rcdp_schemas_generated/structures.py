@@ -11,8 +11,10 @@ and that is twice the number of its keys and texts. The keys and texts that were
 import re
 from collections.abc import Callable
 from typing import Any, Literal
+
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.json import Decoder
+
 from rcdp_schemas_generated._checks import BLANKS
 
 matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or_yyy = re.compile(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z").search

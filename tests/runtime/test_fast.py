@@ -6,6 +6,7 @@ import json
 import sys
 from types import SimpleNamespace
 
+import msgspec
 import pytest
 
 from rcdp_schemas import checking
@@ -71,6 +72,14 @@ def test_nothing_is_accepted_before_enough_bytes_were_seen() -> None:
 def test_nothing_is_accepted_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
     monkeypatch.delitem(sys.modules, "rcdp_schemas_generated.structures", raising=False)
+    assert Fast(0).accepted(_LOGIN, None) is None
+
+
+@pytest.mark.parametrize("version", ["0.19.0", "0.20.0", "1.0.0rc1"])
+def test_version_of_msgspec_that_was_not_tried_is_left_alone(
+    version: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(msgspec, "__version__", version)
     assert Fast(0).accepted(_LOGIN, None) is None
 
 

@@ -29,13 +29,14 @@ of which msgspec keeps the last: ``quotes`` is the number of quotation marks in 
 and that is twice the number of its keys and texts. The keys and texts that were kept are counted.
 """'''
 _CLOSED = "An object that may hold what is documented, and nothing else."
+# What the module may import: in which group, from which module, which names.
 _NAMES = (
-    ("collections.abc", ("Callable",)),
-    ("typing", ("Any", "Literal")),
-    ("msgspec", ("UNSET", "Struct", "UnsetType", "field")),
-    ("msgspec.json", ("Decoder",)),
-    (f"{PACKAGE}._checks", ("BLANKS", "is_equal", "is_multiple", "is_number", "is_one_of")),
-    (f"{PACKAGE}._formats", tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))),
+    (0, "collections.abc", ("Callable",)),
+    (0, "typing", ("Any", "Literal")),
+    (1, "msgspec", ("UNSET", "Struct", "UnsetType", "field")),
+    (1, "msgspec.json", ("Decoder",)),
+    (2, f"{PACKAGE}._checks", ("BLANKS", "is_equal", "is_multiple", "is_number", "is_one_of")),
+    (2, f"{PACKAGE}._formats", tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))),
 )
 _TABLE = "EVENTS: dict[str, tuple[Callable[[bytes], Any], Callable[[Any, int], bool]]]"
 
@@ -131,11 +132,11 @@ def _counter(component: str) -> str:
     return f"count_{module_name(component)}"
 
 
-def _imports(body: str) -> Iterator[str]:
+def _imports(body: str) -> list[str]:
     used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
-    groups = (
-        (f"from {module} import ", [name for name in names if name in used]) for module, names in _NAMES
-    )
-    yield from ("import re",) if "re" in used else ()
-    for start, names in groups:
-        yield from [f"{start}{', '.join(names)}"] if names else []
+    groups = [["import re"] if "re" in used else [], [], []]
+    for group, module, names in _NAMES:
+        if used.intersection(names):
+            found = ", ".join(name for name in names if name in used)
+            groups[group].append(f"from {module} import {found}")
+    return [line for group in groups if group for line in ("", *group)][1:]

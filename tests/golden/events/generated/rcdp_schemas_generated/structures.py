@@ -11,8 +11,10 @@ and that is twice the number of its keys and texts. The keys and texts that were
 import re
 from collections.abc import Callable
 from typing import Any, Literal
+
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.json import Decoder
+
 from rcdp_schemas_generated._checks import BLANKS
 
 matches_an_e_mail_address = re.compile(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z").search
