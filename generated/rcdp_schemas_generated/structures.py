@@ -574,12 +574,12 @@ def accepts_event_search(value: EventSearchStruct, quotes: int) -> bool:
     search_results = event_data.search_results
     if not search_results.strip(BLANKS):
         return False
-    if not matches_a_plain_decimal_number(search_results):
+    if not (search_results.isascii() and search_results.isdecimal()) and not matches_a_plain_decimal_number(search_results):
         return False
     search_response_time = event_data.search_response_time
     if search_response_time is not UNSET:
         texts += 2
-        if not matches_a_plain_decimal_number(search_response_time):
+        if not (search_response_time.isascii() and search_response_time.isdecimal()) and not matches_a_plain_decimal_number(search_response_time):
             return False
     return quotes == 2 * texts
 
@@ -618,7 +618,7 @@ def accepts_event_product(value: EventProductStruct, quotes: int) -> bool:
     price = event_data.price
     if not price.strip(BLANKS):
         return False
-    if not matches_a_plain_decimal_number(price):
+    if not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
         return False
     if event_data.brand_id is not UNSET:
         texts += 2
@@ -644,17 +644,17 @@ def accepts_event_add_to_cart(value: EventAddToCartStruct, quotes: int) -> bool:
     price = event_data.price
     if not price.strip(BLANKS):
         return False
-    if not matches_a_plain_decimal_number(price):
+    if not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
         return False
     quantity = event_data.quantity
     if not quantity.strip(BLANKS):
         return False
-    if not matches_a_plain_decimal_number(quantity):
+    if not (quantity.isascii() and quantity.isdecimal()) and not matches_a_plain_decimal_number(quantity):
         return False
     total_quantity = event_data.total_quantity
     if total_quantity is not UNSET:
         texts += 2
-        if not matches_a_plain_decimal_number(total_quantity):
+        if not (total_quantity.isascii() and total_quantity.isdecimal()) and not matches_a_plain_decimal_number(total_quantity):
             return False
     return quotes == 2 * texts
 

@@ -26,7 +26,7 @@ def _companions(source: Random) -> Json:
     return {name: [*source.sample(KEYS, source.randrange(3))] for name in names}
 
 
-_ASSERTIONS: Mapping[str, tuple[float, Callable[[Random], Json]]] = {
+ASSERTIONS: Mapping[str, tuple[float, Callable[[Random], Json]]] = {
     "enum": (0.1, lambda source: [payload(source, 1) for _ in range(source.randrange(1, 4))]),
     "const": (0.06, lambda source: payload(source, 1)),
     "minLength": (0.1, lambda source: source.randrange(3)),
@@ -99,7 +99,7 @@ class _Writer:
     def _assertions(self) -> dict[str, Json]:
         return {
             keyword: make(self.source)
-            for keyword, (share, make) in _ASSERTIONS.items()
+            for keyword, (share, make) in ASSERTIONS.items()
             if self._is_drawn(share)
         }
 

@@ -115,7 +115,7 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
     total = event_data.total
     if not total.strip(BLANKS):
         return False
-    if not matches_a_plain_decimal_number(total):
+    if not (total.isascii() and total.isdecimal()) and not matches_a_plain_decimal_number(total):
         return False
     products = event_data.products
     if len(products) < 1:
