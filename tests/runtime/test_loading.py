@@ -194,6 +194,8 @@ def test_file_is_not_read_beyond_the_cap(tmp_path: Path) -> None:
     path.write_bytes(b"[1]")
     assert load_file(path, 3).data == b"[1]"  # not read yet
     assert load_file(path, 3).payload == [1]
+    with pytest.raises(AttributeError, match=r"^payloads$"):
+        load_file(path, 3).payloads  # type: ignore[attr-defined]  # noqa: B018 - reading it is what raises
     assert _problems(load_file(path, 2)) == [("RC007", "")]
 
 

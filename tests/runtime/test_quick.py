@@ -18,7 +18,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas import checking
 from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
 from rcdp_schemas.fast import Fast
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, load_text
+from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, load_text
 from rcdp_schemas.quick import is_whole
 from rcdp_schemas.routing import Router
 from tests.commands import ROOT
@@ -95,6 +95,7 @@ def test_no_text_of_the_json_test_suite_is_taken_for_what_it_is_not(field: str) 
         "\ufeff" + _LOGIN,
         _LOGIN + "\u00a0",
         _LOGIN + " {}",
+        _LOGIN + "X",
         _LOGIN[:-1],
         _LOGIN.replace("WBSTR", "\ud800"),
         _LOGIN.encode() + b"\xff",
@@ -144,7 +145,9 @@ def test_commas_of_an_event_are_counted_without_a_walk_where_its_texts_have_none
     for value in payload["eventData"].values():
         if isinstance(value, list):
             value.append(value[0])
-    assert is_whole(re.sub(r'"[^"]*"', "", json.dumps(payload)), payload)
+    text = re.sub(r'"[^"]*"', "", json.dumps(payload))
+    assert is_whole(text, payload)
+    assert is_whole(text, {**payload, "eventData": dict(reversed(payload["eventData"].items()))})
 
 
 def test_schema_that_is_open_is_left_to_the_exact_way() -> None:
@@ -180,6 +183,14 @@ def deep_recursion() -> Iterator[None]:
     sys.setrecursionlimit(10**6)
     yield
     sys.setrecursionlimit(before)
+
+
+def test_long_text_of_many_brackets_is_read_quickly_where_the_interpreter_guards_its_stack() -> None:
+    many = edited("eventTransactionComplete", {"/eventType": "eventTransactionComplete"}, full=True)
+    many["eventData"]["cartProducts"] *= MAX_DEPTH
+    text = json.dumps(many)
+    assert len(text) > MAX_DIGITS
+    assert check_quickly(text, Router()) is not None
 
 
 @pytest.mark.usefixtures("deep_recursion")
