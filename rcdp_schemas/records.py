@@ -8,6 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, NoReturn, Self, dataclass_transform
 else:
 
@@ -21,13 +22,28 @@ class _Declared(type):
     """Makes slots of the annotations of a class, and keeps apart the defaults that stand beside them."""
 
     _defaults: dict[str, object]
+    _setters: tuple[Callable[[object, object], None], ...]
     __slots__: tuple[str, ...]
 
     def __new__(cls, name: str, bases: tuple[type, ...], members: dict[str, Any]) -> _Declared:
         fields = tuple(members.get("__annotations__", ()))
         defaults = {field: members.pop(field) for field in fields if field in members}
         added = {"__slots__": fields, "__match_args__": fields, "_defaults": defaults}
-        return super().__new__(cls, name, bases, members | added)
+        declared = super().__new__(cls, name, bases, members | added)
+        declared._setters = tuple(getattr(declared, field).__set__ for field in fields)
+        return declared
+
+
+def _complete(kind: _Declared, values: tuple[object, ...], named: dict[str, object]) -> tuple[object, ...]:
+    """Return the values of all fields. Raises TypeError for one too many, and for one that is missing."""
+    fields, defaults = kind.__slots__, kind._defaults  # noqa: SLF001 - of this module
+    absent = len(fields) - len(values)
+    if not named and 0 < absent <= len(defaults):
+        return *values, *tuple(defaults.values())[-absent:]
+    given = {**defaults, **dict(zip(fields, values, strict=False)), **named}
+    if absent < 0 or given.keys() != {*fields}:
+        raise TypeError(f"{kind.__name__} takes {', '.join(fields)}")
+    return tuple(given[field] for field in fields)
 
 
 class Record(metaclass=_Declared):
@@ -35,12 +51,10 @@ class Record(metaclass=_Declared):
 
     def __init__(self, *values: object, **named: object) -> None:
         kind = type(self)
-        fields = kind.__slots__
-        given = {**vars(kind)["_defaults"], **dict(zip(fields, values, strict=False)), **named}
-        if len(values) > len(fields) or given.keys() != {*fields}:
-            raise TypeError(f"{kind.__name__} takes {', '.join(fields)}")
-        for field in fields:
-            object.__setattr__(self, field, given[field])
+        if named or len(values) != len(kind.__slots__):
+            values = _complete(kind, values, named)
+        for put, value in zip(kind._setters, values, strict=True):  # noqa: SLF001 - as above
+            put(self, value)
 
     def replace(self, **changes: object) -> Self:
         """Return a record with other values in some fields."""
