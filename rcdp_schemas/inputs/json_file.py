@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BLANKS = b" \t\n\r"
+_USUAL = 2**16  # bytes that most files do not have; memory for very many takes longer to get than to fill
+
+
+def read(source: Input) -> bytes:
+    """Return what is in a file, of one that is too large a byte too much. Raises OSError."""
+    with opened(source) as stream:
+        data = stream.read(_USUAL)
+        return data + stream.read(MAX_BYTES + 1 - _USUAL) if len(data) == _USUAL else data
 
 
 def load(source: Input) -> Iterator[Loaded]:
     """Yield the payloads of a JSON file. Raises OSError where it can't be read."""
-    with opened(source) as file:
-        data = file.read(MAX_BYTES + 1)
+    data = read(source)
     if not data.removeprefix(_BYTE_ORDER_MARK).lstrip(_BLANKS).startswith(b"["):
         yield Unread(data)
         return

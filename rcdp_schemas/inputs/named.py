@@ -30,6 +30,7 @@ def find_inputs(
     or pattern that holds or matches nothing can't be read, unless that is allowed.
     """
     seen: set[tuple[str, str]] = set()
+    folders: dict[str, str] = {}
     for name in names:
         try:
             empty = True
@@ -37,7 +38,7 @@ def find_inputs(
                 empty = False
                 if isinstance(found, Unreadable):
                     yield found
-                elif (identity := _identity(found)) not in seen:
+                elif (identity := _identity(found, folders)) not in seen:
                     seen.add(identity)
                     yield _input(found, form, stdin_name)
             if empty and not allow_empty:
@@ -59,12 +60,17 @@ def _input(name: str, form: str | None, stdin_name: str | None) -> Input:
     return Input(name, form or form_of(name), name)
 
 
-def _identity(name: str) -> tuple[str, str]:
-    """Return what two names of one file share; a link is a file of its own, since its name counts."""
+def _identity(name: str, folders: dict[str, str]) -> tuple[str, str]:
+    """Return what two names of one file share; a link is a file of its own, since its name counts.
+
+    ``folders`` holds where the links in the names of folders lead to, as far as that is known.
+    """
     if name == STDIN:
         return "", name
     folder, file = os.path.split(name)
-    return os.path.realpath(folder), file
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return folders[folder], file
 
 
 def _expand(name: str) -> Iterator[str | Unreadable]:
