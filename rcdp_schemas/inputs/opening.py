@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import IO, Protocol
+    from contextlib import AbstractContextManager
+    from io import BufferedReader
+    from typing import Protocol
 
     from rcdp_schemas.inputs import Input
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
         def read(self, size: int, /) -> bytes:
             """Return the next bytes, less than asked for only at the end."""
+
+        def read1(self, size: int, /) -> bytes:
+            """Return the next bytes as soon as there are some, none only at the end."""
 
         def readline(self, size: int, /) -> bytes:
             """Return the next bytes up to and with a line feed, less where the size or the end is reached."""
@@ -56,17 +61,14 @@ def size_of(source: Input) -> int | None:
     return status.st_size if status is not None and stat.S_ISREG(status.st_mode) else None
 
 
-@contextmanager
-def _file(source: Input) -> Iterator[IO[bytes]]:
+def _file(source: Input) -> AbstractContextManager[BufferedReader]:
     if not source.is_stdin:
         path = source.path or ""
         _refuse_special(path)
-        with open(path, "rb") as file:
-            yield file
-    elif sys.stdin is None:
+        return open(path, "rb")
+    if sys.stdin is None:
         raise OSError("the standard input is closed")
-    else:
-        yield sys.stdin.buffer
+    return nullcontext(sys.stdin.buffer)  # type: ignore[arg-type]
 
 
 def _refuse_special(path: str) -> None:

@@ -63,7 +63,7 @@ class _Suite:
 
     def add(self, result: Result) -> None:
         if result.form == "ndjson" and not result.report.issues:
-            self._valid_records += 1
+            self._valid_records += result.payloads
         else:
             self._cases.append(_case(result))
             self._failures += not result.report.valid

@@ -30,7 +30,9 @@ class Result(Record):
     """The report on one payload of a file; ``document`` is the index of the payload in it.
 
     ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how many issues, the
-    last ones, are counted and not shown. ``several`` says that the file may hold more payloads.
+    last ones, are counted and not shown. ``several`` says that the file may hold more payloads. ``payloads``
+    is how many records of NDJSON without an issue have this result: the report on the payload, and those
+    that follow it.
     """
 
     file: str
@@ -40,6 +42,7 @@ class Result(Record):
     form: str = "json"
     omitted: int = 0
     several: bool = False
+    payloads: int = 1
 
     @property
     def issues(self) -> tuple[Issue, ...]:
@@ -77,7 +80,7 @@ class Tally:
     def count(self, result: Result) -> None:
         """Count a result."""
         self.files += result.document == 0
-        self.payloads += 1
+        self.payloads += result.payloads
         if result.report.issues:
             errors = len(result.report.errors)
             self.invalid += errors > 0

@@ -123,6 +123,6 @@ def _report(
             tally.unreadable.append(result)
         else:
             tally.count(result)
-            progress.count()
+            progress.count(result.payloads)
             outputs.add(result)
     outputs.end(tally)

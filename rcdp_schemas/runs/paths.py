@@ -41,7 +41,7 @@ def check_paths(
 
 
 def _results(inputs: Iterable[Input | Unreadable], rules: Rules) -> Iterator[Result]:
-    for result in check_inputs(inputs, rules):
+    for result in check_inputs(inputs, rules, apart=True):
         if isinstance(result, Unreadable):
             raise result.error or OSError(f"can't read {result.name}: {result.reason}")
         yield result

@@ -51,9 +51,9 @@ class Progress:
             else:
                 yield source.replace(watch=self._watch)
 
-    def count(self) -> None:
-        """Count a payload that is checked, and show the progress when it is time to."""
-        self._payloads += 1
+    def count(self, payloads: int) -> None:
+        """Count payloads that are checked, and show the progress when it is time to."""
+        self._payloads += payloads
         if self._terminal is None:
             return
         now = self._clock()

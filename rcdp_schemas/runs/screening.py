@@ -7,8 +7,6 @@ import re
 from types import MappingProxyType
 
 from rcdp_schemas.inputs import Input
-from rcdp_schemas.inputs.opening import opened
-from rcdp_schemas.loading import MAX_BYTES
 from rcdp_schemas.routing import Router
 from rcdp_schemas_generated.index import EVENTS
 
@@ -56,12 +54,17 @@ def _is_checked(source: Input, rules: Rules) -> bool:
 def _holds_payload(source: Input) -> bool:
     mention = _MENTIONS[source.form]
     if source.form == "ndjson":
-        from rcdp_schemas.inputs.ndjson_file import load_record, read
+        from rcdp_schemas.inputs.ndjson_file import load_line, read
 
-        return any(_is_payload(load_record(line)) for line in read(source) if mention.search(line.data))
-    with opened(source) as stream:
-        data = stream.read(MAX_BYTES + 1)
-    return mention.search(data) is not None and any(map(_is_payload, source.load()))
+        return any(
+            _is_payload(load_line(line, number))
+            for lines in read(source)
+            for number, line in lines.numbered()
+            if mention.search(line)
+        )
+    from rcdp_schemas.inputs import json_file
+
+    return mention.search(json_file.read(source)) is not None and any(map(_is_payload, source.load()))
 
 
 def _is_payload(loaded: Loaded) -> bool:

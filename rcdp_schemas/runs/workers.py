@@ -64,14 +64,13 @@ class _Team:
     def perform(self, tasks: Iterable[Task]) -> Iterator[Any]:
         """Yield what comes of the tasks; only so many are begun that what is done early stays little."""
         waiting = iter(tasks)
+        task = next(waiting, None)
         begun = turn = 0
         while True:
-            while len(self._busy) < self._jobs and begun - turn < _WAITING * self._jobs:
-                task = next(waiting, None)
-                if task is None:
-                    break
+            while task and len(self._busy) < self._jobs and begun - turn < _WAITING * self._jobs:
                 self._begin(begun, task)
                 begun += 1
+                task = next(waiting, None)  # which is prepared while the workers are busy
             if begun == turn:
                 return
             self._collect(block=turn not in self._done)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+from itertools import pairwise
 from pathlib import Path
 
 from rcdp_schemas.inputs import Input, Unreadable
 from rcdp_schemas.inputs.named import find_inputs
+from rcdp_schemas.inputs.ndjson_file import PART
 from rcdp_schemas.runs import jobs
 from rcdp_schemas.runs.run import Rules, check_inputs
 from tests.runtime.payloads import edited
@@ -15,28 +18,50 @@ _RECORD = json.dumps(edited("eventLogin"))
 
 
 def _sizes(inputs: list[Input | Unreadable]) -> list[int]:
-    """Return how many results each part of a run has; together they must be those of the whole run."""
+    """Return how many payloads each part of a run has; together they must be those of the whole run."""
     rules = Rules(event="eventLogin")
     parts = [list(task.work()) for task in jobs._tasks(inputs, rules)]
     assert [repr(result) for part in parts for result in part] == list(map(repr, check_inputs(inputs, rules)))
-    return [len(part) for part in parts]
+    return [sum(getattr(result, "payloads", 1) for result in part) for part in parts]
 
 
 def test_lines_of_a_file_are_checked_in_parts(tmp_path: Path) -> None:
     path = tmp_path / "x.ndjson"
-    per_part = -(-jobs._BATCH_BYTES // len(_RECORD))
-    for lines in (1, per_part, 2 * per_part, 2 * per_part + 1):
-        path.write_text(f"{_RECORD}\n" * lines, encoding="utf-8")
-        whole, rest = divmod(lines, per_part)
-        expected = [per_part] * whole + [rest] * bool(rest)
+    line = f"{_RECORD}\n"
+    for count in (1, PART // len(line), 2 * PART // len(line) + 2):
+        path.write_text(line * count, encoding="utf-8")
+        ended = [min(end, path.stat().st_size) // len(line) for end in range(PART, 4 * PART, PART)]
+        expected = [after - before for before, after in pairwise([0, *ended]) if after > before]
         assert _sizes([Input("x.ndjson", "ndjson", str(path))]) == expected
+
+
+def test_blank_lines_and_broken_ones_keep_their_places(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson"
+    path.write_bytes(f"{_RECORD}\n\r\n{{\n \t\n{_RECORD}\r\n".encode() * 2000)
+    assert sum(_sizes([Input("x.ndjson", "ndjson", str(path))])) == 6000
+
+
+def test_packed_file_is_unpacked_once(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson.gz"
+    path.write_bytes(gzip.compress(f"{_RECORD}\n".encode() * 100))
+    assert sum(_sizes([Input("x.ndjson.gz", "ndjson", str(path))])) == 100
+
+
+def test_file_that_becomes_shorter_meanwhile_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson"
+    path.write_text(f"{_RECORD}\n" * 2, encoding="utf-8")
+    (task,) = jobs._tasks([Input("x.ndjson", "ndjson", str(path))], Rules(event="eventLogin"))
+    path.write_text(f"{_RECORD}\n", encoding="utf-8")
+    (found,) = task.work()
+    assert isinstance(found, Unreadable)
+    assert found.reason == "it became shorter while it was read"
 
 
 def test_small_files_are_checked_together_and_large_ones_apart(tmp_path: Path) -> None:
     for number in range(2 * jobs._BATCH_FILES + 1):
         (tmp_path / f"a{number}.json").write_text(_RECORD, encoding="utf-8")
     for number in range(3):
-        (tmp_path / f"b{number}.json").write_text(_RECORD + " " * jobs._BATCH_BYTES, encoding="utf-8")
+        (tmp_path / f"b{number}.json").write_text(_RECORD + " " * PART, encoding="utf-8")
     (tmp_path / "c.json").write_text("[]", encoding="utf-8")
     (tmp_path / "d.ndjson").write_text("{", encoding="utf-8")
     (tmp_path / "e.ndjson.gz").write_text("{", encoding="utf-8")

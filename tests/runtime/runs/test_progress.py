@@ -39,7 +39,7 @@ def _payloads(progress: Progress, clock: _Clock, seconds: float) -> Iterator[Non
             source.watch(file)
             while file.read(1):
                 clock.now += seconds
-                progress.count()
+                progress.count(1)
                 yield
 
 
@@ -63,7 +63,7 @@ def test_line_says_payloads_and_per_cent_ten_times_a_second(tmp_path: Path, cloc
     for _ in sources:
         next(inputs)
         clock.now += 1
-        progress.count()
+        progress.count(1)
     assert terminal.getvalue().split("\r")[1:] == [
         "payloads checked: 1 (0 %)",
         "payloads checked: 2 (60 %)",
@@ -89,7 +89,7 @@ def test_line_is_taken_away(clock: _Clock) -> None:
     progress = Progress([Input("<stdin>", "ndjson", None, is_stdin=True)], terminal, clock)
     list(progress.inputs())
     clock.now = 2
-    progress.count()
+    progress.count(1)
     progress.clear()
     progress.clear()
     assert terminal.getvalue() == "\rpayloads checked: 1\r" + " " * len("payloads checked: 1") + "\r"
@@ -102,7 +102,7 @@ def test_share_is_not_known_where_a_size_is_not(tmp_path: Path, clock: _Clock) -
         progress = Progress(sources, terminal, clock)
         list(progress.inputs())
         clock.now += 5
-        progress.count()
+        progress.count(1)
         assert terminal.getvalue() == "\rpayloads checked: 1"
 
 
@@ -117,12 +117,12 @@ def test_share_is_never_more_than_all(tmp_path: Path, clock: _Clock) -> None:
             assert watched.watch is not None
             watched.watch(file)
             clock.now += 5
-            progress.count()
+            progress.count(1)
             file.seek(50)
             clock.now += 5
-            progress.count()
+            progress.count(1)
         clock.now += 5
-        progress.count()  # the file is closed
+        progress.count(1)  # the file is closed
     assert [line.split()[-2] for line in terminal.getvalue().split("\r")[1:]] == ["(0", "(100", "(0"]
 
 
@@ -134,7 +134,7 @@ class _Broken(io.StringIO):
 def test_terminal_that_is_gone_does_not_matter(tmp_path: Path, clock: _Clock) -> None:
     progress = Progress([_file(tmp_path, "a", 5)], _Broken(), clock)
     clock.now = 5
-    progress.count()
+    progress.count(1)
     progress.clear()
 
 
@@ -145,5 +145,5 @@ def test_without_a_terminal_inputs_stay_as_they_are(tmp_path: Path, clock: _Cloc
     assert isinstance(source, Input)
     assert source.watch is None
     clock.now = 5
-    progress.count()
+    progress.count(1)
     progress.clear()
