@@ -37,6 +37,12 @@ def test_missing_field_stands_where_its_parent_does_in_the_order_found() -> None
     assert _ordered(payload, *issues) == [("a",), ("b", "y"), ("b", "x"), ("b", "c")]
 
 
+def test_missing_field_stands_where_the_innermost_object_does() -> None:
+    payload = {"a": {"z": 1, "b": {}}}
+    issues = [_issue("RC201", "a", "b", "x"), _issue("RC203", "a", "z")]
+    assert _ordered(payload, *issues) == [("a", "z"), ("a", "b", "x")]
+
+
 def test_place_that_is_not_in_the_payload_comes_after_its_siblings() -> None:
     payload = {5: 1, "a": 1}
     assert _ordered(payload, _issue("RC203", "<int>"), _issue("RC203", "a"), _issue("RC203", "a", "b")) == [
