@@ -18,7 +18,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas import checking
 from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
 from rcdp_schemas.fast import Fast
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, load_text
+from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, USUAL_RECURSION, load_text
 from rcdp_schemas.quick import is_whole
 from rcdp_schemas.routing import Router
 from tests.commands import ROOT
@@ -178,13 +178,16 @@ def test_payload_of_an_event_without_a_finding_is_shallow_and_closed(event: str)
 
 
 @pytest.fixture
-def deep_recursion() -> Iterator[None]:
+def recursion(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Set the interpreter's limit, which other tests and their tools may have changed."""
     before = sys.getrecursionlimit()
-    sys.setrecursionlimit(10**6)
+    sys.setrecursionlimit(request.param)
     yield
     sys.setrecursionlimit(before)
 
 
+@pytest.mark.parametrize("recursion", [USUAL_RECURSION], indirect=True)
+@pytest.mark.usefixtures("recursion")
 def test_long_text_of_many_brackets_is_read_quickly_where_the_interpreter_guards_its_stack() -> None:
     many = edited("eventTransactionComplete", {"/eventType": "eventTransactionComplete"}, full=True)
     many["eventData"]["cartProducts"] *= MAX_DEPTH
@@ -193,7 +196,8 @@ def test_long_text_of_many_brackets_is_read_quickly_where_the_interpreter_guards
     assert check_quickly(text, Router()) is not None
 
 
-@pytest.mark.usefixtures("deep_recursion")
+@pytest.mark.parametrize("recursion", [10**6], indirect=True)
+@pytest.mark.usefixtures("recursion")
 def test_deep_text_is_not_parsed_where_the_interpreter_does_not_guard_its_stack() -> None:
     deep = "[" * 10**6
     assert check_quickly(deep, Router()) is None
