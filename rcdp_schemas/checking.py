@@ -70,6 +70,11 @@ def _fast() -> Fast:
     return Fast()
 
 
+def expect(size: int) -> None:
+    """Prepare for texts of so many bytes in all, which processes that are started later need not do."""
+    _fast().expect(size)
+
+
 def check_quickly(data: str | bytes, router: Router) -> Report | None:
     """Return the report on a text in which nothing is wrong, and None where that takes an exact look."""
     if type(data) is bytes:

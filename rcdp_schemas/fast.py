@@ -40,6 +40,11 @@ class Fast:
         self._left = worth
         self._routes: Mapping[str | bytes, _Route] | None = None
 
+    def expect(self, size: int) -> None:
+        """Load msgspec now where so many bytes, which come next, are worth it."""
+        if self._routes is None and size >= self._left:
+            self._routes = _load()
+
     def accepted(self, data: bytes, event: str | None) -> str | None:
         """Return the event of a payload that raises no issue; None where that is not sure. Never raises.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from rcdp_schemas.checking import expect
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.ndjson_file import PART, read, read_again
 from rcdp_schemas.inputs.opening import size_of
@@ -76,6 +77,7 @@ def _parts(source: Input, rules: Rules) -> Iterator[Task]:
     """Yield the checks of an NDJSON file, many lines each."""
     bare = _bare(source)
     document = 0
+    expect(size_of(source) or 0)
     try:
         for lines in read(source):
             yield Task(partial(check_part, bare, _read_there(bare, lines), rules, document))

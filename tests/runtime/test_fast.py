@@ -69,6 +69,16 @@ def test_nothing_is_accepted_before_enough_bytes_were_seen() -> None:
     assert Fast().accepted(_LOGIN + b" " * WORTH, None) == "eventLogin"
 
 
+def test_enough_bytes_may_be_known_to_come_before_the_first_is_seen() -> None:
+    path = Fast()
+    path.expect(WORTH - 1)
+    assert path.accepted(_LOGIN, "eventLogin") is None
+    path.expect(WORTH)
+    assert path.accepted(_LOGIN, "eventLogin") == "eventLogin"
+    path.expect(WORTH)
+    assert path.accepted(_LOGIN, "eventLogin") == "eventLogin"
+
+
 def test_nothing_is_accepted_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
     monkeypatch.delitem(sys.modules, "rcdp_schemas_generated.structures", raising=False)
