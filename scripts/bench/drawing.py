@@ -89,7 +89,7 @@ class Drawer:
             return self._random.choice((str(whole), f"{price:.2f}"))
         if len(example) > 16 or self._random.random() < 0.8:
             return self._word(len(example))
-        return f"{self._word(len(example))} {self._word(4)}"
+        return f"{self._word(len(example))}{self._random.choice((' ', ', '))}{self._word(4)}"
 
     def _time(self) -> str:
         random = self._random
