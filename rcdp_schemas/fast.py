@@ -81,7 +81,7 @@ def _load() -> Mapping[str | bytes, _Route]:
         if not _OLDEST <= tuple(map(int, version.split(".")[:2])) < _NEXT:
             return {}
         events = import_module("rcdp_schemas_generated.structures").EVENTS
-    except ImportError:
+    except Exception:  # noqa: BLE001 - another module of that name may be anything
         return {}
     routes: dict[str | bytes, _Route] = {name: (name, *functions) for name, functions in events.items()}
     return routes | {name.encode(): (name, *functions) for name, functions in events.items()}

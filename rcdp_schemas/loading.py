@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from os import PathLike
-    from typing import Any, TypeAlias
+    from typing import Any, Self, TypeAlias
 
     from rcdp_schemas.facts import Location
     from rcdp_schemas.spans import Span
@@ -79,12 +79,16 @@ class Unread(Loaded):
 
     def __getattr__(self, name: str) -> object:
         """Read the text, and return what is asked for first."""
-        if name not in Loaded.__slots__:
+        if name not in Loaded.__match_args__:
             raise AttributeError(name)
         loaded = load_text(self._data, first_line=self._first_line)
-        for field in Loaded.__slots__:
+        for field in Loaded.__match_args__:
             object.__setattr__(self, field, getattr(loaded, field))
         return getattr(loaded, name)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        """Return what is pickled: the text."""
+        return type(self), (self._data, self._first_line)
 
     @property
     def data(self) -> bytes:

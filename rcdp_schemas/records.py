@@ -19,16 +19,22 @@ else:
 
 @dataclass_transform(frozen_default=True)
 class _Declared(type):
-    """Makes slots of the annotations of a class, and keeps apart the defaults that stand beside them."""
+    """Makes slots of the annotations of a class, and keeps apart the defaults that stand beside them.
+
+    All fields, those of the base first, are in ``__match_args__``.
+    """
 
     _defaults: dict[str, object]
     _setters: tuple[Callable[[object, object], None], ...]
-    __slots__: tuple[str, ...]
+    __match_args__: tuple[str, ...]
 
     def __new__(cls, name: str, bases: tuple[type, ...], members: dict[str, Any]) -> _Declared:
-        fields = tuple(members.get("__annotations__", ()))
-        defaults = {field: members.pop(field) for field in fields if field in members}
-        added = {"__slots__": fields, "__match_args__": fields, "_defaults": defaults}
+        own = tuple(members.get("__annotations__", ()))
+        defaults = {field: members.pop(field) for field in own if field in members}
+        base = next((base for base in bases if isinstance(base, _Declared)), None)
+        fields = (*base.__match_args__, *own) if base is not None else own
+        defaults = {**(base._defaults if base is not None else {}), **defaults}  # noqa: SLF001 - of this class
+        added = {"__slots__": own, "__match_args__": fields, "_defaults": defaults}
         declared = super().__new__(cls, name, bases, members | added)
         declared._setters = tuple(getattr(declared, field).__set__ for field in fields)
         return declared
@@ -36,12 +42,10 @@ class _Declared(type):
 
 def _complete(kind: _Declared, values: tuple[object, ...], named: dict[str, object]) -> tuple[object, ...]:
     """Return the values of all fields. Raises TypeError for one too many, and for one that is missing."""
-    fields, defaults = kind.__slots__, kind._defaults  # noqa: SLF001 - of this module
-    absent = len(fields) - len(values)
-    if not named and 0 < absent <= len(defaults):
-        return *values, *tuple(defaults.values())[-absent:]
+    fields, defaults = kind.__match_args__, kind._defaults  # noqa: SLF001 - of this module
     given = {**defaults, **dict(zip(fields, values, strict=False)), **named}
-    if absent < 0 or given.keys() != {*fields}:
+    is_twice = not named.keys().isdisjoint(fields[: len(values)])
+    if is_twice or len(values) > len(fields) or given.keys() != {*fields}:
         raise TypeError(f"{kind.__name__} takes {', '.join(fields)}")
     return tuple(given[field] for field in fields)
 
@@ -51,17 +55,17 @@ class Record(metaclass=_Declared):
 
     def __init__(self, *values: object, **named: object) -> None:
         kind = type(self)
-        if named or len(values) != len(kind.__slots__):
+        if named or len(values) != len(kind.__match_args__):
             values = _complete(kind, values, named)
         for put, value in zip(kind._setters, values, strict=True):  # noqa: SLF001 - as above
             put(self, value)
 
     def replace(self, **changes: object) -> Self:
         """Return a record with other values in some fields."""
-        return type(self)(**(dict(zip(type(self).__slots__, self._values(), strict=True)) | changes))
+        return type(self)(**(dict(zip(type(self).__match_args__, self._values(), strict=True)) | changes))
 
     def _values(self) -> tuple[object, ...]:
-        return tuple(getattr(self, field) for field in type(self).__slots__)
+        return tuple(getattr(self, field) for field in type(self).__match_args__)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a {type(self).__name__} does not change")
@@ -76,7 +80,7 @@ class Record(metaclass=_Declared):
         return hash(self._values())
 
     def __repr__(self) -> str:
-        pairs = zip(type(self).__slots__, self._values(), strict=True)
+        pairs = zip(type(self).__match_args__, self._values(), strict=True)
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in pairs)})"
 
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:

@@ -418,10 +418,10 @@ def count_envelope(value: EnvelopeStruct) -> int:
     """Return how many keys and texts Envelope holds, -1 where it raises an issue."""
     texts = 6
     src_id = value.src_id
-    if not src_id.strip(BLANKS):
+    if not str.strip(src_id, BLANKS):
         return -1
     src_type = value.src_type
-    if not src_type.strip(BLANKS):
+    if not str.strip(src_type, BLANKS):
         return -1
     if value.client_correlator_id is not UNSET:
         texts += 2
@@ -566,20 +566,20 @@ def accepts_event_search(value: EventSearchStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     search_facet = event_data.search_facet
-    if not search_facet.strip(BLANKS):
+    if not str.strip(search_facet, BLANKS):
         return False
     search_string = event_data.search_string
-    if not search_string.strip(BLANKS):
+    if not str.strip(search_string, BLANKS):
         return False
     search_results = event_data.search_results
-    if not search_results.strip(BLANKS):
+    if not str.strip(search_results, BLANKS):
         return False
-    if not (search_results.isascii() and search_results.isdecimal()) and not matches_a_plain_decimal_number(search_results):
+    if not (str.isascii(search_results) and str.isdecimal(search_results)) and not matches_a_plain_decimal_number(search_results):
         return False
     search_response_time = event_data.search_response_time
     if search_response_time is not UNSET:
         texts += 2
-        if not (search_response_time.isascii() and search_response_time.isdecimal()) and not matches_a_plain_decimal_number(search_response_time):
+        if not (str.isascii(search_response_time) and str.isdecimal(search_response_time)) and not matches_a_plain_decimal_number(search_response_time):
             return False
     return quotes == 2 * texts
 
@@ -594,7 +594,7 @@ def accepts_event_category(value: EventCategoryStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     category_id = event_data.category_id
-    if not category_id.strip(BLANKS):
+    if not str.strip(category_id, BLANKS):
         return False
     if event_data.parent_category_id is not UNSET:
         texts += 2
@@ -611,14 +611,14 @@ def accepts_event_product(value: EventProductStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     product_id = event_data.product_id
-    if not product_id.strip(BLANKS):
+    if not str.strip(product_id, BLANKS):
         return False
     if event_data.category_id is not UNSET:
         texts += 2
     price = event_data.price
-    if not price.strip(BLANKS):
+    if not str.strip(price, BLANKS):
         return False
-    if not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
+    if not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
         return False
     if event_data.brand_id is not UNSET:
         texts += 2
@@ -635,26 +635,26 @@ def accepts_event_add_to_cart(value: EventAddToCartStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     product_id = event_data.product_id
-    if not product_id.strip(BLANKS):
+    if not str.strip(product_id, BLANKS):
         return False
     if event_data.sku is not UNSET:
         texts += 2
     if event_data.category_id is not UNSET:
         texts += 2
     price = event_data.price
-    if not price.strip(BLANKS):
+    if not str.strip(price, BLANKS):
         return False
-    if not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
+    if not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
         return False
     quantity = event_data.quantity
-    if not quantity.strip(BLANKS):
+    if not str.strip(quantity, BLANKS):
         return False
-    if not (quantity.isascii() and quantity.isdecimal()) and not matches_a_plain_decimal_number(quantity):
+    if not (str.isascii(quantity) and str.isdecimal(quantity)) and not matches_a_plain_decimal_number(quantity):
         return False
     total_quantity = event_data.total_quantity
     if total_quantity is not UNSET:
         texts += 2
-        if not (total_quantity.isascii() and total_quantity.isdecimal()) and not matches_a_plain_decimal_number(total_quantity):
+        if not (str.isascii(total_quantity) and str.isdecimal(total_quantity)) and not matches_a_plain_decimal_number(total_quantity):
             return False
     return quotes == 2 * texts
 
@@ -669,7 +669,7 @@ def accepts_event_cart_item_edit(value: EventCartItemEditStruct, quotes: int) ->
         texts += 2
     event_data = value.event_data
     cart_id = event_data.cart_id
-    if not cart_id.strip(BLANKS):
+    if not str.strip(cart_id, BLANKS):
         return False
     cart_products = event_data.cart_products
     if len(cart_products) < 1:
@@ -677,7 +677,7 @@ def accepts_event_cart_item_edit(value: EventCartItemEditStruct, quotes: int) ->
     texts += 6 * len(cart_products)
     for cart_products_item in cart_products:
         product_id = cart_products_item.product_id
-        if not product_id.strip(BLANKS):
+        if not str.strip(product_id, BLANKS):
             return False
         if cart_products_item.category_id is not UNSET:
             texts += 2
@@ -687,7 +687,7 @@ def accepts_event_cart_item_edit(value: EventCartItemEditStruct, quotes: int) ->
             if type(product_position) is str:
                 texts += 1
         action = cart_products_item.action
-        if not action.strip(BLANKS):
+        if not str.strip(action, BLANKS):
             return False
         if cart_products_item.tax is not UNSET:
             texts += 1
@@ -716,10 +716,10 @@ def accepts_event_checkout(value: EventCheckoutStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     transaction_id = event_data.transaction_id
-    if not transaction_id.strip(BLANKS):
+    if not str.strip(transaction_id, BLANKS):
         return False
     tender_type = event_data.tender_type
-    if not tender_type.strip(BLANKS):
+    if not str.strip(tender_type, BLANKS):
         return False
     if event_data.checkout_type is not UNSET:
         texts += 1
@@ -740,7 +740,7 @@ def accepts_event_checkout(value: EventCheckoutStruct, quotes: int) -> bool:
     texts += 4 * len(cart_products)
     for cart_products_item in cart_products:
         product_id = cart_products_item.product_id
-        if not product_id.strip(BLANKS):
+        if not str.strip(product_id, BLANKS):
             return False
         if cart_products_item.category_id is not UNSET:
             texts += 2
@@ -822,13 +822,13 @@ def accepts_event_transaction_complete(value: EventTransactionCompleteStruct, qu
         texts += 2
     event_data = value.event_data
     transaction_id = event_data.transaction_id
-    if not transaction_id.strip(BLANKS):
+    if not str.strip(transaction_id, BLANKS):
         return False
     order_id = event_data.order_id
-    if not order_id.strip(BLANKS):
+    if not str.strip(order_id, BLANKS):
         return False
     tender_type = event_data.tender_type
-    if not tender_type.strip(BLANKS):
+    if not str.strip(tender_type, BLANKS):
         return False
     if event_data.checkout_type is not UNSET:
         texts += 1
@@ -849,7 +849,7 @@ def accepts_event_transaction_complete(value: EventTransactionCompleteStruct, qu
     texts += 4 * len(cart_products)
     for cart_products_item in cart_products:
         product_id = cart_products_item.product_id
-        if not product_id.strip(BLANKS):
+        if not str.strip(product_id, BLANKS):
             return False
         if cart_products_item.category_id is not UNSET:
             texts += 2
@@ -931,10 +931,10 @@ def accepts_event_transaction_failure(value: EventTransactionFailureStruct, quot
         texts += 2
     event_data = value.event_data
     order_id = event_data.order_id
-    if not order_id.strip(BLANKS):
+    if not str.strip(order_id, BLANKS):
         return False
     error_code = event_data.error_code
-    if not error_code.strip(BLANKS):
+    if not str.strip(error_code, BLANKS):
         return False
     if event_data.error_message is not UNSET:
         texts += 2
@@ -953,7 +953,7 @@ def accepts_event_customer_create(value: EventCustomerCreateStruct, quotes: int)
         texts += 2
     event_data = value.event_data
     customer_code = event_data.customer_code
-    if not customer_code.strip(BLANKS):
+    if not str.strip(customer_code, BLANKS):
         return False
     customer_email_id = event_data.customer_email_id
     if not matches_an_e_mail_address(customer_email_id):
@@ -961,10 +961,10 @@ def accepts_event_customer_create(value: EventCustomerCreateStruct, quotes: int)
     if event_data.mobile_no is not UNSET:
         texts += 2
     first_name = event_data.first_name
-    if not first_name.strip(BLANKS):
+    if not str.strip(first_name, BLANKS):
         return False
     last_name = event_data.last_name
-    if not last_name.strip(BLANKS):
+    if not str.strip(last_name, BLANKS):
         return False
     if event_data.gender is not UNSET:
         texts += 2
@@ -991,7 +991,7 @@ def accepts_event_login(value: EventLoginStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     customer_code = event_data.customer_code
-    if not customer_code.strip(BLANKS):
+    if not str.strip(customer_code, BLANKS):
         return False
     return quotes == 2 * texts
 
@@ -1006,7 +1006,7 @@ def accepts_event_update_profile(value: EventUpdateProfileStruct, quotes: int) -
         texts += 2
     event_data = value.event_data
     customer_code = event_data.customer_code
-    if not customer_code.strip(BLANKS):
+    if not str.strip(customer_code, BLANKS):
         return False
     if event_data.first_name is not UNSET:
         texts += 2
@@ -1063,7 +1063,7 @@ def accepts_event_share_wishlist(value: EventShareWishlistStruct, quotes: int) -
         texts += 2
     event_data = value.event_data
     wishlist_id = event_data.wishlist_id
-    if not wishlist_id.strip(BLANKS):
+    if not str.strip(wishlist_id, BLANKS):
         return False
     if event_data.share_method is not UNSET:
         texts += 2

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from itertools import accumulate
 
-from rcdp_schemas.inputs.opening import opened
+from rcdp_schemas.inputs.opening import identity_of, opened
 from rcdp_schemas.loading import MAX_BYTES, failed, load_text
 from rcdp_schemas.records import Record
 from rcdp_schemas.texts import Text
@@ -13,6 +14,7 @@ from rcdp_schemas.texts import Text
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from io import BufferedReader
 
     from rcdp_schemas.inputs import Input
     from rcdp_schemas.inputs.opening import Stream
@@ -92,14 +94,32 @@ def read(source: Input, max_bytes: int = MAX_BYTES) -> Iterator[Lines]:
         yield Lines(1, 0, (), fault=load_text(b""))
 
 
-def read_again(source: Input, number: int, start: int, size: int, *, returns: bool) -> Lines:
-    """Return lines of a file that was read before, of so many bytes. Raises OSError."""
-    with open(source.path or "", "rb") as file:
-        file.seek(start)
-        data = file.read(size)
+class _Kept:
+    """A file that stays open as long as this is kept."""
+
+    def __init__(self, file: BufferedReader) -> None:
+        self.file = file
+
+    def __del__(self) -> None:
+        self.file.close()
+
+
+@lru_cache(maxsize=1)  # another file of that name may take its place between two parts
+def _open_again(path: str, identity: tuple[int, int]) -> _Kept:
+    kept = _Kept(open(path, "rb"))  # noqa: SIM115 - it stays open, and closes itself
+    if identity_of(kept.file.fileno()) != identity:
+        raise OSError("it was replaced while it was read")
+    return kept
+
+
+def read_again(path: str, identity: tuple[int, int], size: int, lines: Lines) -> Lines:
+    """Return lines of a file, of so many bytes, that was read before. Raises OSError where it is another."""
+    file = _open_again(path, identity).file
+    file.seek(lines.start)
+    data = file.read(size)
     if len(data) < size:
         raise OSError("it became shorter while it was read")
-    return Lines(number, start, tuple(BytesIO(data)), returns)
+    return lines.replace(lines=tuple(BytesIO(data)))
 
 
 def iter_lines(stream: Stream, max_bytes: int, *, may_skip: bool) -> Iterator[Lines]:

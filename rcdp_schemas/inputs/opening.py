@@ -52,6 +52,17 @@ def opened(source: Input) -> Iterator[Stream]:
             raise OSError("not a whole gzip file; what could be unpacked was checked") from error
 
 
+def identity_of(file: str | int) -> tuple[int, int]:
+    """Return what tells a file, by its path or descriptor, from all others. Raises OSError."""
+    status = os.stat(file)
+    return status.st_dev, status.st_ino
+
+
+def is_passed_on(source: Input) -> bool:
+    """Whether the name is that of an open file, which other processes may not have."""
+    return (source.path or "").startswith(_PASSED_ON)
+
+
 def size_of(source: Input) -> int | None:
     """Return the size of a regular file, in bytes as they stand in it; None where that is not known."""
     try:

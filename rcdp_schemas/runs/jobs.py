@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
 
 from rcdp_schemas.checking import expect
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.ndjson_file import PART, read, read_again
-from rcdp_schemas.inputs.opening import size_of
+from rcdp_schemas.inputs.opening import identity_of, is_passed_on, size_of
 from rcdp_schemas.runs.run import Judge, check_input, check_inputs, check_lines, unreadable
 from rcdp_schemas.runs.workers import Task, in_order
 
@@ -27,7 +28,14 @@ def check_in_parallel(
     inputs: Iterable[Input | Unreadable], rules: Rules, jobs: int
 ) -> Generator[Result | Unreadable, None, None]:
     """Yield what ``check_inputs`` does, from as many as ``jobs`` processes."""
-    return in_order(_tasks(inputs, rules), jobs)
+    said: set[tuple[str, str]] = set()
+    with closing(in_order(_tasks(inputs, rules), jobs)) as results:
+        for result in results:
+            if isinstance(result, Unreadable):
+                if (result.name, result.reason) in said:  # by another process, of another part
+                    continue
+                said.add((result.name, result.reason))
+            yield result
 
 
 def check_part(
@@ -79,19 +87,20 @@ def _parts(source: Input, rules: Rules) -> Iterator[Task]:
     document = 0
     expect(size_of(source) or 0)
     try:
+        identity = identity_of(source.path or "")
         for lines in read(source):
-            yield Task(partial(check_part, bare, _read_there(bare, lines), rules, document))
+            yield Task(partial(check_part, bare, _read_there(bare, identity, lines), rules, document))
             document += lines.count()
     except OSError as error:
         yield Task(partial(check_inputs, (unreadable(source, error),), rules))
 
 
-def _read_there(source: Input, lines: Lines) -> Callable[[], Lines]:
+def _read_there(source: Input, identity: tuple[int, int], lines: Lines) -> Callable[[], Lines]:
     """Return what gives lines in another process, which it reads itself: sent, they take twice the time."""
-    if lines.fault is not None or source.is_packed:
+    if lines.fault is not None or source.is_packed or is_passed_on(source):
         return partial(_same, lines)
     size = sum(map(len, lines.lines))
-    return partial(read_again, source, lines.number, lines.start, size, returns=lines.returns)
+    return partial(read_again, source.path or "", identity, size, lines.replace(lines=()))
 
 
 def _same(lines: Lines) -> Lines:

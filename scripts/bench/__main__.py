@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scripts.bench.cli import CLI
@@ -47,7 +47,9 @@ def _parse(argv: Sequence[str] | None) -> tuple[list[Section], Options, bool]:
         ("files", 200, "how many files a call checks"),
         ("records", 200_000, "how many records an NDJSON file has"),
     ):
-        parser.add_argument(f"--{name}", type=int, default=default, help=about, metavar="N")
+        parser.add_argument(
+            f"--{name}", type=_whole(0 if name == "seed" else 1), default=default, help=about, metavar="N"
+        )
     million = "have a million records judged too"
     parser.add_argument("--million", action="store_true", help=million)
     processor = "take the processor's time for a payload, which other work on the machine disturbs less"
@@ -62,6 +64,17 @@ def _parse(argv: Sequence[str] | None) -> tuple[list[Section], Options, bool]:
     if names and write:
         parser.error("the page holds the figures of one run: leave out the sections, or --write")
     return [SECTIONS[name] for name in names or SECTIONS], Options(**given), write
+
+
+def _whole(least: int) -> Callable[[str], int]:
+    """Return what reads a whole number that is at least so large, for the parser of the arguments."""
+
+    def number(text: str) -> int:
+        if int(text) < least:
+            raise argparse.ArgumentTypeError(f"{text} is less than {least}")
+        return int(text)
+
+    return number
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ def _rows(figures: Mapping[str, Sequence[Figure]]) -> Iterator[tuple[str, ...]]:
 
 def _verdict(target: _Target, measured: float | None) -> tuple[str, str]:
     if measured is None:
-        return "not measured", "no"
+        return "not measured", "not known"
     reached = measured >= target.limit if target.kind == "faster" else measured <= target.limit
     unit = {"over": " ms", "memory": " MB"}.get(target.kind, "")
     return f"{measured:.1f}{unit}" if unit else f"{measured:.2f}", "yes" if reached else "**no**"

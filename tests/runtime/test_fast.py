@@ -85,6 +85,12 @@ def test_nothing_is_accepted_without_msgspec(monkeypatch: pytest.MonkeyPatch) ->
     assert Fast(0).accepted(_LOGIN, None) is None
 
 
+@pytest.mark.parametrize("module", [object(), SimpleNamespace(__version__="0.22rc1")])
+def test_other_module_of_that_name_is_left_alone(monkeypatch: pytest.MonkeyPatch, module: object) -> None:
+    monkeypatch.setitem(sys.modules, "msgspec", module)
+    assert Fast(0).accepted(_LOGIN, None) is None
+
+
 @pytest.mark.parametrize("version", ["0.19.0", "0.20.0", "1.0.0rc1"])
 def test_version_of_msgspec_that_was_not_tried_is_left_alone(
     version: str, monkeypatch: pytest.MonkeyPatch

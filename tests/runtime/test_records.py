@@ -40,6 +40,31 @@ def test_missing_and_unknown_fields_are_refused(values: tuple[int, ...], named: 
         Point(*values, **named)
 
 
+def test_field_is_given_once() -> None:
+    with pytest.raises(TypeError, match="Point takes x, y"):
+        Point(1, 2, y=3)  # type: ignore[misc]
+
+
+class Pixel(Point):
+    """Has another field."""
+
+    colour: str = "red"
+
+
+class Dot(Point):
+    """Has no other field."""
+
+
+def test_fields_and_defaults_are_inherited() -> None:
+    pixel = Pixel(1, 2)
+    assert (pixel.x, pixel.y, pixel.colour, pixel.total) == (1, 2, "red", 3)
+    assert pixel == Pixel(1, colour="red").replace(y=2) != Point(1, 2)
+    assert pickle.loads(pickle.dumps(pixel)) == pixel  # noqa: S301 - our own
+    assert repr(Dot(1)) == "Dot(x=1, y=0)"
+    with pytest.raises(TypeError, match="Pixel takes x, y, colour"):
+        Pixel(colour="blue")  # type: ignore[call-arg]
+
+
 def test_fields_do_not_change() -> None:
     point: Any = Point(1)
     for name in ("x", "z"):

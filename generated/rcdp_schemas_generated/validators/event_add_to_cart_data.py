@@ -75,7 +75,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "productId"), "required", "string", MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
         out.append(wrong_type(product_id, (path, "productId"), "string"))
-    elif not product_id.strip(BLANKS):
+    elif not str.strip(product_id, BLANKS):
         out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
     if "sku" in value:
         sku = value["sku"]
@@ -93,9 +93,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "price"), "required", "string", MISSING))
     elif type(price) is not str and not isinstance(price, str):
         out.append(wrong_type(price, (path, "price"), "string"))
-    elif not price.strip(BLANKS):
+    elif not str.strip(price, BLANKS):
         out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
-    elif not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
+    elif not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
         out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
     quantity = value.get("quantity", MISSING)
     if quantity is MISSING:
@@ -103,16 +103,16 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "quantity"), "required", "string", MISSING))
     elif type(quantity) is not str and not isinstance(quantity, str):
         out.append(wrong_type(quantity, (path, "quantity"), "string"))
-    elif not quantity.strip(BLANKS):
+    elif not str.strip(quantity, BLANKS):
         out.append(("RC402", (path, "quantity"), "pattern", "text that is not blank", quantity))
-    elif not (quantity.isascii() and quantity.isdecimal()) and not matches_a_plain_decimal_number(quantity):
+    elif not (str.isascii(quantity) and str.isdecimal(quantity)) and not matches_a_plain_decimal_number(quantity):
         out.append(("RC403", (path, "quantity"), "pattern", "a plain decimal number", quantity))
     if "totalQuantity" in value:
         total_quantity = value["totalQuantity"]
         known += 1
         if type(total_quantity) is not str and not isinstance(total_quantity, str):
             out.append(wrong_type(total_quantity, (path, "totalQuantity"), "string"))
-        elif not (total_quantity.isascii() and total_quantity.isdecimal()) and not matches_a_plain_decimal_number(total_quantity):
+        elif not (str.isascii(total_quantity) and str.isdecimal(total_quantity)) and not matches_a_plain_decimal_number(total_quantity):
             out.append((
                 "RC403",
                 (path, "totalQuantity"),

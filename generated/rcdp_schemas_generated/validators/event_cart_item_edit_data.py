@@ -53,7 +53,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "cartId"), "required", "string", MISSING))
     elif type(cart_id) is not str and not isinstance(cart_id, str):
         out.append(wrong_type(cart_id, (path, "cartId"), "string"))
-    elif not cart_id.strip(BLANKS):
+    elif not str.strip(cart_id, BLANKS):
         out.append(("RC402", (path, "cartId"), "pattern", "text that is not blank", cart_id))
     cart_products = value.get("cartProducts", MISSING)
     if cart_products is MISSING:

@@ -105,7 +105,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "productId"), "required", "string", MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
         out.append(wrong_type(product_id, (path, "productId"), "string"))
-    elif not product_id.strip(BLANKS):
+    elif not str.strip(product_id, BLANKS):
         out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
     if "categoryId" in value:
         category_id = value["categoryId"]
@@ -123,7 +123,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "action"), "required", "string", MISSING))
     elif type(action) is not str and not isinstance(action, str):
         out.append(wrong_type(action, (path, "action"), "string"))
-    elif not action.strip(BLANKS):
+    elif not str.strip(action, BLANKS):
         out.append(("RC402", (path, "action"), "pattern", "text that is not blank", action))
     quantity = value.get("quantity", MISSING)
     if quantity is MISSING:

@@ -51,7 +51,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "categoryId"), "required", "string", MISSING))
     elif type(category_id) is not str and not isinstance(category_id, str):
         out.append(wrong_type(category_id, (path, "categoryId"), "string"))
-    elif not category_id.strip(BLANKS):
+    elif not str.strip(category_id, BLANKS):
         out.append(("RC402", (path, "categoryId"), "pattern", "text that is not blank", category_id))
     if "parentCategoryId" in value:
         parent_category_id = value["parentCategoryId"]

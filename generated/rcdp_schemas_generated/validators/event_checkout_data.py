@@ -113,7 +113,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "transactionId"), "required", "string", MISSING))
     elif type(transaction_id) is not str and not isinstance(transaction_id, str):
         out.append(wrong_type(transaction_id, (path, "transactionId"), "string"))
-    elif not transaction_id.strip(BLANKS):
+    elif not str.strip(transaction_id, BLANKS):
         out.append((
             "RC402",
             (path, "transactionId"),
@@ -127,7 +127,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "tenderType"), "required", "string", MISSING))
     elif type(tender_type) is not str and not isinstance(tender_type, str):
         out.append(wrong_type(tender_type, (path, "tenderType"), "string"))
-    elif not tender_type.strip(BLANKS):
+    elif not str.strip(tender_type, BLANKS):
         out.append(("RC402", (path, "tenderType"), "pattern", "text that is not blank", tender_type))
     if "checkoutType" in value:
         checkout_type = value["checkoutType"]

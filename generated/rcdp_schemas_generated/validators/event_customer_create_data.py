@@ -101,7 +101,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
         out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
-    elif not customer_code.strip(BLANKS):
+    elif not str.strip(customer_code, BLANKS):
         out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
     customer_email_id = value.get("customerEmailId", MISSING)
     if customer_email_id is MISSING:
@@ -128,7 +128,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "firstName"), "required", "string", MISSING))
     elif type(first_name) is not str and not isinstance(first_name, str):
         out.append(wrong_type(first_name, (path, "firstName"), "string"))
-    elif not first_name.strip(BLANKS):
+    elif not str.strip(first_name, BLANKS):
         out.append(("RC402", (path, "firstName"), "pattern", "text that is not blank", first_name))
     last_name = value.get("lastName", MISSING)
     if last_name is MISSING:
@@ -136,7 +136,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "lastName"), "required", "string", MISSING))
     elif type(last_name) is not str and not isinstance(last_name, str):
         out.append(wrong_type(last_name, (path, "lastName"), "string"))
-    elif not last_name.strip(BLANKS):
+    elif not str.strip(last_name, BLANKS):
         out.append(("RC402", (path, "lastName"), "pattern", "text that is not blank", last_name))
     if "gender" in value:
         gender = value["gender"]

@@ -67,7 +67,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "productId"), "required", "string", MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
         out.append(wrong_type(product_id, (path, "productId"), "string"))
-    elif not product_id.strip(BLANKS):
+    elif not str.strip(product_id, BLANKS):
         out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
     if "categoryId" in value:
         category_id = value["categoryId"]
@@ -80,9 +80,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "price"), "required", "string", MISSING))
     elif type(price) is not str and not isinstance(price, str):
         out.append(wrong_type(price, (path, "price"), "string"))
-    elif not price.strip(BLANKS):
+    elif not str.strip(price, BLANKS):
         out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
-    elif not (price.isascii() and price.isdecimal()) and not matches_a_plain_decimal_number(price):
+    elif not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
         out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
     if "brandId" in value:
         brand_id = value["brandId"]

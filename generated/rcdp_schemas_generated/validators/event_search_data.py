@@ -65,7 +65,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "searchFacet"), "required", "string", MISSING))
     elif type(search_facet) is not str and not isinstance(search_facet, str):
         out.append(wrong_type(search_facet, (path, "searchFacet"), "string"))
-    elif not search_facet.strip(BLANKS):
+    elif not str.strip(search_facet, BLANKS):
         out.append(("RC402", (path, "searchFacet"), "pattern", "text that is not blank", search_facet))
     search_string = value.get("searchString", MISSING)
     if search_string is MISSING:
@@ -73,7 +73,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "searchString"), "required", "string", MISSING))
     elif type(search_string) is not str and not isinstance(search_string, str):
         out.append(wrong_type(search_string, (path, "searchString"), "string"))
-    elif not search_string.strip(BLANKS):
+    elif not str.strip(search_string, BLANKS):
         out.append(("RC402", (path, "searchString"), "pattern", "text that is not blank", search_string))
     search_results = value.get("searchResults", MISSING)
     if search_results is MISSING:
@@ -81,7 +81,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "searchResults"), "required", "string", MISSING))
     elif type(search_results) is not str and not isinstance(search_results, str):
         out.append(wrong_type(search_results, (path, "searchResults"), "string"))
-    elif not search_results.strip(BLANKS):
+    elif not str.strip(search_results, BLANKS):
         out.append((
             "RC402",
             (path, "searchResults"),
@@ -89,7 +89,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             "text that is not blank",
             search_results,
         ))
-    elif not (search_results.isascii() and search_results.isdecimal()) and not matches_a_plain_decimal_number(search_results):
+    elif not (str.isascii(search_results) and str.isdecimal(search_results)) and not matches_a_plain_decimal_number(search_results):
         out.append((
             "RC403",
             (path, "searchResults"),
@@ -102,7 +102,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         known += 1
         if type(search_response_time) is not str and not isinstance(search_response_time, str):
             out.append(wrong_type(search_response_time, (path, "searchResponseTime"), "string"))
-        elif not (search_response_time.isascii() and search_response_time.isdecimal()) and not matches_a_plain_decimal_number(search_response_time):
+        elif not (str.isascii(search_response_time) and str.isdecimal(search_response_time)) and not matches_a_plain_decimal_number(search_response_time):
             out.append((
                 "RC403",
                 (path, "searchResponseTime"),

@@ -51,7 +51,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "wishlistId"), "required", "string", MISSING))
     elif type(wishlist_id) is not str and not isinstance(wishlist_id, str):
         out.append(wrong_type(wishlist_id, (path, "wishlistId"), "string"))
-    elif not wishlist_id.strip(BLANKS):
+    elif not str.strip(wishlist_id, BLANKS):
         out.append(("RC402", (path, "wishlistId"), "pattern", "text that is not blank", wishlist_id))
     if "shareMethod" in value:
         share_method = value["shareMethod"]

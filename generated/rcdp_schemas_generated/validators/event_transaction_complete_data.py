@@ -117,7 +117,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "transactionId"), "required", "string", MISSING))
     elif type(transaction_id) is not str and not isinstance(transaction_id, str):
         out.append(wrong_type(transaction_id, (path, "transactionId"), "string"))
-    elif not transaction_id.strip(BLANKS):
+    elif not str.strip(transaction_id, BLANKS):
         out.append((
             "RC402",
             (path, "transactionId"),
@@ -131,7 +131,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
     elif type(order_id) is not str and not isinstance(order_id, str):
         out.append(wrong_type(order_id, (path, "orderId"), "string"))
-    elif not order_id.strip(BLANKS):
+    elif not str.strip(order_id, BLANKS):
         out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
     tender_type = value.get("tenderType", MISSING)
     if tender_type is MISSING:
@@ -139,7 +139,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "tenderType"), "required", "string", MISSING))
     elif type(tender_type) is not str and not isinstance(tender_type, str):
         out.append(wrong_type(tender_type, (path, "tenderType"), "string"))
-    elif not tender_type.strip(BLANKS):
+    elif not str.strip(tender_type, BLANKS):
         out.append(("RC402", (path, "tenderType"), "pattern", "text that is not blank", tender_type))
     if "checkoutType" in value:
         checkout_type = value["checkoutType"]

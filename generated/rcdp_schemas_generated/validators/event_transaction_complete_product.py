@@ -107,7 +107,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "productId"), "required", "string", MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
         out.append(wrong_type(product_id, (path, "productId"), "string"))
-    elif not product_id.strip(BLANKS):
+    elif not str.strip(product_id, BLANKS):
         out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
     if "categoryId" in value:
         category_id = value["categoryId"]

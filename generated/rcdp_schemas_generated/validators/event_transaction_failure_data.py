@@ -67,7 +67,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
     elif type(order_id) is not str and not isinstance(order_id, str):
         out.append(wrong_type(order_id, (path, "orderId"), "string"))
-    elif not order_id.strip(BLANKS):
+    elif not str.strip(order_id, BLANKS):
         out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
     error_code = value.get("errorCode", MISSING)
     if error_code is MISSING:
@@ -75,7 +75,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "errorCode"), "required", "string", MISSING))
     elif type(error_code) is not str and not isinstance(error_code, str):
         out.append(wrong_type(error_code, (path, "errorCode"), "string"))
-    elif not error_code.strip(BLANKS):
+    elif not str.strip(error_code, BLANKS):
         out.append(("RC402", (path, "errorCode"), "pattern", "text that is not blank", error_code))
     if "errorMessage" in value:
         error_message = value["errorMessage"]

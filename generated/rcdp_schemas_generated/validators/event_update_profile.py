@@ -154,7 +154,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "srcId"), "required", "string", MISSING))
     elif type(src_id) is not str and not isinstance(src_id, str):
         out.append(wrong_type(src_id, (path, "srcId"), "string"))
-    elif not src_id.strip(BLANKS):
+    elif not str.strip(src_id, BLANKS):
         out.append(("RC402", (path, "srcId"), "pattern", "text that is not blank", src_id))
     src_type = value.get("srcType", MISSING)
     if src_type is MISSING:
@@ -162,7 +162,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "srcType"), "required", "string", MISSING))
     elif type(src_type) is not str and not isinstance(src_type, str):
         out.append(wrong_type(src_type, (path, "srcType"), "string"))
-    elif not src_type.strip(BLANKS):
+    elif not str.strip(src_type, BLANKS):
         out.append(("RC402", (path, "srcType"), "pattern", "text that is not blank", src_type))
     if "clientCorrelatorId" in value:
         client_correlator_id = value["clientCorrelatorId"]

@@ -86,7 +86,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
         out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
-    elif not customer_code.strip(BLANKS):
+    elif not str.strip(customer_code, BLANKS):
         out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
     if "firstName" in value:
         first_name = value["firstName"]

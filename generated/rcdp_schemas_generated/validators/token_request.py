@@ -64,7 +64,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "client_id"), "required", "string", MISSING))
     elif type(client_id) is not str and not isinstance(client_id, str):
         out.append(wrong_type(client_id, (path, "client_id"), "string"))
-    elif not client_id.strip(BLANKS):
+    elif not str.strip(client_id, BLANKS):
         out.append(("RC402", (path, "client_id"), "pattern", "text that is not blank", client_id))
     client_secret = value.get("client_secret", MISSING)
     if client_secret is MISSING:
@@ -72,7 +72,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "client_secret"), "required", "string", MISSING))
     elif type(client_secret) is not str and not isinstance(client_secret, str):
         out.append(wrong_type(client_secret, (path, "client_secret"), "string"))
-    elif not client_secret.strip(BLANKS):
+    elif not str.strip(client_secret, BLANKS):
         out.append(("RC402", (path, "client_secret"), "pattern", "text that is not blank", client_secret))
     if len(value) != known:
         append_others(value, FIELDS, path, out)

@@ -61,7 +61,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "access_token"), "required", "string", MISSING))
     elif type(access_token) is not str and not isinstance(access_token, str):
         out.append(wrong_type(access_token, (path, "access_token"), "string"))
-    elif not access_token.strip(BLANKS):
+    elif not str.strip(access_token, BLANKS):
         out.append(("RC402", (path, "access_token"), "pattern", "text that is not blank", access_token))
     token_type = value.get("token_type", MISSING)
     if token_type is MISSING:

@@ -7,6 +7,8 @@ import json
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from rcdp_schemas.inputs import Input, Unreadable
 from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.inputs.ndjson_file import PART
@@ -55,6 +57,46 @@ def test_file_that_becomes_shorter_meanwhile_is_said(tmp_path: Path) -> None:
     (found,) = task.work()
     assert isinstance(found, Unreadable)
     assert found.reason == "it became shorter while it was read"
+
+
+def test_file_that_is_replaced_meanwhile_is_said_once(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson"
+    path.write_text(f"{_RECORD}\n" * (3 * PART // len(_RECORD)), encoding="utf-8")
+    tasks = jobs._tasks([Input("x.ndjson", "ndjson", str(path))], Rules(event="eventLogin"))
+    first = next(tasks)
+    (tmp_path / "other").write_bytes(path.read_bytes())
+    (tmp_path / "other").replace(path)
+    reasons = [found.reason for task in (first, *tasks) for found in task.work()]
+    assert len(reasons) > 2
+    assert {*reasons} == {"it was replaced while it was read"}
+
+
+def test_file_that_is_replaced_when_it_was_opened_is_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson"
+    path.write_text(f"{_RECORD}\n" * (3 * PART // len(_RECORD)), encoding="utf-8")
+    tasks = jobs._tasks([Input("x.ndjson", "ndjson", str(path))], Rules(event="eventLogin"))
+    results = [*next(tasks).work()]
+    (tmp_path / "other").write_text("{", encoding="utf-8")
+    (tmp_path / "other").replace(path)
+    results += [result for task in tasks for result in task.work()]
+    assert sum(result.payloads for result in results) == 3 * PART // len(_RECORD)
+
+
+def test_what_can_not_be_read_is_said_once_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = Unreadable("a", "gone", None), Unreadable("b", "gone", None)
+    monkeypatch.setattr(jobs, "in_order", lambda *_: (found for found in (one, one, other, one)))
+    assert [*jobs.check_in_parallel([], Rules(), 2)] == [one, other]
+
+
+def test_open_file_that_was_passed_on_is_not_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson"
+    path.write_text(f"{_RECORD}\n" * 2, encoding="utf-8")
+    with path.open("rb") as file:
+        (task,) = jobs._tasks(
+            [Input("x.ndjson", "ndjson", f"/dev/fd/{file.fileno()}")], Rules(event="eventLogin")
+        )
+    (result,) = task.work()
+    assert result.payloads == 2
 
 
 def test_small_files_are_checked_together_and_large_ones_apart(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def count_envelope(value: EnvelopeStruct) -> int:
     """Return how many keys and texts Envelope holds, -1 where it raises an issue."""
     texts = 4
     source = value.source
-    if not source.strip(BLANKS):
+    if not str.strip(source, BLANKS):
         return -1
     request_time = value.request_time
     if request_time < 0:
@@ -113,9 +113,9 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
         texts += 2
     event_data = value.event_data
     total = event_data.total
-    if not total.strip(BLANKS):
+    if not str.strip(total, BLANKS):
         return False
-    if not (total.isascii() and total.isdecimal()) and not matches_a_plain_decimal_number(total):
+    if not (str.isascii(total) and str.isdecimal(total)) and not matches_a_plain_decimal_number(total):
         return False
     products = event_data.products
     if len(products) < 1:
@@ -123,7 +123,7 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
     texts += 3 * len(products)
     for products_item in products:
         id = products_item.id
-        if not id.strip(BLANKS):
+        if not str.strip(id, BLANKS):
             return False
         quantity = products_item.quantity
         if quantity <= 0:

@@ -62,7 +62,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "source"), "required", "string", MISSING))
     elif type(source) is not str and not isinstance(source, str):
         out.append(wrong_type(source, (path, "source"), "string"))
-    elif not source.strip(BLANKS):
+    elif not str.strip(source, BLANKS):
         out.append(("RC402", (path, "source"), "pattern", "text that is not blank", source))
     request_time = value.get("requestTime", MISSING)
     if request_time is MISSING:

@@ -69,9 +69,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "total"), "required", "string", MISSING))
     elif type(total) is not str and not isinstance(total, str):
         out.append(wrong_type(total, (path, "total"), "string"))
-    elif not total.strip(BLANKS):
+    elif not str.strip(total, BLANKS):
         out.append(("RC402", (path, "total"), "pattern", "text that is not blank", total))
-    elif not (total.isascii() and total.isdecimal()) and not matches_a_plain_decimal_number(total):
+    elif not (str.isascii(total) and str.isdecimal(total)) and not matches_a_plain_decimal_number(total):
         out.append(("RC403", (path, "total"), "pattern", "a plain decimal number", total))
     products = value.get("products", MISSING)
     if products is MISSING:

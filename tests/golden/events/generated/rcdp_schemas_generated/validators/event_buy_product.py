@@ -64,7 +64,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "id"), "required", "string", MISSING))
     elif type(id) is not str and not isinstance(id, str):
         out.append(wrong_type(id, (path, "id"), "string"))
-    elif not id.strip(BLANKS):
+    elif not str.strip(id, BLANKS):
         out.append(("RC402", (path, "id"), "pattern", "text that is not blank", id))
     quantity = value.get("quantity", MISSING)
     if quantity is MISSING:
