@@ -18,6 +18,7 @@ _ALL = "all issues of an invalid dict, warnings included, before wording and sor
 _BYTES = "bytes, standard library only, repeated keys found"
 _FAST_BYTES = "bytes, with the extra `fast`"
 _NDJSON = "NDJSON, one process"
+_JOBS = "`--jobs 2`, the same output"
 _MILLION = "1,000,000 records"
 
 
@@ -97,7 +98,10 @@ _TARGETS = (
     _Target(_NDJSON, "ndjson", "rcdp-schemas, check_paths", "json.loads alone", "within", 1.7),
     _Target(f"{_NDJSON}, {_MILLION}", "ndjson", "rcdp-schemas, check_paths", "", "memory", 150, _MILLION),
     _Target(_NDJSON, "ndjson", "rcdp-schemas, check_paths", "fewer records take", "flat", 1.1),
-    _Target("`--jobs 2`, the same output", "cli", JOBS, "rcdp-schemas", "faster", 1.8, r".* records"),
+    _Target(_JOBS, "cli", JOBS, "rcdp-schemas", "faster", 1.8, r".* records"),
+    _Target(
+        f"{_JOBS}, with `fast`", "cli", f"{JOBS}, fast", "rcdp-schemas, fast", "faster", 1.8, r".* records"
+    ),
     _Target("command line, many files", "cli", "rcdp-schemas", "check-jsonschema", "faster", 8, r"\d+ files"),
     _Target("command line, one file", "cli", "rcdp-schemas", "python -c pass", "over", 20, "one file"),
     _Target("import", "start-up", IMPORT, "python -c pass", "over", 15),
