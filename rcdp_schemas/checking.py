@@ -90,9 +90,9 @@ def check_quickly(data: str | bytes, router: Router) -> Report | None:
     target, matched_by = router.route(payload)
     if not isinstance(target, str) or target not in EVENTS:  # the other schemas are open
         return None
-    findings: list[Finding] = []
-    validators(target).collect(payload, None, findings)
-    return None if findings or not quick.is_whole(text, payload) else clean_report(target, matched_by)
+    if collect(target, payload) or not quick.is_whole(text, payload):
+        return None
+    return clean_report(target, matched_by)
 
 
 def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) -> Report:

@@ -37,7 +37,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 _TEXT_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _LONG_INTEGER = re.compile(rf"(?<![0-9])[0-9]{{{MAX_DIGITS + 1}}}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 class Loaded(Record):
@@ -267,7 +267,7 @@ def digit_limit() -> int:
 
 
 def _may_hold_surrogates(text: str) -> bool:
-    if "\\u" in text and _ESCAPED_SURROGATE.search(text):
+    if "\\u" in text and ESCAPED_SURROGATE.search(text):
         return True
     return not text.isascii() and _SURROGATE.search(text) is not None
 

@@ -23,17 +23,15 @@ holds, such a look would find nothing either, point by point:
 from __future__ import annotations
 
 import json
-import re
 import sys
 
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, USUAL_RECURSION
+from rcdp_schemas.loading import ESCAPED_SURROGATE, MAX_BYTES, MAX_DEPTH, MAX_DIGITS, USUAL_RECURSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = r"\ud"  # how Python writes half of a pair
 # It keeps nothing from one text to the next: all threads share that of json.loads as well.
 _scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
@@ -62,7 +60,7 @@ def glance(data: str | bytes) -> tuple[str, Any] | None:
 
 def is_whole(text: str, payload: dict[str, Any]) -> bool:
     """Whether all of a text is in its payload, that of an event in which nothing was found."""
-    if "\\" in text and _ESCAPED_SURROGATE.search(text) and _SURROGATE in repr(payload):
+    if "\\" in text and ESCAPED_SURROGATE.search(text) and _SURROGATE in repr(payload):
         return False
     commas = text.count(",")
     usual = len(payload) - 1
