@@ -8,6 +8,8 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+from tests.soundness.odd_values import BLANKS, BROKEN_UTF8, ESCAPES, KEYS, ODD_NUMBERS, ODD_TEXTS, TOKENS
+
 _STRING = rb'"(?:[^"\\]|\\.)*"'
 _SCALAR = rb"(?:" + _STRING + rb"|-?[0-9][0-9.eE+-]*|true|false|null)"
 _MEMBER = re.compile(
@@ -17,226 +19,6 @@ _TEXT = re.compile(_STRING, re.DOTALL)
 _NUMBER = re.compile(rb"(?<=[:,\[\s])-?[0-9][0-9.eE+-]*(?=[,}\]\s])")
 _PLACES = re.compile(rb"[{}\[\]:,]")
 _SEPARATORS = ((",", ":"), (", ", ": "), (" ,", " :"), (",\r\n", ":\t"))
-_BLANKS = (b" ", b"\n", b"\t", b"\r", b"\r\n", b"  ", b"\x0b", b"\x0c", b"\xc2\xa0", b"\xef\xbb\xbf", b"\x00")
-_TOKENS = (
-    *(
-        b'"',
-        b"\\",
-        b'\\"',
-        b"\\\\",
-        b"{",
-        b"}",
-        b"[",
-        b"]",
-        b",",
-        b":",
-        b"0",
-        b"-",
-        b".",
-        b"e",
-        b"null",
-        b"true",
-    ),
-    *(
-        b'""',
-        b"{}",
-        b"[]",
-        b'"a":1,',
-        b',"a":1',
-        b"NaN",
-        b"Infinity",
-        b"-Infinity",
-        b"/**/",
-        b"'",
-        b"\x7f",
-        b"1",
-    ),
-    *(
-        b'"eventType":"eventLogin",',
-        b',"eventType":"eventLogout"',
-        b'"srcId":"x",',
-        b'"eventData":{},',
-        b"\n{}",
-    ),
-)
-_ODD_NUMBERS = (
-    *(
-        b"0",
-        b"-0",
-        b"-0.0",
-        b"1",
-        b"1.0",
-        b"1e0",
-        b"1E+2",
-        b"1e-2",
-        b"-1",
-        b"0.1",
-        b"01",
-        b"1.",
-        b".5",
-        b"+1",
-        b"0x1",
-    ),
-    *(
-        b"1e400",
-        b"-1e400",
-        b"1e308",
-        b"1.7976931348623158e308",
-        b"1.7976931348623159e308",
-        b"1e-400",
-        b"5e-324",
-    ),
-    *(
-        b"99999999999",
-        b"100000000000",
-        b"100000000000.0",
-        b"99999999999.999999999",
-        b"1e11",
-        b"1e14",
-        b"1e15",
-    ),
-    *(
-        b"100000000000000",
-        b"100000000000001",
-        b"100000000000000.01",
-        b"9007199254740993",
-        b"9007199254740993.0",
-    ),
-    *(
-        b"18446744073709551615",
-        b"18446744073709551616",
-        b"-9223372036854775809",
-        b"1" * 309,
-        b"9" * 309 + b".0",
-    ),
-    *(
-        b"9" * 4299,
-        b"9" * 4300,
-        b"9" * 4301,
-        b"-" + b"9" * 4300,
-        b"0." + b"3" * 4400,
-        b"9" * 4301 + b"e-4290",
-    ),
-    *(b'"1"', b"true", b"null", b"NaN", b"Infinity", b"[1]", b"{}", b"1_0", b"\xd9\xa1"),
-)
-_ODD_TEXTS = (
-    *(
-        "",
-        " ",
-        "\t",
-        "\n",
-        "\u00a0",
-        "\u1680",
-        "\u2003",
-        "\u2028",
-        "\u202f",
-        "\u3000",
-        "\ufeff",
-        "\u0085",
-        "\u001c",
-    ),
-    *(
-        "\u200b",
-        "\u180e",
-        "a",
-        " a ",
-        "\u0000",
-        "\u001f",
-        "\u007f",
-        "\U0001f600",
-        "\U0010ffff",
-        '"',
-        "\\",
-        '\\"',
-        ":",
-    ),
-    *(
-        "0",
-        "-0",
-        "1.50",
-        "1.",
-        ".5",
-        "1e3",
-        "+1",
-        "\u0661",
-        "1\n",
-        "-",
-        "12345678901234567890.0",
-        "true",
-        "True",
-    ),
-    *("a@b", "a@b\n", "@b", "a@", "a @b", "a@@b", "a\u0085@b", "\ufeffa@b", "é@ü", "a@b\u2028"),
-    *(
-        "2024-02-30 23:59:59",
-        "2024-12-31 00:00 UTC",
-        "2024-12-31 00:00:00 UTC",
-        "2024-12-31 00:00",
-        "2024-12-31",
-    ),
-    *("2024-13-01 00:00:00", "2024-01-10T00:00:00", "2024-01-10 00:00:00\n", "\u0662024-01-10 00:00:00"),
-    *(
-        "12-31-1999",
-        "13-01-1999",
-        "12-31-1999\n",
-        "\u0661\u0662-31-1999",
-        "Male",
-        "male",
-        "Other",
-        "false",
-        "eventLogin",
-    ),
-)
-_BROKEN_UTF8 = (
-    *(
-        b"\xff",
-        b"\x80",
-        b"\xc3",
-        b"\xc0\x80",
-        b"\xed\xa0\x80",
-        b"\xed\xa0\xbd\xed\xb8\x80",
-        b"\xf4\x90\x80\x80",
-    ),
-    *(b"\xe2\x82", b"\xf0\x9f\x98", b"\xc3\xa9", b"\xf0\x9f\x98\x80", b"\xef\xbb\xbf"),
-)
-_ESCAPES = (
-    *(
-        b"\\u0000",
-        b"\\u001f",
-        b"\\u0022",
-        b"\\u005c",
-        b"\\u005C",
-        b"\\u003a",
-        b"\\u0020",
-        b"\\u00a0",
-        b"\\uFEFF",
-    ),
-    *(
-        b"\\ud800",
-        b"\\udc00",
-        b"\\uD83D\\uDE00",
-        b"\\ud83d\\u0041",
-        b"\\ud83dx",
-        b"\\udfff\\ud800",
-        b"\\u12",
-        b"\\x41",
-    ),
-    *(b'\\"', b"\\\\", b"\\/", b"\\b", b"\\f", b"\\n", b"\\r", b"\\t", b"\\U0041", b"\\'", b'\\\\\\"', b"\\"),
-)
-_KEYS = (
-    *(
-        b"extra",
-        b"srcid",
-        b"password",
-        b"newPwd",
-        b"access_token",
-        b"eventType",
-        b"srcId",
-        b"customer",
-        b"url",
-        b"",
-    ),
-    *(b"__proto__", b"zip", b"city", b"email", b"sku", b"action", b"eventData", b"\xc3\xa9", b"src\\u0049d"),
-)
 
 
 def written(random: Random, payload: Any) -> bytes:
@@ -266,12 +48,12 @@ def _delete(random: Random, data: bytes, _: bytes) -> bytes:
 
 
 def _insert(random: Random, data: bytes, _: bytes) -> bytes:
-    return _at(data, random.randrange(len(data) + 1), random.choice(_TOKENS))
+    return _at(data, random.randrange(len(data) + 1), random.choice(TOKENS))
 
 
 def _insert_at_token(random: Random, data: bytes, _: bytes) -> bytes:
     at = _place(random, data)
-    return _at(data, at + random.randrange(2), random.choice(_TOKENS))
+    return _at(data, at + random.randrange(2), random.choice(TOKENS))
 
 
 def _splice(random: Random, data: bytes, other: bytes) -> bytes:
@@ -323,11 +105,11 @@ def _move_member(random: Random, data: bytes, _: bytes) -> bytes:
 
 
 def _unknown_member(random: Random, data: bytes, _: bytes) -> bytes:
-    return _add_member(random, data, b'"%b":%b' % (random.choice(_KEYS), _odd_value(random)))
+    return _add_member(random, data, b'"%b":%b' % (random.choice(KEYS), _odd_value(random)))
 
 
 def _odd_number(random: Random, data: bytes, _: bytes) -> bytes:
-    return _replaced(random, _NUMBER, data, random.choice(_ODD_NUMBERS))
+    return _replaced(random, _NUMBER, data, random.choice(ODD_NUMBERS))
 
 
 def _odd_scalar(random: Random, data: bytes, _: bytes) -> bytes:
@@ -352,16 +134,16 @@ def _escape(random: Random, data: bytes, _: bytes) -> bytes:
 
 
 def _insert_escape(random: Random, data: bytes, _: bytes) -> bytes:
-    return _inside_text(random, data, random.choice(_ESCAPES))
+    return _inside_text(random, data, random.choice(ESCAPES))
 
 
 def _insert_bytes(random: Random, data: bytes, _: bytes) -> bytes:
-    return _inside_text(random, data, random.choice(_BROKEN_UTF8))
+    return _inside_text(random, data, random.choice(BROKEN_UTF8))
 
 
 def _insert_blank(random: Random, data: bytes, _: bytes) -> bytes:
     at = random.choice((0, len(data), _place(random, data), _place(random, data) + 1))
-    return _at(data, at, random.choice(_BLANKS))
+    return _at(data, at, random.choice(BLANKS))
 
 
 def _nest(random: Random, data: bytes, _: bytes) -> bytes:
@@ -442,7 +224,7 @@ def _member(random: Random, data: bytes) -> bytes:
 
 
 def _text(random: Random) -> bytes:
-    return json.dumps(random.choice(_ODD_TEXTS), ensure_ascii=random.random() < 0.5).encode()
+    return json.dumps(random.choice(ODD_TEXTS), ensure_ascii=random.random() < 0.5).encode()
 
 
 def _odd_value(random: Random) -> bytes:
@@ -450,7 +232,7 @@ def _odd_value(random: Random) -> bytes:
     if draw < 0.4:
         return _text(random)
     if draw < 0.8:
-        return random.choice(_ODD_NUMBERS)
+        return random.choice(ODD_NUMBERS)
     return random.choice(
         (b"null", b"true", b"false", b"{}", b"[]", b'["a"]', b'{"a":1}', b'"%b"' % b"\xff", b"[{}]")
     )
