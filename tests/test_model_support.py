@@ -202,7 +202,8 @@ def test_changing_what_stands_in_an_array_that_the_constructor_was_given_leaves_
     _spoil(tag)
     _spoil(item)
     assert order.to_json() == before
-    assert (order.grid, order.tags, order.items) == (((Item(name="a"),),), ({"x": [1]},), ({"name": "b"},))
+    kept: tuple[object, ...] = (order.grid, order.tags, order.items)
+    assert kept == (((Item(name="a"),),), ({"x": [1]},), ({"name": "b"},))
 
 
 def test_changing_what_a_model_was_turned_into_leaves_the_model_alone() -> None:

@@ -44,7 +44,7 @@ def test_models_are_attributes_of_the_models_module() -> None:
 
 def test_model_shares_no_array_or_object_with_what_it_was_made_from() -> None:
     item = rcdp.example("eventCartItemEdit")["eventData"]["cartProducts"][0]
-    data = rcdp.models.EventCartItemEditData(cart_products=[item])
+    data = rcdp.models.EventCartItemEditData(cart_id="1", cart_products=[item])
     before = data.to_dict()
     item.clear()
     assert data.to_dict() == before
