@@ -15,7 +15,7 @@ _SHOWN = 20
 
 
 class MissingExtraError(ImportError):
-    """A library is not installed that an extra of this package brings; the text says which extra."""
+    """A library is not installed that an extra of this package brings; the text says how to install it."""
 
 
 class ValidationError(ValueError):

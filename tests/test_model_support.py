@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import FrozenInstanceError, dataclass, field, replace
 from typing import Any, Literal, get_type_hints
 
@@ -189,6 +189,21 @@ def test_changing_what_the_constructor_was_given_leaves_the_model_alone() -> Non
     _spoil(items)
     _spoil(anything)
     assert order.to_dict() == {"orderId": "o", "items": [{"name": "a"}], "anything": {"y": {}}, "x": [1]}
+
+
+@pytest.mark.parametrize("keep", [list, tuple])
+def test_changing_what_stands_in_an_array_that_the_constructor_was_given_leaves_the_model_alone(
+    keep: Callable[[list[Any]], Any],
+) -> None:
+    rows, tag, item = [Item(name="a")], {"x": [1]}, {"name": "b"}
+    order = Order(order_id="o", grid=keep([rows]), tags=keep([tag]), items=keep([item]))
+    before = order.to_json()
+    _spoil(rows)
+    _spoil(tag)
+    _spoil(item)
+    assert order.to_json() == before
+    kept: tuple[object, ...] = (order.grid, order.tags, order.items)
+    assert kept == (((Item(name="a"),),), ({"x": [1]},), ({"name": "b"},))
 
 
 def test_changing_what_a_model_was_turned_into_leaves_the_model_alone() -> None:

@@ -17,8 +17,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "`yes` and `12:30` are texts there, as YAML 1.2 has it."
         ),
         "why": (
-            "rCDP expects a JSON body and documents `400` for a malformed one. A text that "
-            "is not JSON holds no event, so there is nothing that could be queued."
+            "The vendor's page asks for a JSON body and lists `400` for a malformed one. "
+            "What can't be read as JSON can't be checked any further."
         ),
         "fix": (
             "Mend the text at the place given, or just before it: a missing comma or quote "
@@ -45,8 +45,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         ),
         "why": (
             "JSON that travels between systems is UTF-8. A receiver that meets other bytes "
-            "may refuse the body or replace the characters, and a `202`, which means queued "
-            "and not validated, would tell you nothing about it."
+            "may refuse the body or replace the characters. The vendor's page says nothing "
+            "of encodings; it lists `400` for a malformed payload."
         ),
         "fix": (
             'Save or encode the text as UTF-8: `json.dumps(payload).encode("utf-8")`. Where '
@@ -74,7 +74,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "why": (
             "JSON does not say which of the two values counts. One parser keeps the first, "
             "another the last, a third refuses the text, so what is checked here and what "
-            "rCDP stores could differ."
+            "rCDP reads could differ."
         ),
         "fix": (
             "Keep one of the two members and delete the other. A JSON library never writes "
@@ -100,9 +100,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "affected (see RC007), and a tiny number that rounds to zero is accepted."
         ),
         "why": (
-            "JSON has no such values, although many libraries write and read them. rCDP's "
-            "parser may refuse the whole body, and the event is then lost, or store "
-            "something other than what you meant."
+            "JSON has no such values, although many libraries write and read them. A body "
+            "with one is malformed, for which the vendor's page lists `400`."
         ),
         "fix": (
             "Send a finite number, or leave an optional field out when there is no value. In "
@@ -177,9 +176,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "more), and the documents after one that has more are not looked at."
         ),
         "why": (
-            "Both are guards against texts that take very long to read; the vendor's page "
-            "names no limit. A real event is a few kilobytes, so rCDP is unlikely to keep "
-            "one that meets either."
+            "Both are guards against texts that take very long to read: the limits are ours, "
+            "and the vendor's page names none. A payload with every documented field is a "
+            "few kilobytes."
         ),
         "fix": (
             "Send the value as it was meant: a number of that length is most often a text, "
@@ -206,8 +205,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "command line with exit code 2."
         ),
         "why": (
-            "The event's name is part of the URL, and rCDP documents `404` for one it does "
-            "not know. Here nothing else of the payload can be checked, since no schema "
+            "The event's name is part of the URL, and the vendor's page lists `404` for an "
+            "incorrect one. Here nothing else of the payload can be checked, since no schema "
             "applies."
         ),
         "fix": (
@@ -263,9 +262,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "contradict and no issue; one that is not a string is RC203."
         ),
         "why": (
-            "One of the two is wrong: the payload, or the place it is sent to. rCDP is told "
-            "the event by the URL and by this field, and the vendor's page does not say "
-            "which of them wins."
+            "One of the two is wrong: the payload, or the place it is sent to. The URL and "
+            "this field both name the event, and the vendor's page does not say which of "
+            "them counts."
         ),
         "fix": (
             "Decide which event is meant. Correct or remove `eventType` if the payload is "
@@ -320,9 +319,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "missing and, under its wrong name, RC202 as well."
         ),
         "why": (
-            "rCDP documents `400` for missing required fields. An event may also be accepted "
-            "and come to nothing: a `202` means queued, not validated, and an event dropped "
-            "later is not reported back to you."
+            "The vendor's page lists `400` for missing required fields. A `202` means "
+            "queued, not validated, and the page does not promise that the event is stored."
         ),
         "fix": (
             "Add the field with a real value; the hint shows its type and an example. Look "
@@ -347,13 +345,13 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "instead, and the token request and answer are not judged."
         ),
         "why": (
-            "Objects are open, so rCDP may well accept the field; but it is not documented "
-            "to use it. Most often it is a misspelling, or a field at the wrong level, and "
-            "the value that you meant to send is then lost without a word."
+            "The vendor's page does not have the field, and does not say what becomes of one "
+            "that it does not have. Most often it is a misspelling, or a field at the wrong "
+            "level, and the field that you meant to send is absent."
         ),
         "fix": (
             "Rename or move the field; the hint offers the nearest documented name. Remove "
-            "it if rCDP does not need it. If your tenant does use it, keep it and ignore the "
+            "it if nobody needs it. If your tenant does use it, keep it and ignore the "
             "warning."
         ),
         "silence": (
@@ -376,9 +374,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "`datetime` or a `Decimal`, is a wrong type wherever it stands."
         ),
         "why": (
-            "A receiver with typed fields may refuse the event, or convert the value and get "
-            "it wrong. Since a `202` is given before the event is validated, neither need "
-            "show in the answer."
+            "The vendor's page lists `400` for invalid data. A receiver that converts the "
+            "value instead may get it wrong; a `202`, which means queued, not validated, "
+            "says nothing about that."
         ),
         "fix": (
             "Send the type that the message names; the hint shows the value rewritten where "
@@ -405,9 +403,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             'strings `"true"` and `"false"`, so a bare `true` has the wrong type.'
         ),
         "why": (
-            "Systems that read the event compare against the listed values. One they do not "
-            "know may be refused, stored as it stands, or counted as nothing, and the answer "
-            "`202` does not say which."
+            "The vendor's page lists `400` for invalid data. It does not say what becomes of "
+            "a value that is none of the documented ones, and a `202`, which means queued, "
+            "not validated, does not say it either."
         ),
         "fix": (
             "Map your value to one of those that the message lists. Leave an optional field "
@@ -433,8 +431,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "(month 01 to 12, day 01 to 31): `02-31-2024` passes."
         ),
         "why": (
-            "A date in another form may be refused, dropped, or read as another day. An "
-            "address that is none cannot be matched with a customer."
+            "The vendor's page lists `400` for invalid data. A date in another form may also "
+            "be read as another day: `04-05-2024` is a day in April, or in May. Text that is "
+            "no address reaches nobody."
         ),
         "fix": (
             "Write the value in the form that the message names, in Python "
@@ -461,8 +460,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "no bounds, since the vendor's page gives none: a negative `discount` passes."
         ),
         "why": (
-            "A negative time is no moment that an event could have happened at. It may be "
-            "refused, or put the event where nobody will find it."
+            "A negative time lies before 1970, when no event of a web shop took place, and a "
+            "token that is valid for no time is of no use. The vendor's page lists `400` for "
+            "invalid data."
         ),
         "fix": (
             "Compute the value again; a negative one is most often a placeholder such as "
@@ -487,8 +487,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "illustrates it is valid as it stands, and the mended one is the same."
         ),
         "why": (
-            "A rule of this kind is in the contract only where the vendor states it, so rCDP "
-            "may refuse an event that breaks it, or drop the event after its `202`."
+            "A rule of this kind is in the contract only where the vendor's page states it. "
+            "The page lists `400` for invalid data."
         ),
         "fix": (
             "Read what the message asks for, such as at most 20 characters or at least one "
@@ -509,9 +509,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "value is RC303 instead."
         ),
         "why": (
-            "rCDP documents milliseconds and may take the number as such. A time in seconds "
-            "then falls into January 1970, and the event belongs to no session and no report "
-            "that anybody looks at."
+            "The vendor's page asks for milliseconds. Read as such, a time in seconds falls "
+            "into January 1970, and one in microseconds into a year after 5138."
         ),
         "fix": (
             "Multiply seconds by 1000 (`int(time.time() * 1000)` in Python, `Date.now()` in "
@@ -536,8 +535,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "where it should hold a number, RC402 takes the place of RC403."
         ),
         "why": (
-            "The field is required because something depends on it, and an empty text says "
-            "as little as a missing field. The event may be accepted and be of no use."
+            "The vendor's page requires the field, and an empty text says as little as a "
+            "missing field. Whether such a text is enough, the page does not say."
         ),
         "fix": (
             "Send the real value. If there is none yet, send the event when there is, "
@@ -563,8 +562,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "not. An empty or blank required text is RC402 only."
         ),
         "why": (
-            "The contract asks for a string, so any text is accepted. A text that cannot be "
-            "read as a number may leave the event without a price or a quantity."
+            "The contract asks for a string, so any text is accepted. But one that can't be "
+            "read as a number says nothing about the price or the quantity, and is very "
+            "likely a mistake."
         ),
         "fix": (
             "Send digits with a point, without currency, unit, blanks or thousands "
@@ -589,9 +589,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "`customer` is RC201."
         ),
         "why": (
-            "`customer` is required so that the event can be given to somebody. The vendor's "
-            "page does not require any one of its members, but an event with none of them "
-            "belongs to nobody."
+            "The vendor's page requires `customer`, as the customer's identity, and none of "
+            "its members. An event without any of them does not say who the customer is."
         ),
         "fix": (
             "Add at least one identifier. For a visitor who is not known yet, an anonymous "
@@ -642,10 +641,9 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
             "not judged."
         ),
         "why": (
-            "An event is stored and passed on to other systems; a password or token in it is "
-            "then readable by many people. The vendor's API Reference Guide shows `newPwd` "
-            "in `eventForgotPassword`; the page that this contract follows does not ask for "
-            "it."
+            "Whoever can read the event, or a log or a fixture that holds it, can read the "
+            "password or token in it. The vendor's API Reference Guide shows `newPwd` in "
+            "`eventForgotPassword`; the page that this contract follows does not ask for it."
         ),
         "fix": (
             "Remove the field. If it was ever sent with a real value, treat that value as "

@@ -60,7 +60,7 @@ class SessionStruct(Closed, kw_only=True):
 class CustomerStruct(Closed, kw_only=True):
     """Who the event is about.
 
-    No single member is required, but an event without any of them belongs to nobody: that is a warning
+    No single member is required, but an event without any of them does not say who: that is a warning
     (RC404).
     """
 

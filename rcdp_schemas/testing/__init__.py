@@ -1,6 +1,6 @@
 """For the tests of programs that send events: payloads to try, broken ones too, and two assertions.
 
-Needs Hypothesis, which ``pip install 'rcdp-schemas[testing]'`` brings.
+Needs Hypothesis: ``pip install "hypothesis>=6.170,<7"``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ try:
     import hypothesis as _hypothesis
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
-        "rcdp_schemas.testing needs Hypothesis: pip install 'rcdp-schemas[testing]'", name=error.name
+        'rcdp_schemas.testing needs Hypothesis: pip install "hypothesis>=6.170,<7"', name=error.name
     ) from None
 
 from rcdp_schemas.testing.assertions import assert_issues, assert_valid

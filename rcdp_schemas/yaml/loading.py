@@ -55,7 +55,7 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
     try:
         from rcdp_schemas.yaml.composing import iter_documents
     except ModuleNotFoundError as error:
-        raise MissingExtraError("reading YAML needs PyYAML: pip install 'rcdp-schemas[yaml]'") from error
+        raise MissingExtraError('reading YAML needs PyYAML: pip install "PyYAML>=6,<7"') from error
     lines = Text(text).lines
     start = count = 0
     try:

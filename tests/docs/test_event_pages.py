@@ -181,4 +181,4 @@ def test_every_answer_of_the_operation_is_told(html: dict[str, BeautifulSoup], e
     page = _page(html, event).get_text(" ")
     for status in ("202", "400", "401", "403", "404", "429", "500"):
         assert f" {status} " in page
-    assert "It does not prove that it was valid" in page
+    assert "A 202 means queued, not validated" in page

@@ -106,6 +106,27 @@ def test_hint_for_an_undocumented_field(edits: dict[str, object], expected: str 
     assert found is None if expected is None else found is not None and found.startswith(expected)
 
 
+@pytest.mark.parametrize(
+    ("event", "name", "meant"),
+    [
+        ("eventTransactionComplete", "totalPrise", "totalPrice"),
+        ("eventTransactionComplete", "order_id", "orderId"),
+        ("eventLogin", "customercode", "customerCode"),
+    ],
+)
+def test_field_that_is_there_is_not_said_to_be_meant_by_another_name(
+    event: str, name: str, meant: str
+) -> None:
+    payload = edited(event, {f"/eventData/{name}": "5"})
+    issues = {issue.pointer: issue for issue in rcdp.check(payload, event).issues}
+    assert issues[f"/eventData/{name}"].hint is None
+    del payload["eventData"][meant]
+    issues = {issue.pointer: issue for issue in rcdp.check(payload, event).issues}
+    hint = issues[f"/eventData/{name}"].hint
+    assert hint is not None
+    assert hint.startswith(f"did you mean `{meant}`?")
+
+
 def test_name_that_a_field_that_is_there_may_have_meant_gets_no_hint() -> None:
     payload = edited("eventTransactionComplete", {"/eventData/total": 5})
     assert "totalPrice" in payload["eventData"]

@@ -42,6 +42,14 @@ def test_models_are_attributes_of_the_models_module() -> None:
         rcdp.models.EventLogn  # type: ignore[attr-defined]  # noqa: B018 - looking it up is the test
 
 
+def test_model_shares_no_array_or_object_with_what_it_was_made_from() -> None:
+    item = rcdp.example("eventCartItemEdit")["eventData"]["cartProducts"][0]
+    data = rcdp.models.EventCartItemEditData(cart_id="1", cart_products=[item])
+    before = data.to_dict()
+    item.clear()
+    assert data.to_dict() == before
+
+
 def test_importing_the_package_loads_nothing_else() -> None:
     loaded = _loaded_after("import rcdp_schemas")
     assert {name for name in loaded if name.startswith("rcdp")} == {"rcdp_schemas"}

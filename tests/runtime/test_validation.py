@@ -149,6 +149,12 @@ def test_text_is_checked_as_the_payload_it_holds(encode: Any) -> None:
     ]
 
 
+def test_text_of_long_characters_is_measured_in_bytes() -> None:
+    longest = f'"{"😀" * (2**24 - 1)}'  # three bytes less than 64 MiB
+    for text, code in ((f'{longest}"  ', "RC203"), (f'{longest}"   ', "RC007")):
+        assert [issue.code for issue in rcdp.check_text(text, "eventLogin").issues] == [code]
+
+
 def test_file_is_checked_as_the_payload_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_text(json.dumps(four_defects()), encoding="utf-8")

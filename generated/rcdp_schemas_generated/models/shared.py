@@ -84,7 +84,7 @@ class Session(Model):
 class Customer(Model):
     """Who the event is about.
 
-    No single member is required, but an event without any of them belongs to nobody: that is a warning
+    No single member is required, but an event without any of them does not say who: that is a warning
     (RC404).
     """
 

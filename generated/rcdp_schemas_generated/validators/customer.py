@@ -1,6 +1,6 @@
 """The validators of Customer.
 
-Who the event is about. No single member is required, but an event without any of them belongs to nobody: that
+Who the event is about. No single member is required, but an event without any of them does not say who: that
 is a warning (RC404).
 """
 

@@ -89,6 +89,22 @@ def test_several_processes_print_what_one_does(
         assert _run(capsys, *arguments, "--jobs", jobs) == one
 
 
+@pytest.mark.parametrize(
+    ("before", "between"),
+    [("", "\n \t\n"), ("\ufeff\n", ""), ("\ufeff \r\n\n", "\r\n")],
+    ids=["blank lines", "a line that is a byte order mark", "both"],
+)
+def test_payloads_of_a_large_file_are_numbered_by_their_records_in_several_processes_too(
+    folder: Path, capsys: pytest.CaptureFixture[str], before: str, between: str
+) -> None:
+    large = edited("eventLogin", {"/eventType": "eventLogin", "/eventData": 5, "/siteHash": "x" * 100_000})
+    records = f"{json.dumps(large)}\n{between}" * 60
+    (folder / "large.ndjson").write_bytes(f"{before}{records}".encode())
+    for jobs in ("1", "2"):
+        code, out, _ = _run(capsys, "large.ndjson", "--jobs", jobs, "--output-format", "json")
+        assert (code, [result["document"] for result in json.loads(out)["results"]]) == (1, list(range(60)))
+
+
 def test_damaged_gzip_file_ends_with_2_and_what_could_be_read_is_checked(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

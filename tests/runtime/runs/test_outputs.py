@@ -168,6 +168,42 @@ def test_report_that_would_replace_something_of_the_run_is_refused_before_it(
 
 
 @pytest.mark.parametrize(
+    ("report", "name"),
+    [
+        ("bad.json", "link.json"),
+        ("link.json", "bad.json"),
+        ("other.json", "link.json"),
+        ("folder/in.json", "linked/in.json"),
+        ("linked/in.json", "folder/in.json"),
+    ],
+)
+def test_report_can_not_replace_an_input_that_a_link_leads_to(
+    report: str, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("folder").mkdir()
+    Path("folder/in.json").write_text(FOUR_DEFECTS, encoding="utf-8")
+    Path("linked").symlink_to("folder")
+    for link in ("link.json", "other.json"):
+        Path(link).symlink_to("bad.json")
+    assert cli.main(["validate", name, "--report", f"json={report}"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"rcdp-schemas: the report {report} would replace a file that is to be checked\n"
+    assert Path(name).read_text(encoding="utf-8") == FOUR_DEFECTS
+    assert Path(report).read_text(encoding="utf-8") == FOUR_DEFECTS
+
+
+def test_two_reports_can_not_be_written_to_one_file_by_way_of_a_link(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("folder").mkdir()
+    Path("linked").symlink_to("folder")
+    assert cli.main([*_BAD, "--report", "json=folder/a.json", "--report", "sarif=linked/a.json"]) == 2
+    assert capsys.readouterr().err == "rcdp-schemas: two reports can't both be written to linked/a.json\n"
+    assert list(Path("folder").iterdir()) == []
+
+
+@pytest.mark.parametrize(
     ("report", "complaint"),
     [
         ("a.json", "'a.json' is not FORMAT=PATH with a format of full, concise, "),

@@ -154,6 +154,24 @@ def test_pipe_is_not_read_to_see_what_it_holds() -> None:
     assert screen([source], Rules()) == ([source], 0)
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs names of open files")
+@pytest.mark.parametrize("form", ["json", "ndjson"])
+def test_what_a_shell_passes_on_is_checked_and_read_once(
+    capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    payload = edited("eventLogin", {"/eventType": "eventLogin", "/eventData/customerCode": 5})
+    source, sink = os.pipe()  # what stands behind `<(command)`
+    os.write(sink, json.dumps(payload).encode())
+    os.close(sink)
+    try:
+        code, out, err = _run(capsys, f"/dev/fd/{source}", "--input-format", form)
+    finally:
+        os.close(source)
+    assert (code, err) == (1, "")
+    assert "RC203" in out
+    assert out.endswith("\n1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n")
+
+
 def test_without_support_for_yaml_only_what_may_be_a_payload_is_complained_of(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -172,7 +172,7 @@ def test_file_that_needs_a_missing_library_can_not_be_read(
     plain.write_text(json.dumps(edited("eventLogin")), encoding="utf-8")
     assert cli.main(["validate", "--event", "eventLogin", "--jobs", jobs, str(block), str(plain)]) == 2
     done = capsys.readouterr()
-    reason = "reading YAML needs PyYAML: pip install 'rcdp-schemas[yaml]'"
+    reason = 'reading YAML needs PyYAML: pip install "PyYAML>=6,<7"'
     assert done.err == f"rcdp-schemas: can't read {block}: {reason}\n"
     assert "1 payload, 0 invalid" in done.out
 

@@ -20,17 +20,13 @@ def answers_section(contract: Contract, event: Event) -> str:
         )
         for status, answer in answers_of(contract, event.path)
     ]
-    queued = "A 202 proves that the event was queued. It does not prove that it was valid."
+    stored = "The vendor's page does not promise that the event is stored. Validate before you send."
     return section(
         "## What the API answers",
-        note("warning", queued, f"Validate before you send: afterwards {_nobody()}"),
+        note("warning", "A 202 means queued, not validated.", stored),
         table(("Status", "What it means, and what to do"), rows),
         f"{_NO_BODY} {link('Responses and retries', GUIDE)} says how to retry.",
     )
-
-
-def _nobody() -> str:
-    return "nobody tells you that an event was dropped."
 
 
 def answers_of(contract: Contract, path: str) -> Iterator[tuple[str, Mapping[str, Json]]]:
