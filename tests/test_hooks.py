@@ -39,6 +39,9 @@ _UNRELATED = {
 }
 
 
+_ISSUE = re.compile(r": (error|warning)\[RC")
+
+
 class _Done(NamedTuple):
     """What a hook did: its exit code, the issues it shows, and its counts.
 
@@ -98,7 +101,7 @@ class _Repository:
             check=False,
         )
         assert done.stderr == ""
-        issues = [line for line in done.stdout.splitlines() if ": RC" in line]
+        issues = [line for line in done.stdout.splitlines() if _ISSUE.search(line)]
         counts = [map(int, found.groups("0")) for found in _COUNTS.finditer(done.stdout)]
         return _Done(done.returncode, sorted(issues), [sum(column) for column in zip(*counts, strict=True)])
 
@@ -155,13 +158,13 @@ def test_hook_checks_payloads_and_skips_all_else(repository: _Repository) -> Non
         }
     )
     done = repository.try_hook("rcdp-payloads")
-    wrong = "RC203 /eventData/customerCode: `customerCode` must be a string, got an integer"
+    wrong = "error[RC203] /eventData/customerCode: `customerCode` must be a string, got an integer"
     assert done == _Done(
         1,
         [
             f'fixtures/bad.json:9:21: {wrong} [put it in quotes: "7"]',
             (
-                "fixtures/eventLogin.broken.json:1:2: RC001: the text is not valid JSON: "
+                "fixtures/eventLogin.broken.json:1:2: error[RC001]: the text is not valid JSON: "
                 "expected a key in double quotes, not the end of the text"
             ),
             f'fixtures/many.ndjson:2:139: {wrong} [put it in quotes: "7"]',
@@ -178,8 +181,9 @@ def test_hooks_let_good_payloads_and_unrelated_files_pass(repository: _Repositor
     assert repository.run_hook("rcdp-payloads-strict") == _Done(0, [], [1, 1, 0, 0, 0, 6])
     repository.write({**_UNRELATED, "warned.json": json.dumps(_WARNED)})
     code, (issue,), counts = repository.run_hook("rcdp-payloads")
-    assert (code, counts) == (0, [1, 1, 0, 0, 1, 6])
-    assert repository.run_hook("rcdp-payloads-strict") == _Done(1, [issue], [1, 1, 1, 1, 0, 6])
+    assert (code, ": warning[RC202] /extra: " in issue, counts) == (0, True, [1, 1, 0, 0, 1, 6])
+    failing = issue.replace("warning[", "error[")
+    assert repository.run_hook("rcdp-payloads-strict") == _Done(1, [failing], [1, 1, 1, 1, 0, 6])
 
 
 @pytest.mark.install
@@ -193,4 +197,4 @@ def test_hooks_follow_the_configuration_of_the_repository(repository: _Repositor
         {"pyproject.toml": table, "bad/a.json": json.dumps(_LOGIN), "b.json": json.dumps(_LOGIN)}
     )
     code, (issue,), _ = repository.run_hook("rcdp-payloads")
-    assert (code, "RC104: the payload must raise RC203 and nothing else" in issue) == (1, True)
+    assert (code, "error[RC104]: the payload must raise RC203 and nothing else" in issue) == (1, True)
