@@ -59,7 +59,7 @@ def _main(arguments: Sequence[str]) -> int:
 def _run(arguments: Sequence[str]) -> int:
     ambiguous = tuple(_ambiguous(arguments)) if "--if-payload" in arguments else ()
     for argument in ambiguous:
-        complain(f"{argument} begins with - and is the path of a file; for the file write ./{argument}")
+        complain(f"{argument} begins with - and is the path of a file; write ./{argument}, or rename it")
     if ambiguous:
         return UNUSABLE
     try:

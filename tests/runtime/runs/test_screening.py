@@ -195,7 +195,7 @@ def test_option_that_is_also_the_path_of_a_file_is_refused(
     code, out, err = _run(capsys, "--redact", "--report", "json=report.json", "good.json", name)
     assert (code, out) == (2, "")
     assert f"rcdp-schemas: {name} begins with - and is the path of a file" in err
-    assert f" ./{name}\n" in err
+    assert f" write ./{name}, or rename it\n" in err
     assert sorted(tmp_path.rglob("*")) == before
 
 
