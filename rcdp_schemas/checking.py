@@ -103,7 +103,7 @@ def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) 
         return check_payload(loaded.payload, router, strict=strict, redact=redact, loaded=loaded)
     from rcdp_schemas.judgements import Judgement
 
-    event, matched_by = router.before_reading()
+    event, matched_by = router.without_payload()
     judgement = Judgement(event=event, matched_by=matched_by, payload=None, findings=(), loaded=loaded)
     return judgement.report(strict=strict, redact=redact)
 

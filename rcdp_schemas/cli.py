@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from argparse import Action
 
@@ -14,7 +15,7 @@ from rcdp_schemas.version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
     _Commands: TypeAlias = _SubParsersAction[CommandParser]
@@ -56,12 +57,30 @@ def _main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    ambiguous = tuple(_ambiguous(arguments)) if "--if-payload" in arguments else ()
+    for argument in ambiguous:
+        complain(f"{argument} begins with - and is the path of a file; write ./{argument}, or rename it")
+    if ambiguous:
+        return UNUSABLE
     try:
         options = _parser(arguments[:1]).parse_args(arguments)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else VALID
     command: Callable[[Namespace], int] = options.command
     return command(options)
+
+
+def _ambiguous(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield what would be read as an option, and is a path that exists.
+
+    pre-commit puts options and the names of files in one row, so the name of a file in somebody's repository
+    could be an option: one that writes a report anywhere, or that makes the run end with 0.
+    """
+    for argument in arguments:
+        if argument.startswith("-") and os.path.lexists(argument):
+            yield argument
+        elif argument == "--":  # no option follows
+            return
 
 
 def _parser(first: Sequence[str]) -> CommandParser:

@@ -95,7 +95,10 @@ def _wrong_type(facts: Facts) -> str | None:
 
 
 def _undetermined(_: Facts) -> str:
-    return 'name the event: `--event NAME`, `event=` in Python, or "eventType" in the payload'
+    return (
+        "name the event: in the file's name (such as `eventLogin.json`), in [[tool.rcdp-schemas.events]] of "
+        'pyproject.toml, by "eventType" in the payload, by `--event NAME`, or by `event=` in Python'
+    )
 
 
 def _unmet(_: Facts) -> str:

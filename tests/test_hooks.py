@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from packaging.requirements import Requirement
 from ruamel.yaml import YAML
 
+import rcdp_schemas as rcdp
 from tests.commands import ROOT, copy_tree, run
 from tests.runtime.payloads import edited
 
@@ -39,16 +43,20 @@ _UNRELATED = {
 }
 
 
-class _Done(NamedTuple):
-    """What a hook did: its exit code, the issues it shows, and its counts.
+_ISSUE = re.compile(r": (error|warning)\[RC")
 
-    The counts are files, payloads, invalid ones, errors, warnings and skipped files. The files come in
-    batches, of which each prints its counts.
+
+class _Done(NamedTuple):
+    """What a hook did: its exit code, the issues it shows, its counts, and what it complains of.
+
+    The counts are files, payloads, invalid ones, errors, warnings and skipped files; there are none where
+    nothing was checked. They stand in one line, since pre-commit starts the hook once.
     """
 
     code: int
     issues: list[str]
     counts: list[int]
+    complaints: tuple[str, ...] = ()
 
 
 _COUNTS = re.compile(
@@ -65,18 +73,18 @@ class _Repository:
         self._environment = {**os.environ, "PRE_COMMIT_HOME": str(folder / "store")}
         _git(folder, "init", "--quiet", "repository")
 
-    def write(self, files: dict[str, str]) -> None:
-        """Replace all files."""
+    def write(self, contents: Mapping[str, str | bytes], **options: object) -> None:
+        """Replace all files, and set ``options`` of the hooks, such as ``args``, as a user of them does."""
         repository = self._folder / "repository"
         _git(repository, "rm", "-r", "-f", "--quiet", "--ignore-unmatch", ".")
-        for name, text in {**files, ".pre-commit-config.yaml": self._configuration()}.items():
+        for name, content in {**contents, ".pre-commit-config.yaml": self._configuration(options)}.items():
             (repository / name).parent.mkdir(parents=True, exist_ok=True)
-            (repository / name).write_text(text, encoding="utf-8")
+            (repository / name).write_bytes(content.encode() if isinstance(content, str) else content)
         _git(repository, "add", ".")
 
-    def _configuration(self) -> str:
+    def _configuration(self, options: Mapping[str, object]) -> str:
         revision = run("git", "rev-parse", "HEAD", cwd=self._hooks).strip()
-        hooks = [{"id": hook["id"]} for hook in _HOOKS]
+        hooks = [{"id": hook["id"], **options} for hook in _HOOKS]
         return json.dumps({"repos": [{"repo": str(self._hooks), "rev": revision, "hooks": hooks}]})
 
     def try_hook(self, hook: str) -> _Done:
@@ -98,9 +106,12 @@ class _Repository:
             check=False,
         )
         assert done.stderr == ""
-        issues = [line for line in done.stdout.splitlines() if ": RC" in line]
-        counts = [map(int, found.groups("0")) for found in _COUNTS.finditer(done.stdout)]
-        return _Done(done.returncode, sorted(issues), [sum(column) for column in zip(*counts, strict=True)])
+        lines = done.stdout.splitlines()
+        issues = sorted(line for line in lines if _ISSUE.search(line))
+        complaints = tuple(line for line in lines if line.startswith("rcdp-schemas: "))
+        totals = [[*map(int, found.groups("0"))] for found in _COUNTS.finditer(done.stdout)]
+        assert len(totals) <= 1
+        return _Done(done.returncode, issues, totals[0] if totals else [], complaints)
 
 
 def _git(folder: Path, *arguments: str) -> None:
@@ -125,10 +136,41 @@ def repository(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> _Reposi
     return _Repository(tmp_path_factory.mktemp("use"), clone)
 
 
-def test_hooks_install_what_the_extra_for_yaml_does() -> None:
+def test_hooks_install_the_parser_for_yaml_that_was_tested() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    (extra,) = map(Requirement, project["optional-dependencies"]["yaml"])
+    tested = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     for hook in _HOOKS:
-        assert hook["additional_dependencies"] == project["optional-dependencies"]["yaml"]
+        (pin,) = hook["additional_dependencies"]
+        assert pin in tested
+        name, _, version = pin.partition("==")
+        assert (name, extra.specifier.contains(version)) == (extra.name, True)
+
+
+_READ = [
+    f"{name}.{suffix}{packed}"
+    for name, packed in (("a", ""), ("d/-b", ""), ("d e/--c\nd", ".gz"))
+    for suffix in ("json", "JSON", "ndjson", "jsonl", "NdJson", "yaml", "yml", "YAML")
+]
+_NOT_READ = ["a.txt", "a.json5", "a.json.bak", "ajson", "a.json\n", "json", "d.json/a"]
+
+
+def test_hooks_are_given_whatever_the_command_line_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in (*_READ, *_NOT_READ):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_bytes(gzip.compress(b"3") if name.lower().endswith(".gz") else b"3")
+    of_a_folder = {result.file for result in rcdp.check_paths(".")}
+    assert of_a_folder <= {*_READ}
+    assert {name for name in _READ if not name.endswith(".gz")} <= of_a_folder
+    assert [result.file for result in rcdp.check_paths(_READ)] == _READ
+    for hook in _HOOKS:
+        files = re.compile(hook["files"])
+        assert [name for name in (*_READ, *_NOT_READ) if files.search(name)] == _READ
+        assert not any(map(files.search, ("-.json", "--report=json=/x.json", "-d/a.ndjson.gz", "--x\n.yaml")))
+        assert hook["types"] == ["file"]
 
 
 def test_strict_hook_differs_from_the_other_in_being_strict() -> None:
@@ -155,13 +197,13 @@ def test_hook_checks_payloads_and_skips_all_else(repository: _Repository) -> Non
         }
     )
     done = repository.try_hook("rcdp-payloads")
-    wrong = "RC203 /eventData/customerCode: `customerCode` must be a string, got an integer"
+    wrong = "error[RC203] /eventData/customerCode: `customerCode` must be a string, got an integer"
     assert done == _Done(
         1,
         [
             f'fixtures/bad.json:9:21: {wrong} [put it in quotes: "7"]',
             (
-                "fixtures/eventLogin.broken.json:1:2: RC001: the text is not valid JSON: "
+                "fixtures/eventLogin.broken.json:1:2: error[RC001]: the text is not valid JSON: "
                 "expected a key in double quotes, not the end of the text"
             ),
             f'fixtures/many.ndjson:2:139: {wrong} [put it in quotes: "7"]',
@@ -177,9 +219,10 @@ def test_hooks_let_good_payloads_and_unrelated_files_pass(repository: _Repositor
     assert repository.run_hook("rcdp-payloads") == _Done(0, [], [1, 1, 0, 0, 0, 6])
     assert repository.run_hook("rcdp-payloads-strict") == _Done(0, [], [1, 1, 0, 0, 0, 6])
     repository.write({**_UNRELATED, "warned.json": json.dumps(_WARNED)})
-    code, (issue,), counts = repository.run_hook("rcdp-payloads")
-    assert (code, counts) == (0, [1, 1, 0, 0, 1, 6])
-    assert repository.run_hook("rcdp-payloads-strict") == _Done(1, [issue], [1, 1, 1, 1, 0, 6])
+    code, (issue,), counts, _ = repository.run_hook("rcdp-payloads")
+    assert (code, ": warning[RC202] /extra: " in issue, counts) == (0, True, [1, 1, 0, 0, 1, 6])
+    failing = issue.replace("warning[", "error[")
+    assert repository.run_hook("rcdp-payloads-strict") == _Done(1, [failing], [1, 1, 1, 1, 0, 6])
 
 
 @pytest.mark.install
@@ -192,5 +235,62 @@ def test_hooks_follow_the_configuration_of_the_repository(repository: _Repositor
     repository.write(
         {"pyproject.toml": table, "bad/a.json": json.dumps(_LOGIN), "b.json": json.dumps(_LOGIN)}
     )
-    code, (issue,), _ = repository.run_hook("rcdp-payloads")
-    assert (code, "RC104: the payload must raise RC203 and nothing else" in issue) == (1, True)
+    code, (issue,), _, _ = repository.run_hook("rcdp-payloads")
+    assert (code, "error[RC104]: the payload must raise RC203 and nothing else" in issue) == (1, True)
+
+
+@pytest.mark.install
+def test_hook_checks_what_git_takes_for_binary(repository: _Repository) -> None:
+    good, wrong = json.dumps(_LOGIN), json.dumps(_WRONG)
+    control = good.replace("eventLogin", "\x01\x00")
+    repository.write(
+        {
+            "UPPER.JSON": wrong,
+            "control.ndjson": f"{good}\n{control}\n",
+            "eventLogin.wide.ndjson": f"{good}\n".encode("utf-16"),
+            "packed.jsonl.gz": gzip.compress(f"{good}\n{wrong}\n".encode()),
+            "packed.ndjson.gz": gzip.compress(f"{wrong}\n".encode()),
+            "other.ndjson.gz": gzip.compress(b'{"a": 1}\n'),
+            "other.ndjson": b'{"a": "\x00"}\n',
+        }
+    )
+    code, issues, counts, _ = repository.run_hook("rcdp-payloads")
+    assert (code, counts) == (1, [5, 7, 5, 5, 0, 3])
+    assert [line.split(" ")[0].rsplit(":", 2)[0] for line in issues] == [
+        "UPPER.JSON:1",
+        "control.ndjson:2",
+        "eventLogin.wide.ndjson:1",
+        "packed.jsonl.gz:2",
+        "packed.ndjson.gz:1",
+    ]
+
+
+@pytest.mark.install
+def test_run_of_many_files_prints_one_total(repository: _Repository) -> None:
+    repository.write({f"{number}.json": json.dumps(_LOGIN) for number in range(200)})
+    assert repository.run_hook("rcdp-payloads") == _Done(0, [], [200, 200, 0, 0, 0, 1])
+
+
+@pytest.mark.install
+def test_name_of_a_file_is_never_an_option_of_a_hook(repository: _Repository, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.json"
+    report = f"--report=json={outside}"
+    wrong = json.dumps(_WRONG)
+    place = f"bad.json:1:{wrong.index('7}') + 1}"
+    shown = f"{place}: error[RC203] /eventData/customerCode: `customerCode` must be a string, got an integer"
+
+    repository.write({"bad.json": wrong, report: json.dumps(_LOGIN)})
+    for hook in _HOOKS:
+        done = repository.run_hook(hook["id"])
+        assert done == _Done(1, [f'{shown} [put it in quotes: "7"]'], [1, 1, 1, 1, 0, 1])
+
+    repository.write({"bad.json": wrong, report: json.dumps(_LOGIN)}, args=["--redact"])
+    assert repository.run_hook("rcdp-payloads") == _Done(1, [shown], [1, 1, 1, 1, 0, 1])
+
+    for name in (report, "--exit-zero", "--help", "-"):
+        repository.write({"bad.json": wrong, name: "{}"}, args=["--redact"], files="")
+        complaint = (
+            f"rcdp-schemas: {name} begins with - and is the path of a file; write ./{name}, or rename it"
+        )
+        assert repository.run_hook("rcdp-payloads") == _Done(1, [], [], (complaint,))
+    assert not outside.exists()

@@ -16,7 +16,7 @@ from tests.commands import ROOT
 def test_run_sees_its_files_and_prints_what_a_user_sees(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     printed = transcripts.transcribe(("validate", "a.json", "--output-format", "concise"), {"a.json": b"[]x"})
-    assert printed.startswith("a.json:1:3: RC001: ")
+    assert printed.startswith("a.json:1:3: error[RC001]: ")
     assert not (ROOT / "a.json").exists()
 
 

@@ -30,9 +30,10 @@ class Reporter:
 
 
 def format_issue(issue: Issue, file: str) -> str:
-    """Return ``FILE:LINE:COLUMN: CODE POINTER: MESSAGE [HINT]``, without the parts that are not known."""
+    """Return ``FILE:LINE:COLUMN: SEVERITY[CODE] POINTER: MESSAGE [HINT]``, without the parts not known."""
     place = f":{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
-    return f"{escape_line(file)}{place}: {describe(issue)}"
+    rest = describe(issue).removeprefix(issue.code)
+    return f"{escape_line(file)}{place}: {issue.severity}[{issue.code}]{rest}"
 
 
 def describe(issue: Issue) -> str:

@@ -173,7 +173,8 @@ def test_each_broken_example_shows_the_issue_that_it_is_for(event: Event) -> Non
     shown = re.findall(r"^\[(RC\d{3}) [a-z-]+\]\(\S+\): .*\n\n```text\n((?:.*\n)*?)```", text, re.MULTILINE)
     assert {"RC103", "RC201", "RC202", "RC203"} <= {code for code, _ in shown}
     for code, output in shown:
-        assert re.fullmatch(rf"{event.name}\.json:\d+:\d+: {code} /\S*: .*\n", output)
+        severity = rcdp.explain(code).severity
+        assert re.fullmatch(rf"{event.name}\.json:\d+:\d+: {severity}\[{code}\] /\S*: .*\n", output)
 
 
 @_every_event

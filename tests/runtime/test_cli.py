@@ -59,11 +59,11 @@ def test_warning_ends_with_0_and_in_strict_mode_with_1(
     files: _Files, capsys: pytest.CaptureFixture[str]
 ) -> None:
     column = Path(files.warned).read_text(encoding="utf-8").index('"extra"') + 1
-    line = f"warned.json:1:{column}: RC202 /extra: `extra` is not a documented field of the payload\n"
+    line = f"warned.json:1:{column}: %s[RC202] /extra: `extra` is not a documented field of the payload\n"
     done = _run(capsys, "validate", files.warned, "--output-format", "concise")
-    assert done == (0, f"{line}1 file, 1 payload, 0 invalid: 0 errors, 1 warning\n", "")
+    assert done == (0, f"{line % 'warning'}1 file, 1 payload, 0 invalid: 0 errors, 1 warning\n", "")
     done = _run(capsys, "validate", files.warned, "--strict", "--output-format", "concise")
-    assert done == (1, f"{line}1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n", "")
+    assert done == (1, f"{line % 'error'}1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n", "")
 
 
 def test_error_ends_with_1(files: _Files, capsys: pytest.CaptureFixture[str]) -> None:
@@ -213,7 +213,7 @@ def test_stream_gets_escapes_for_what_it_can_not_express(
     monkeypatch.setattr(sys, "stdout", stream)
     assert cli.main(["validate", "gut-é.json", "--output-format", "concise"]) == 1
     stream.seek(0)
-    assert stream.read().startswith("gut-\\xe9.json:1:2: RC001")
+    assert stream.read().startswith("gut-\\xe9.json:1:2: error[RC001]")
 
 
 def test_stream_without_an_encoding_takes_everything(files: _Files, monkeypatch: pytest.MonkeyPatch) -> None:

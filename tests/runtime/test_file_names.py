@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas import cli
 from rcdp_schemas.file_names import route_file
 
 _PAYLOAD = (
@@ -77,3 +78,58 @@ def test_nothing_that_names_the_event_is_an_issue(tmp_path: Path) -> None:
         None,
         ["RC102"],
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"{", "RC001"),
+        (b'{"eventType": "eventLogout"', "RC001"),
+        (_PAYLOAD.encode("utf-16"), "RC002"),
+        (b"[" * 65, "RC005"),
+        (b"", "RC006"),
+        (b"3", "RC203"),
+        (b"[]", "RC203"),
+    ],
+)
+def test_file_that_names_its_event_is_reported_with_it_whatever_it_holds(
+    tmp_path: Path, content: bytes, code: str
+) -> None:
+    (tmp_path / ".git").touch()
+    (tmp_path / "eventLogout").mkdir()
+    for name, event, matched_by in (
+        ("comment.eventLogin.json", "eventLogin", "file name"),
+        ("comment.eventLogin.yaml", "eventLogin", "file name"),
+        ("eventLogout/comment.json", "eventLogout", "folder name"),
+        ("comment.json", None, None),
+    ):
+        file = tmp_path / name
+        file.write_bytes(content)
+        report = rcdp.check_file(file)
+        assert (report.event, report.matched_by) == (event, matched_by)
+        assert [issue.code for issue in report.issues] == [code]
+        assert {issue.event for issue in report.issues} == {event}
+    assert rcdp.check_file(tmp_path / "comment.eventLogin.json", "eventHomePage").event == "eventHomePage"
+
+
+def test_record_that_can_not_be_parsed_is_reported_with_the_event_of_its_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "comment.eventLogin.ndjson"
+    file.write_text("{\n3\n", encoding="utf-8")
+    assert [(result.report.event, result.report.matched_by) for result in rcdp.check_paths(file)] == [
+        ("eventLogin", "file name")
+    ] * 2
+    assert cli.main(["validate", str(file)]) == 1
+    closing = "eventLogin, contract 1.0.0 (event taken from the file's name)"
+    assert capsys.readouterr().out.count(closing) == 2
+
+
+def test_hint_for_a_file_that_nothing_names_fits_a_run_without_options(tmp_path: Path) -> None:
+    (tmp_path / ".git").touch()
+    file = tmp_path / "a.json"
+    file.write_text(_PAYLOAD)
+    (issue,) = rcdp.check_file(file).issues
+    assert issue.hint is not None
+    assert "the file's name (such as `eventLogin.json`)" in issue.hint
+    assert "[[tool.rcdp-schemas.events]] of pyproject.toml" in issue.hint

@@ -176,7 +176,14 @@ def test_hint_for_a_missing_field_shows_an_example_that_fits_a_line(
         ({"eventType": "transaction_complete"}, 'did you mean "eventTransactionComplete"?'),
         ({"eventType": "x"}, None),
         ({"eventType": 5}, None),
-        ({}, 'name the event: `--event NAME`, `event=` in Python, or "eventType" in the payload'),
+        (
+            {},
+            (
+                "name the event: in the file's name (such as `eventLogin.json`), in "
+                '[[tool.rcdp-schemas.events]] of pyproject.toml, by "eventType" in the payload, '
+                "by `--event NAME`, or by `event=` in Python"
+            ),
+        ),
     ],
 )
 def test_hint_where_no_event_was_found(payload: object, expected: str | None) -> None:

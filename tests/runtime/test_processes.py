@@ -52,7 +52,7 @@ def test_output_is_safe_where_the_terminal_knows_ascii_only(folder: Path) -> Non
     arguments = ("validate", name, "--output-format", "concise")
     done = _run(folder, *arguments, PYTHONIOENCODING="ascii", PYTHONUTF8="1")
     assert (done.returncode, done.stderr) == (1, b"")
-    assert done.stdout.startswith(b"gut-\\xe9-\\udcff.json:1:2: RC001: ")
+    assert done.stdout.startswith(b"gut-\\xe9-\\udcff.json:1:2: error[RC001]: ")
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

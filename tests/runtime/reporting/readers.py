@@ -34,7 +34,8 @@ class Command(NamedTuple):
 
 
 _CONCISE = re.compile(
-    r"(?P<file>.*):(?P<line>\d+):(?P<column>\d+): (?P<code>RC\d{3})(?P<pointer>.*?): (?P<words>.*)"
+    r"(?P<file>.*):(?P<line>\d+):(?P<column>\d+): "
+    r"(?P<severity>error|warning)\[(?P<code>RC\d{3})\](?P<pointer>.*?): (?P<words>.*)"
 )
 _FULL = re.compile(
     r"(?P<severity>error|warning)\[(?P<code>RC\d{3})\] [a-z-]+: (?P<message>.*)\n"
@@ -45,8 +46,9 @@ _FULL = re.compile(
 
 def read_concise(text: str) -> Iterator[Seen]:
     for found in _CONCISE.finditer(text):
-        place = int(found["line"]), int(found["column"])
-        yield Seen(found["file"], None, found["code"], found["pointer"].strip(), *place, None, found["words"])
+        place = int(found["line"]), int(found["column"]), None
+        pointer = found["pointer"].strip()
+        yield Seen(found["file"], found["severity"], found["code"], pointer, *place, found["words"])
 
 
 def read_full(text: str) -> Iterator[Seen]:

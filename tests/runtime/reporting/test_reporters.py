@@ -35,13 +35,13 @@ def test_concise_is_one_line_an_issue_and_one_of_counts() -> None:
         Result("good.json", 0, rcdp.check(edited("eventLogin"), "eventLogin")),
     ]
     assert _printed("concise", *results) == (
-        "bad.json: RC203 /requestTime: `requestTime` must be an integer (milliseconds since the Unix epoch), "
-        "got a string [that instant in milliseconds is 1710000000000]\n"
-        "bad.json: RC201 /eventData/orderId: required field `orderId` is missing from `eventData` "
+        "bad.json: error[RC203] /requestTime: `requestTime` must be an integer "
+        "(milliseconds since the Unix epoch), got a string [that instant in milliseconds is 1710000000000]\n"
+        "bad.json: error[RC201] /eventData/orderId: required field `orderId` is missing from `eventData` "
         '[add "orderId": "123" (string, order identifier)]\n'
-        "bad.json: RC203 /eventData/cartProducts/1/quantity: `quantity` must be a number, "
+        "bad.json: error[RC203] /eventData/cartProducts/1/quantity: `quantity` must be a number, "
         "got a string [drop the quotes: 2]\n"
-        "bad.json: RC202 /eventData/billingInfo/zipCode: `zipCode` is not a documented field of "
+        "bad.json: warning[RC202] /eventData/billingInfo/zipCode: `zipCode` is not a documented field of "
         "`billingInfo` [did you mean `zip`? (optional string, not set here)]\n"
         "2 files, 2 payloads, 1 invalid: 3 errors, 1 warning\n"
     )
@@ -49,8 +49,8 @@ def test_concise_is_one_line_an_issue_and_one_of_counts() -> None:
 
 def test_concise_shows_the_place_where_it_is_known() -> None:
     assert _printed("concise", Result("a.json", 0, rcdp.check_text("[1,\n 2"))) == (
-        "a.json:2:3: RC001: the text is not valid JSON: expected a comma, or the end of the object or array, "
-        "not the end of the text\n"
+        "a.json:2:3: error[RC001]: the text is not valid JSON: "
+        "expected a comma, or the end of the object or array, not the end of the text\n"
         "1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n"
     )
 

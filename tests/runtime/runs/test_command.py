@@ -48,7 +48,7 @@ def _concise(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
 
 def test_array_is_placed_by_file_and_numbered_by_item(capsys: pytest.CaptureFixture[str]) -> None:
     column = _BAD.index("5}") + 1
-    assert _concise(capsys, "d/array.json") == [f"d/array.json:2:{column}: RC203"]
+    assert _concise(capsys, "d/array.json") == [f"d/array.json:2:{column}: error[RC203]"]
     _, out, _ = _run(capsys, "d/array.json", "--output-format", "json")
     assert [(result["document"], result["valid"]) for result in json.loads(out)["results"]] == [
         (0, True),
@@ -64,9 +64,9 @@ def test_array_is_placed_by_file_and_numbered_by_item(capsys: pytest.CaptureFixt
 def test_lines_are_placed_in_the_file(capsys: pytest.CaptureFixture[str]) -> None:
     column = _BAD.index("5}") + 1
     assert _concise(capsys, "d/lines.ndjson")[:3] == [
-        f"d/lines.ndjson:3:{column}: RC203",
-        "d/lines.ndjson:4:1: RC203:",
-        f"d/lines.ndjson:7:{column}: RC203",
+        f"d/lines.ndjson:3:{column}: error[RC203]",
+        "d/lines.ndjson:4:1: error[RC203]:",
+        f"d/lines.ndjson:7:{column}: error[RC203]",
     ]
 
 
@@ -148,10 +148,10 @@ def test_standard_input_is_read_once_under_its_name(
     assert _run(capsys, "-", "-")[:2] == (0, "1 file, 1 payload, 0 invalid: 0 errors, 0 warnings\n")
     unnamed = json.dumps(edited("eventLogin"))
     _stdin(monkeypatch, f"{unnamed}\n{unnamed}")
-    assert _concise(capsys, "-") == ["-:2:1: RC001:"]
+    assert _concise(capsys, "-") == ["-:2:1: error[RC001]:"]
     for name in ("a/eventLogin.ndjson", "eventLogin/x.jsonl"):
         _stdin(monkeypatch, f"{unnamed}\n{unnamed}\n3")
-        assert _concise(capsys, "-", "--stdin-filename", name) == [f"{name}:3:1: RC203:"]
+        assert _concise(capsys, "-", "--stdin-filename", name) == [f"{name}:3:1: error[RC203]:"]
 
 
 def test_input_format_overrules_the_name(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -181,7 +181,7 @@ def test_hint_of_ndjson_is_given_where_lines_are_payloads(text: str) -> None:
 def test_empty_array_is_said_to_be_one(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     (folder / "x.json").write_text(" []", encoding="utf-8")
     assert (
-        "x.json:1:2: RC006: there is no payload: the array is empty\n"
+        "x.json:1:2: error[RC006]: there is no payload: the array is empty\n"
         in _run(capsys, "x.json", "--output-format", "concise")[1]
     )
 

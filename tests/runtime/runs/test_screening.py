@@ -182,3 +182,59 @@ def test_without_support_for_yaml_only_what_may_be_a_payload_is_complained_of(
         Path(name).write_text(text, encoding="utf-8")
         code, _, err = _run(capsys, name)
         assert (code, err.startswith(f"rcdp-schemas: can't read {name}: ")) == (2, True)
+
+
+_NAMES = [
+    "--report=json=out.json",
+    "--report=json=/x.json",
+    "--exit-zero",
+    "--help",
+    "-h",
+    "--version",
+    "--redact",
+    "--allow-empty",
+    "--if-payload",
+    "--event=eventLogin",
+    "-1.json",
+    "-a b.json",
+    "-",
+    "--",
+]
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_option_that_is_also_the_path_of_a_file_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    Path(name).parent.mkdir(exist_ok=True)
+    Path(name).write_text(_DATA, encoding="utf-8")
+    Path("good.json").write_text(_DATA, encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    code, out, err = _run(capsys, "--redact", "--report", "json=report.json", "good.json", name)
+    assert (code, out) == (2, "")
+    assert f"rcdp-schemas: {name} begins with - and is the path of a file" in err
+    assert f" write ./{name}, or rename it\n" in err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_option_that_is_also_a_folder_or_a_dangling_link_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("--redact").mkdir()
+    Path("--strict").symlink_to("nowhere")
+    Path("good.json").write_text("{}", encoding="utf-8")
+    code, out, err = _run(capsys, "--redact", "good.json", "--strict")
+    assert (code, out, len(err.splitlines())) == (2, "", 2)
+
+
+def test_file_whose_name_begins_with_a_dash_is_checked_as_a_path(capsys: pytest.CaptureFixture[str]) -> None:
+    name = "--event=eventLogin.json"
+    Path(name).write_text(_DATA, encoding="utf-8")
+    assert _run(capsys, f"./{name}")[1].startswith(f"./{name}:1:1: error[RC201] /")
+    assert _run(capsys, "--", name)[1].startswith(f"{name}:1:1: error[RC201] /")
+
+
+def test_options_that_no_file_has_the_name_of_are_options(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("good.json").write_text("{}", encoding="utf-8")
+    assert _run(capsys, "--redact", "--report=json=new.json", "good.json")[0] == 0
+    assert Path("new.json").exists()

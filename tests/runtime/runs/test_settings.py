@@ -85,7 +85,7 @@ def test_payload_that_contradicts_its_pattern_is_a_mismatch(capsys: pytest.Captu
     _configure('[tool.rcdp-schemas]\nevents = [{files = "*.json", event = "eventLogin"}]')
     file = _write("a.json", edited("eventLogin", {"/eventType": "eventLogout"}))
     (mismatch, _) = _lines(capsys, 1, file)
-    assert 'RC103 /eventType: `eventType` must be "eventLogin", the event' in mismatch
+    assert 'error[RC103] /eventType: `eventType` must be "eventLogin", the event' in mismatch
 
 
 def test_payload_that_fails_as_expected_is_valid(capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,7 +101,7 @@ def test_payload_that_passes_or_fails_otherwise_is_an_error(capsys: pytest.Captu
     _configure(_FULL)
     _write("fixtures/orders/one.json", edited(_ORDER))
     file = _write("fixtures/invalid/no-order-1.json", edited(_ORDER, {"/eventType": _ORDER}))
-    expected = f"{file}:1:1: RC104: the payload must raise RC201 and nothing else, but raises"
+    expected = f"{file}:1:1: error[RC104]: the payload must raise RC201 and nothing else, but raises"
     assert _lines(capsys, 1) == [
         f"{expected} nothing",
         "2 files, 2 payloads, 1 invalid: 1 error, 0 warnings",
@@ -109,8 +109,8 @@ def test_payload_that_passes_or_fails_otherwise_is_an_error(capsys: pytest.Captu
     edits = {"/eventType": _ORDER, "/extra": 1, "/eventData/orderId": ABSENT}
     _write(file, json.dumps(edited(_ORDER, edits), indent=1))
     assert [line.partition(": ")[2] for line in _lines(capsys, 1)] == [
-        "RC104: the payload must raise RC201 and nothing else, but raises RC201 and RC202",
-        "RC202 /extra: `extra` is not a documented field of the payload",
+        "error[RC104]: the payload must raise RC201 and nothing else, but raises RC201 and RC202",
+        "error[RC202] /extra: `extra` is not a documented field of the payload",
         "2 errors, 0 warnings",
     ]
     assert _counts(capsys, 0, "--ignore", "RC202").endswith("0 errors, 0 warnings")
