@@ -19,6 +19,23 @@ _NOT_SOURCE = shutil.ignore_patterns(
 )
 
 
+def find_pythons() -> list[str]:
+    """Return this interpreter, and one of each other version that the package supports and that is installed.
+
+    With pyenv a version can be installed without a command on the path that starts it.
+    """
+    installed = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+    found = {f"3.{sys.version_info.minor}": sys.executable}
+    for version in (f"3.{minor}" for minor in range(11, 15)):
+        for python in (shutil.which(f"python{version}"), *installed.glob(f"{version}.*/bin/python")):
+            if (
+                python is not None
+                and subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
+            ):
+                found.setdefault(version, str(python))
+    return list(found.values())
+
+
 def copy_tree(target: Path) -> None:
     """Copy the project's tree, without what tools keep in it."""
     shutil.copytree(ROOT, target, ignore=_NOT_SOURCE)
