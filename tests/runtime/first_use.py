@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from _typeshed import TraceFunction
+
 _USED_BY_EACH = 4  # names, by each thread
 
 GOOD = {
@@ -91,7 +93,7 @@ def _outcome(use: Callable[[], object]) -> str:
         return f"{type(error).__name__}: {error}"
 
 
-def _let_others_run(frame: FrameType, event: str, argument: object) -> Callable[..., object] | None:
+def _let_others_run(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
     """Let other threads run after each line of a module that is being imported."""
     del event, argument
     if frame.f_code.co_name != "<module>":
