@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from importlib import import_module
 
+from rcdp_schemas.dataclass import dataclass, fields
 from rcdp_schemas.names import find_target
 
 TYPE_CHECKING = False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rcdp_schemas.artefacts import openapi_document
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.names import find_target
 
 TYPE_CHECKING = False

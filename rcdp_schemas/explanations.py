@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.names import require_code
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from rcdp_schemas.dataclass import dataclass, field
 
 MASK = "***"
 """What stands in the place of a value that must not be shown."""

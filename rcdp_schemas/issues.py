@@ -5,8 +5,7 @@ The wording is loaded when it is first asked for, so that checking what is valid
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
 from rcdp_schemas.facts import Facts
 from rcdp_schemas.links import docs_url, show_command

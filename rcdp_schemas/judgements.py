@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rcdp_schemas.credentials import is_credential
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.facts import MASK, Location, Neighbours
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.kinds import MISSING, type_name

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
 

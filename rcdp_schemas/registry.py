@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, cast
 
 from rcdp_schemas.artefacts import read_artefact
+from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.names import find_target, require_event
 from rcdp_schemas_generated.index import EVENTS
 

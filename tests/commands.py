@@ -19,6 +19,37 @@ _NOT_SOURCE = shutil.ignore_patterns(
 )
 
 
+def find_pythons() -> list[str]:
+    """Return this interpreter, and one of each other version that the package supports and that is installed.
+
+    With pyenv a version can be installed without a command on the path that starts it.
+    """
+    installed = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+    found = {f"3.{sys.version_info.minor}": sys.executable}
+    for version in (f"3.{minor}" for minor in range(11, 15)):
+        for python in (shutil.which(f"python{version}"), *installed.glob(f"{version}.*/bin/python")):
+            if (
+                python is not None
+                and subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
+            ):
+                found.setdefault(version, str(python))
+    return list(found.values())
+
+
+def without_privileges() -> list[str]:
+    """Return what stands before a command for which file modes hold; for the superuser they do not.
+
+    Skips the test where there is no such thing.
+    """
+    if os.geteuid() != 0:
+        return []
+    rights = "-dac_override,-dac_read_search"
+    setpriv = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}"]
+    if shutil.which(setpriv[0]) is None or subprocess.run([*setpriv, "true"], check=False).returncode != 0:
+        pytest.skip("this user may read everything")
+    return setpriv
+
+
 def copy_tree(target: Path) -> None:
     """Copy the project's tree, without what tools keep in it."""
     shutil.copytree(ROOT, target, ignore=_NOT_SOURCE)

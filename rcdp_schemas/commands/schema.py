@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path as FilePath
-
 from rcdp_schemas import reporting
-from rcdp_schemas.artefacts import openapi_document
+from rcdp_schemas.artefacts import openapi_document, read_data
 from rcdp_schemas.commands.refusals import UnusableError
 from rcdp_schemas.endpoints import endpoint_of
 from rcdp_schemas.json_text import json_text
@@ -25,7 +23,7 @@ def text(options: Namespace) -> str:
     if options.report and options.event is not None:
         raise UnusableError("a report is of no event; leave the name out, or --report")
     if options.report:
-        return FilePath(reporting.__path__[0], "report.schema.json").read_text(encoding="utf-8")
+        return read_data(reporting, "report.schema.json")
     if options.bundle:
         return f"{json_text(_document(options.event))}\n"
     if options.event is None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.kinds import type_name
 from rcdp_schemas_generated._checks import is_integer
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict
 
+from rcdp_schemas.dataclass import asdict
 from rcdp_schemas.display import VALUE_LIMIT, shorten
 from rcdp_schemas.reporting.items import Items, members
 from rcdp_schemas.version import __version__

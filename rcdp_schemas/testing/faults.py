@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.paths import ITEM
 from rcdp_schemas.testing.shapes import Demand, Rule, Shape
 from rcdp_schemas.testing.values import (

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from operator import eq, ge, le
 from typing import Any
 
+from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.paths import ITEM, format_pointer
 from rcdp_schemas.registry import fields_of, json_schema
 from rcdp_schemas_generated.index import CODES

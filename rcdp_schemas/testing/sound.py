@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.testing.shapes import Demand, Rule, Shape, python_pattern, shape_of
 from rcdp_schemas.testing.values import EDGES, ODD_TEXTS, OF_TYPE, json_values, names, texts
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.spans import Span
 
 TYPE_CHECKING = False

@@ -80,5 +80,5 @@ def test_same_spec_gives_the_same_bytes_whatever_the_surroundings(
 def test_same_spec_gives_the_same_bytes_whatever_the_python(python: str, tmp_path: Path) -> None:
     found = shutil.which(python)
     if found is None or subprocess.run([found, "-c", "import scripts.generate"], check=False).returncode:
-        pytest.skip(f"there is no {python} that has what the generator needs")
+        pytest.skip("no such Python has what the generator needs")
     assert _generated(found, tmp_path, {}) == _files(_GOLDEN / "events" / "generated")

@@ -1,0 +1,12 @@
+"""``dataclasses``, for classes whose module several threads may import at once.
+
+``@dataclass`` looks for ``typing`` among the loaded modules, and uses it even while another thread is still
+loading it. The import below waits until ``typing`` is complete.
+"""
+
+from __future__ import annotations
+
+import typing  # noqa: F401 - see above
+from dataclasses import asdict, dataclass, field, fields
+
+__all__ = ["asdict", "dataclass", "field", "fields"]
