@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os.path
 
+from rcdp_schemas.inputs.opening import identity_of
 from rcdp_schemas.records import Record
 from rcdp_schemas.reporting import load_reporter
 from rcdp_schemas.streams import complain, flush, put
@@ -30,15 +31,23 @@ def find_clashes(destinations: Sequence[Destination], inputs: Iterable[Input | U
     if not destinations:
         return
     paths = (getattr(source, "path", None) for source in inputs)
-    read = {os.path.realpath(path) for path in paths if path is not None}
-    written: set[str] = set()
+    read = {_identity(path) for path in paths if path is not None}
+    written: set[object] = set()
     for destination in destinations:
-        path = os.path.realpath(destination.path)
-        if path in written:
+        identity = _identity(destination.path)
+        if identity in written:
             yield f"two reports can't both be written to {destination.path}"
-        if path in read:
+        if identity in read:
             yield f"the report {destination.path} would replace a file that is to be checked"
-        written.add(path)
+        written.add(identity)
+
+
+def _identity(path: str) -> object:
+    """Return what all names of a file share: links, and names in other letters where case does not count."""
+    try:
+        return identity_of(path)
+    except OSError:  # it is not there yet
+        return os.path.realpath(path)
 
 
 class Outputs:
