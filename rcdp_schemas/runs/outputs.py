@@ -7,7 +7,7 @@ import os.path
 from rcdp_schemas.inputs.opening import identity_of
 from rcdp_schemas.records import Record
 from rcdp_schemas.reporting import load_reporter
-from rcdp_schemas.streams import complain, flush, put
+from rcdp_schemas.streams import complain, flush
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,14 +53,19 @@ def _identity(path: str) -> object:
 class Outputs:
     """The reports of one run. One that can't be written is given up with a complaint; the others go on.
 
-    A context, at whose end no unfinished file is left behind. ``clear`` is called before anything is
-    printed.
+    A context, at whose end no unfinished file is left behind. ``put`` prints, and ``clear`` is called before
+    anything is printed.
     """
 
     def __init__(
-        self, printed: Reporter, destinations: Sequence[Destination], clear: Callable[[], None]
+        self,
+        printed: Reporter,
+        put: Callable[[str], None],
+        destinations: Sequence[Destination],
+        clear: Callable[[], None],
     ) -> None:
         self._printed = printed
+        self._put = put
         self._clear = clear
         self._destinations = destinations
         self._files: list[_FileReport] = []
@@ -99,7 +104,7 @@ class Outputs:
         """Print text at once, so that the first issue is there long before the last file is read."""
         if text:
             self._clear()
-            put(text)
+            self._put(text)
             flush()
 
     def _each(self, step: Callable[[_FileReport], None]) -> None:
