@@ -9,7 +9,7 @@ from argparse import Action
 
 from rcdp_schemas.command_parser import CommandParser
 from rcdp_schemas.exit_codes import INTERNAL, INTERRUPTED, MEANING, PIPE_CLOSED, UNUSABLE, VALID
-from rcdp_schemas.streams import PROGRAM, complain, discard_output, flush, put
+from rcdp_schemas.streams import PROGRAM, complain, discard_output, flush, put, put_exactly
 from rcdp_schemas.version import __version__
 
 TYPE_CHECKING = False
@@ -163,7 +163,7 @@ def _list(_: Namespace) -> int:
 
 
 def _print(options: Namespace) -> int:
-    from rcdp_schemas.commands import text_of
+    from rcdp_schemas.commands import FOR_PROGRAMS, text_of
     from rcdp_schemas.commands.refusals import UnusableError
     from rcdp_schemas.names import UnknownCodeError, UnknownEventError
 
@@ -172,5 +172,8 @@ def _print(options: Namespace) -> int:
     except (UnknownCodeError, UnknownEventError, UnusableError) as error:
         complain(str(error))
         return UNUSABLE
-    put(text)
+    if options.printer in FOR_PROGRAMS:
+        put_exactly(text)
+    else:
+        put(text)
     return VALID

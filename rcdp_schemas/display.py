@@ -5,6 +5,8 @@ from __future__ import annotations
 NAME_LIMIT = 80
 POINTER_LIMIT = 200
 VALUE_LIMIT = 200
+CUT = "…"
+"""What stands in the place of text that is cut off."""
 
 
 def escape(text: str) -> str:
@@ -30,7 +32,7 @@ def escape_line(text: str) -> str:
 
 def shorten(text: str, limit: int) -> str:
     """Return text cut to ``limit`` characters, the last one an ellipsis where something was cut."""
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    return text if len(text) <= limit else f"{text[: limit - 1]}{CUT}"
 
 
 def format_name(name: str) -> str:
@@ -39,5 +41,7 @@ def format_name(name: str) -> str:
 
 
 def encodable(text: str, encoding: str) -> str:
-    """Return text with what ``encoding`` can't express escaped."""
+    """Return text with what ``encoding`` can't express escaped, and three full stops for an ellipsis."""
+    if CUT in text and not CUT.encode(encoding, "ignore"):
+        text = text.replace(CUT, "...")
     return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -16,8 +16,25 @@ PROGRAM = "rcdp-schemas"
 
 
 def put(text: str) -> None:
-    """Write text to the standard output. Raises OSError where that fails."""
+    """Write text for people to the standard output. Raises OSError where that fails."""
     _write(sys.stdout, text)
+
+
+def put_exactly(text: str) -> None:
+    """Write text for programs to the standard output: UTF-8, whatever the stream is set to; else as above."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:  # there is none, or one of text alone that a program has put in its place
+        _write(sys.stdout, text)
+        return
+    sys.stdout.flush()
+    data = memoryview(text.encode("utf-8", "backslashreplace"))
+    while data:  # a stream without a buffer may take a part of it
+        data = data[buffer.write(data) :]
+
+
+def output_encoding() -> str:
+    """Return the encoding of the standard output."""
+    return getattr(sys.stdout, "encoding", None) or "utf-8"
 
 
 def complain(message: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rcdp_schemas.issues import Issue
+    from rcdp_schemas.loading import Loaded
     from rcdp_schemas.reports import Report
     from rcdp_schemas_generated._model import Model
 
@@ -86,14 +87,15 @@ class Validator:
         return check_loaded(load_text(text), self._router, strict=self._strict, redact=redact)
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
-        """Return the report on the one payload in a file, JSON or, by its name, YAML.
+        """Return the report on the one payload in a file: JSON or, by its name, YAML, also packed by gzip.
 
         Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
         """
         from rcdp_schemas.loading import load_file
 
-        loaded = load_file(path)
-        if str(path).lower().endswith((".yaml", ".yml")):
+        name = str(path).lower()
+        loaded = _load_packed(str(path)) if name.endswith(".gz") else load_file(path)
+        if name.removesuffix(".gz").endswith((".yaml", ".yml")):
             from rcdp_schemas.yaml.loading import load_document, settle
 
             loaded = settle(loaded) or load_document(loaded.text.value)
@@ -107,6 +109,13 @@ class Validator:
         _, component = find_target(self._event or found["eventType"])
         model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
         return model.from_dict(found)
+
+
+def _load_packed(path: str) -> Loaded:
+    from rcdp_schemas.inputs import Input, json_file  # a file that is not packed does not pay for it
+    from rcdp_schemas.loading import load_text
+
+    return load_text(json_file.read(Input(path, "json", path)))
 
 
 def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:
@@ -167,7 +176,7 @@ def check_text(
 def check_file(
     path: str | PathLike[str], event: str | None = None, *, strict: bool = False, redact: bool = False
 ) -> Report:
-    """Return the report on the one payload in a JSON file, or a YAML file by its name.
+    """Return the report on the one payload in a JSON file, or a YAML file by its name, either also ``.gz``.
 
     ``redact`` masks its values. An array is no payload (RC203), and nothing may follow the payload (RC001);
     ``check_paths`` reads files of several. Raises UnknownEventError, OSError where the file can't be read,

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from rcdp_schemas.command_parser import CommandParser
 
 FORMS = ("json", "yaml", "curl", "python")
+FOR_PROGRAMS = frozenset({"schema", "example"})
+"""The commands whose output other programs read."""
+
 _EVENT = "an event, or TokenRequest, TokenResponse or TokenError"
 
 

@@ -13,7 +13,7 @@ from rcdp_schemas.names import UnknownEventError, find_target
 from rcdp_schemas.runs.command import NOTHING
 from rcdp_schemas.runs.defaults import fill_in
 from rcdp_schemas.runs.run import Rules, unreadable
-from rcdp_schemas.streams import complain, put
+from rcdp_schemas.streams import complain, put, put_exactly
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ def coverage(options: Namespace) -> int:
     survey, failures = _look_at(inputs, Rules(event=options.event, settings=options.settings))
     for failure in failures:
         complain(f"can't read {failure.name}: {failure.reason}")
-    put(as_json(survey) if options.output_format == "json" else as_text(survey))
+    if options.output_format == "json":
+        put_exactly(as_json(survey))
+    else:
+        put(as_text(survey))
     return UNUSABLE if failures else VALID
 
 

@@ -22,13 +22,14 @@ class Input(Record):
 
     ``name`` is what reports call it, and ``form`` how it is read, one of FORMS. ``path`` is where it is;
     of the standard input where it is said to come from, None where that is not known. ``watch`` is called
-    with the file when it was opened.
+    with the file when it was opened. Of the forms only NDJSON has files that are empty, and may be so.
     """
 
     name: str
     form: str
     path: str | None
     is_stdin: bool = False
+    may_be_empty: bool = False
     watch: Callable[[IO[bytes]], None] | None = None
 
     @property

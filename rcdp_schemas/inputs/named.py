@@ -14,9 +14,10 @@ STDIN = "-"
 _HERE = os.path.join(os.curdir, "")
 _FORMS = {
     "json": (".json",),
-    "ndjson": (".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz"),
+    "ndjson": (".ndjson", ".jsonl"),
     "yaml": (".yaml", ".yml"),
 }
+_PACKED = ".gz"
 _SUFFIXES = tuple(suffix for suffixes in _FORMS.values() for suffix in suffixes)
 
 
@@ -27,7 +28,7 @@ def find_inputs(
 
     A name is that of a file, of a folder, whose files follow in order, or a pattern; ``-`` is the standard
     input, which ``stdin_name`` says the name of. ``form`` overrules what the file's names say. A folder
-    or pattern that holds or matches nothing can't be read, unless that is allowed.
+    or pattern that holds or matches nothing can't be read, unless that is allowed; NDJSON may be empty then.
     """
     seen: set[tuple[str, str]] = set()
     folders: dict[str, str] = {}
@@ -40,7 +41,8 @@ def find_inputs(
                     yield found
                 elif (identity := _identity(found, folders)) not in seen:
                     seen.add(identity)
-                    yield _input(found, form, stdin_name)
+                    source = _input(found, form, stdin_name)
+                    yield source.replace(may_be_empty=True) if allow_empty else source
             if empty and not allow_empty:
                 yield Unreadable(name, _emptiness(name))
         except ValueError as error:  # a name that no file can have, such as one with a NUL
@@ -49,7 +51,7 @@ def find_inputs(
 
 def form_of(name: str) -> str:
     """Return how a file is read, by the end of its name."""
-    lowered = name.lower()
+    lowered = name.lower().removesuffix(_PACKED)
     return next((form for form, suffixes in _FORMS.items() if lowered.endswith(suffixes)), "json")
 
 
@@ -102,7 +104,8 @@ def _is_pattern(name: str) -> bool:
 
 def _emptiness(name: str) -> str:
     if os.path.isdir(name):
-        return f"it holds no payload file ({', '.join(_SUFFIXES)}); --allow-empty accepts that"
+        suffixes = f"{', '.join(_SUFFIXES)}, each also with {_PACKED}"
+        return f"it holds no payload file ({suffixes}); --allow-empty accepts that"
     return "no file matches the pattern; --allow-empty accepts that"
 
 
@@ -114,7 +117,7 @@ def _walk(folder: str) -> Iterator[str | Unreadable]:
     for place, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(filter(is_entered, folders))
         for name in sorted(files):
-            if name.lower().endswith(_SUFFIXES):
+            if name.lower().removesuffix(_PACKED).endswith(_SUFFIXES):
                 found = os.path.join(place, name)
                 yield found.removeprefix(_HERE) if folder == os.curdir else found
     for error in errors:

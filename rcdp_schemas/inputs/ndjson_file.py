@@ -33,6 +33,8 @@ _CHUNK = 2**20
 class Lines(Record):
     """Lines of a file that follow one another, each with its end; one of them at least holds a payload.
 
+    There is none in a file that is empty and may be.
+
     ``number`` is that of the first one, and ``start`` how many bytes stand before it. ``returns`` says that
     there may be carriage returns within lines, each of which ends a line to an editor. ``fault`` stands in
     the place of a line that is not kept, or not there; there are no lines then.
@@ -84,14 +86,17 @@ def load(source: Input) -> Iterator[Loaded]:
 
 
 def read(source: Input, max_bytes: int = MAX_BYTES) -> Iterator[Lines]:
-    """Yield the lines, many at a time; of a file without a payload, one that is missing. Raises OSError."""
+    """Yield the lines, many at a time. Raises OSError.
+
+    Of a file without a payload there is one that is missing, or where it may be empty, none.
+    """
     empty = True
     with opened(source) as stream:
         for lines in iter_lines(stream, max_bytes, may_skip=not source.is_packed):
             empty = False
             yield lines
     if empty:
-        yield Lines(1, 0, (), fault=load_text(b""))
+        yield Lines(1, 0, (), fault=None if source.may_be_empty else load_text(b""))
 
 
 class _Kept:
@@ -125,37 +130,70 @@ def read_again(path: str, identity: tuple[int, int], size: int, lines: Lines) ->
 def iter_lines(stream: Stream, max_bytes: int, *, may_skip: bool) -> Iterator[Lines]:
     """Yield the lines as they come, without parts in which all are blank.
 
-    They end with a line feed, and with nothing else. What is too long is skipped, or where that must not be,
-    since a small gzip file may be endless when it is unpacked, is the last that is read.
+    They end with a line feed, and with nothing else. A record that is too large, with the blank lines before
+    it, is skipped, or where that must not be, since a small gzip file may be endless when it is unpacked, is
+    the last that is read.
     """
-    number, start, rest, returns = 1, 0, b"", False
-    size = max(1, min(PART, max_bytes // 2))  # so that a line that is too long is read alone
+    number, start, returns = 1, 0, False
+    blank, first = 0, 1  # bytes of the blank lines before what is read next, and the number of the first one
+    for data in _whole_lines(stream, max_bytes):
+        if number == 1 and data.startswith(_OTHER_MARKS):
+            yield Lines(number, start, (next(BytesIO(data))[:_SHOWN],))
+            return
+        returns = returns or (b"\r" in data and b"\r" in data.replace(b"\r\n", b""))
+        begin, end = _without_blank_lines(data, number)
+        number, start, blank = number + _line_ends(data[:begin]), start + begin, blank + begin
+        lines = [*BytesIO(data[begin:end])]
+        if blank + len(lines[0]) > max_bytes and blank + len(_without_end(lines[0])) > max_bytes:
+            yield Lines(first, start, (), fault=_too_large(max_bytes, first, blank, may_skip=may_skip))
+            if not may_skip:
+                return
+            ends, size = _finish_line(stream, lines.pop(0))
+            number, start, blank = number + ends, start + size, 0
+            first = number
+        ends = sum(map(_line_ends, lines)) if returns else len(lines)
+        size = sum(map(len, lines))
+        if all(is_blank(line, number) for line in lines):
+            blank += size
+        else:
+            yield Lines(number, start, tuple(lines), returns)
+            blank, first = 0, number + ends
+        number += ends + _line_ends(data[end:])
+        start += size + len(data) - end
+        blank += len(data) - end
+
+
+def _without_blank_lines(data: bytes, number: int) -> tuple[int, int]:
+    """Return where the first line begins that is not blank, and where the last one ends.
+
+    Where all are blank it is the last line. They are not split: a small gzip file may hold very many.
+    """
+    mark = _BYTE_ORDER_MARK if number == 1 else b""
+    blanks = len(data) - len(data.removeprefix(mark).lstrip(_BLANKS))
+    begin = data.rfind(b"\n", 0, min(blanks, len(data) - 1)) + 1
+    end = data.find(b"\n", max(begin, len(data.rstrip(_BLANKS)))) + 1 or len(data)
+    return begin, end
+
+
+def _whole_lines(stream: Stream, max_bytes: int) -> Iterator[bytes]:
+    """Yield what is read, many lines at a time; of one that is too long, alone, so much that this is seen."""
+    size = max(1, min(PART, max_bytes // 2))
+    rest = b""
     while data := stream.read1(size):
         if b"\n" not in data:
             data += stream.readline(max_bytes + len(b"\r\n"))
-        returns = returns or (b"\r" in data and b"\r" in data.replace(b"\r\n", b""))
-        found = [*BytesIO(data)]
-        found[0] = rest + found[0]
-        rest = found.pop() if len(found) > 1 and not found[-1].endswith(b"\n") else b""
-        if number == 1 and found[0].startswith(_OTHER_MARKS):
-            yield Lines(number, start, (found[0][:_SHOWN],))
-            return
-        if len(found[0]) > max_bytes and len(_without_end(found[0])) > max_bytes:
-            unread = "" if may_skip else "; the rest of the file was not read"
-            expected = f"at most {max_bytes} bytes long{unread}"
-            yield Lines(number, start, (), fault=failed("RC007", expected, Text("", number), 0))
-            if not may_skip:
-                return
-            ends, size_of_line = _finish_line(stream, found[0])
-            number, start = number + ends, start + size_of_line
-            continue
-        lines = Lines(number, start, tuple(found), returns)
-        if not all(is_blank(line, number) for number, line in lines.numbered()):
-            yield lines
-        number += sum(map(_line_ends, found)) if returns else len(found)
-        start += sum(map(len, found))
-    if not is_blank(rest, number):
-        yield Lines(number, start, (rest,))
+        end = data.rfind(b"\n") + 1 or len(data)
+        yield rest + data[:end]
+        rest = data[end:]
+    if rest:
+        yield rest
+
+
+def _too_large(max_bytes: int, number: int, blank: int, *, may_skip: bool) -> Loaded:
+    """Return what stands in the place of a record that begins, with its blank lines, in this line."""
+    lines = ", with the blank lines before it" if blank else ""
+    unread = "" if may_skip else "; the rest of the file was not read"
+    return failed("RC007", f"at most {max_bytes} bytes long{lines}{unread}", Text("", number), 0)
 
 
 def _without_end(line: bytes) -> bytes:

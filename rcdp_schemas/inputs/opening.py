@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
+    from gzip import GzipFile
     from io import BufferedReader
     from typing import Protocol
 
@@ -47,9 +48,22 @@ def opened(source: Input) -> Iterator[Stream]:
 
         try:
             with gzip.open(file) as unpacked:
+                if not (file.peek(1) and _has_header(unpacked)):
+                    raise OSError("not gzip data")
                 yield unpacked
         except (EOFError, gzip.BadGzipFile, zlib.error) as error:
             raise OSError("not a whole gzip file; what could be unpacked was checked") from error
+
+
+def _has_header(unpacked: GzipFile) -> bool:
+    """Whether a file begins as gzip data does; looking does not take anything from it. Raises EOFError."""
+    from gzip import BadGzipFile
+
+    try:
+        unpacked.peek(1)
+    except BadGzipFile:
+        return False
+    return True
 
 
 def identity_of(file: str | int) -> tuple[int, int]:

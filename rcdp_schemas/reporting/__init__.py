@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 
 FORMATS = ("full", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown")
-_COLOURED = frozenset({"full"})
+FOR_PEOPLE = frozenset({"full", "concise"})
+"""The formats that programs do not read."""
 
 
-def load_reporter(output_format: str, *, colour: bool = False) -> Reporter:
-    """Return a new reporter of a format, which serves one run."""
+def load_reporter(output_format: str, *, colour: bool = False, encoding: str = "utf-8") -> Reporter:
+    """Return a new reporter of a format, which serves one run.
+
+    Only the format full has colours, and columns that depend on how its text is encoded.
+    """
     make = import_module(f"{__name__}.{output_format}").Reporter
-    reporter: Reporter = make(colour=True) if colour and output_format in _COLOURED else make()
+    reporter: Reporter = make(colour=colour, encoding=encoding) if output_format == "full" else make()
     return reporter

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
-from rcdp_schemas.display import escape
+from rcdp_schemas.display import CUT, encodable, escape
 from rcdp_schemas.reporting.masks import find_masks
 
 TYPE_CHECKING = False
@@ -19,7 +19,6 @@ WIDTH = 100
 """How many columns of a terminal a line may take."""
 _BEFORE = 60  # of these, how many may stand before the mark
 _TAB = " " * 4
-_CUT = "…"
 _COMBINING = frozenset({"Mn", "Me"})
 
 
@@ -32,9 +31,11 @@ class Excerpt(NamedTuple):
 
 
 class Excerpts:
-    """Cuts excerpts out of one text."""
+    """Cuts excerpts out of one text, for a stream with this encoding."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, encoding: str = "utf-8") -> None:
+        self._encoding = encoding
+        self._cut = encodable(CUT, encoding)
         self._text = source.text.value
         self._lines = source.text.lines
         self._masks = find_masks(source)
@@ -53,14 +54,14 @@ class Excerpts:
         kept = _fitting(before[::-1], _BEFORE)
         left = before[len(before) - kept :]
         right = after[: _fitting(after, WIDTH - _width(left))]
-        head = _CUT if low > begin or kept < len(before) else ""
-        tail = _CUT if high < end or len(right) < len(after) else ""
+        head = self._cut if low > begin or kept < len(before) else ""
+        tail = self._cut if high < end or len(right) < len(after) else ""
         line = "".join((head, *left, *right, tail))
         return Excerpt(line, _width([head, *left]), _marked(right[: stop - start]))
 
     def _cells(self, low: int, high: int) -> list[str]:
         """Return what is shown of each character between two offsets; a mask is shown once."""
-        cells = [_shown(*pair) for pair in pairwise(f" {self._text[low:high]}")]
+        cells = [_shown(*pair, self._encoding) for pair in pairwise(f" {self._text[low:high]}")]
         for mask in self._masks[bisect_right(self._masks, low, key=lambda mask: mask.end) :]:
             if mask.start >= high:
                 break
@@ -69,14 +70,15 @@ class Excerpts:
         return cells
 
 
-def _shown(before: str, char: str) -> str:
+def _shown(before: str, char: str, encoding: str) -> str:
     if char == "\t":
         return _TAB
     # A variation selector has no width of its own, yet may change that of the character before it. Two
     # number signs begin a command, as the function escape says.
     if "\ufe00" <= char <= "\ufe0f" or before == char == "#":
         return f"\\u{ord(char):04x}"
-    return escape(char)
+    shown = escape(char)
+    return shown if shown.isascii() else encodable(shown, encoding)
 
 
 def _width(cells: list[str]) -> int:

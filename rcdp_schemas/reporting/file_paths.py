@@ -12,7 +12,10 @@ _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 def relative_path(file: str) -> str:
     """Return a path with slashes, from the working directory on; an absolute one for a file outside of it."""
-    path = os.path.relpath(file)
+    try:
+        path = os.path.relpath(file)
+    except (FileNotFoundError, ValueError):  # the working directory is gone, or on another drive of Windows
+        return file.replace(os.sep, "/")
     if path.split(os.sep, 1)[0] == os.pardir:
         path = os.path.normpath(FilePath(file).absolute())
     return path.replace(os.sep, "/")

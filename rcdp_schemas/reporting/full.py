@@ -31,7 +31,8 @@ _MATCHED_BY = {
 class Reporter:
     """Prints a block for each issue, then a line on its payload; the counts come last."""
 
-    def __init__(self, *, colour: bool = False) -> None:
+    def __init__(self, *, colour: bool = False, encoding: str = "utf-8") -> None:
+        self._encoding = encoding
         self._paint: _Paint = _coloured if colour else _plain
         self._separator = ""
         self._source: Source | None = None
@@ -61,7 +62,7 @@ class Reporter:
         if source != self._source:
             from rcdp_schemas.reporting.excerpts import Excerpts  # a run without issues does not pay for it
 
-            self._source, self._excerpts = source, Excerpts(source)
+            self._source, self._excerpts = source, Excerpts(source, self._encoding)
         return self._excerpts
 
 

@@ -8,14 +8,14 @@ from rcdp_schemas.exit_codes import INVALID, UNUSABLE, VALID
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import find_target
-from rcdp_schemas.reporting import load_reporter
+from rcdp_schemas.reporting import FOR_PEOPLE, load_reporter
 from rcdp_schemas.reporting.results import Tally
 from rcdp_schemas.runs.defaults import fill_in
 from rcdp_schemas.runs.outputs import Outputs, find_clashes
 from rcdp_schemas.runs.progress import Progress
 from rcdp_schemas.runs.run import Rules, check_inputs
 from rcdp_schemas.selection import parse_selection
-from rcdp_schemas.streams import complain, terminal, wants_colour
+from rcdp_schemas.streams import complain, output_encoding, put, put_exactly, terminal, wants_colour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,10 +89,12 @@ def _rules(options: Namespace) -> Rules:
 def _check(inputs: Sequence[Input | Unreadable], rules: Rules, tally: Tally, options: Namespace) -> bool:
     """Check inputs, count and report what is found; return whether all was read and written."""
     progress = Progress(inputs, terminal())
-    printed = load_reporter(options.output_format, colour=wants_colour(options.color))
+    put_report = put if options.output_format in FOR_PEOPLE else put_exactly
+    colour, encoding = wants_colour(options.color), output_encoding()
+    printed = load_reporter(options.output_format, colour=colour, encoding=encoding)
     with (
         closing(_results(progress.inputs(), rules, options.jobs)) as results,
-        Outputs(printed, options.reports, progress.clear) as outputs,
+        Outputs(printed, put_report, options.reports, progress.clear) as outputs,
     ):
         try:
             _report(results, outputs, progress, tally)

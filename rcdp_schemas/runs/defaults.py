@@ -6,10 +6,13 @@ import os
 from argparse import Namespace
 
 from rcdp_schemas.configuration.files import find_settings, load_settings
+from rcdp_schemas.inputs.named import STDIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.configuration.settings import Settings
+
+_LOST = "the working directory was removed: change to another one, or name every file by its absolute path"
 
 
 def fill_in(options: Namespace) -> tuple[Namespace, tuple[str, ...]]:
@@ -17,6 +20,8 @@ def fill_in(options: Namespace) -> tuple[Namespace, tuple[str, ...]]:
 
     An option replaces a setting: codes of the command line are not added to those of the configuration.
     """
+    if _is_lost(options):
+        return options, (_LOST,)
     settings, complaints = load_settings(options.config) if options.config is not None else find_settings()
     defaults = {"strict": settings.strict, "select": settings.select, "ignore": settings.ignore}
     given = {name: value for name, value in vars(options).items() if value is not None}
@@ -24,6 +29,19 @@ def fill_in(options: Namespace) -> tuple[Namespace, tuple[str, ...]]:
     return Namespace(
         **{**vars(options), **defaults, **given, "paths": paths, "settings": settings}
     ), complaints
+
+
+def _is_lost(options: Namespace) -> bool:
+    """Whether a path is relative, and the working directory was removed, so that it leads nowhere."""
+    reports = [report.path for report in getattr(options, "reports", ())]
+    names = [*options.paths, *reports, options.config, options.stdin_filename]
+    if all(name in (None, STDIN) or os.path.isabs(name) for name in names):
+        return False
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _paths(settings: Settings) -> list[str]:

@@ -46,7 +46,9 @@ def _add_inputs(validate: ArgumentParser) -> None:
         "--stdin-filename", metavar="PATH", help="the name of the standard input, for its format and event"
     )
     validate.add_argument(
-        "--allow-empty", action="store_true", help="accept folders and patterns without a payload file"
+        "--allow-empty",
+        action="store_true",
+        help="accept folders and patterns without a payload file, and NDJSON without a record",
     )
     validate.add_argument(
         "--if-payload", action="store_true", help="skip files that hold no payloads, and count them"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os.path
 
+from rcdp_schemas.inputs.opening import identity_of
 from rcdp_schemas.records import Record
 from rcdp_schemas.reporting import load_reporter
-from rcdp_schemas.streams import complain, flush, put
+from rcdp_schemas.streams import complain, flush
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,28 +31,41 @@ def find_clashes(destinations: Sequence[Destination], inputs: Iterable[Input | U
     if not destinations:
         return
     paths = (getattr(source, "path", None) for source in inputs)
-    read = {os.path.realpath(path) for path in paths if path is not None}
-    written: set[str] = set()
+    read = {_identity(path) for path in paths if path is not None}
+    written: set[object] = set()
     for destination in destinations:
-        path = os.path.realpath(destination.path)
-        if path in written:
+        identity = _identity(destination.path)
+        if identity in written:
             yield f"two reports can't both be written to {destination.path}"
-        if path in read:
+        if identity in read:
             yield f"the report {destination.path} would replace a file that is to be checked"
-        written.add(path)
+        written.add(identity)
+
+
+def _identity(path: str) -> object:
+    """Return what all names of a file share: links, and names in other letters where case does not count."""
+    try:
+        return identity_of(path)
+    except OSError:  # it is not there yet
+        return os.path.realpath(path)
 
 
 class Outputs:
     """The reports of one run. One that can't be written is given up with a complaint; the others go on.
 
-    A context, at whose end no unfinished file is left behind. ``clear`` is called before anything is
-    printed.
+    A context, at whose end no unfinished file is left behind. ``put`` prints, and ``clear`` is called before
+    anything is printed.
     """
 
     def __init__(
-        self, printed: Reporter, destinations: Sequence[Destination], clear: Callable[[], None]
+        self,
+        printed: Reporter,
+        put: Callable[[str], None],
+        destinations: Sequence[Destination],
+        clear: Callable[[], None],
     ) -> None:
         self._printed = printed
+        self._put = put
         self._clear = clear
         self._destinations = destinations
         self._files: list[_FileReport] = []
@@ -90,7 +104,7 @@ class Outputs:
         """Print text at once, so that the first issue is there long before the last file is read."""
         if text:
             self._clear()
-            put(text)
+            self._put(text)
             flush()
 
     def _each(self, step: Callable[[_FileReport], None]) -> None:

@@ -16,6 +16,8 @@ from threading import Thread
 from traceback import format_exc
 from typing import NamedTuple
 
+from rcdp_schemas.runs.signals import delayed
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -108,7 +110,7 @@ class _Team:
     def _hire(self) -> _Pipe:
         ours, theirs = Pipe()
         process = Process(target=_live, args=(theirs,), daemon=True)
-        with _deaf():
+        with delayed({signal.SIGINT}):  # interruptions are for this process alone
             process.start()
         theirs.close()
         self._processes.append(process)
@@ -138,19 +140,6 @@ def serve(pipe: _Pipe) -> None:
             except Exception as error:  # noqa: BLE001 - it is raised where the work was wanted
                 error.add_note(format_exc())
                 pipe.send(error)
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Keep interruptions from what is started meanwhile: they are for this process alone."""
-    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - Windows has none
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager

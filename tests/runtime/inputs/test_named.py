@@ -16,8 +16,9 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of payload files, and of what is none, as working directory."""
     monkeypatch.chdir(tmp_path)
     names = (
-        "b.json a.ndjson d/c.yaml d/e/f.JSONL d/e/g.ndjson.gz d/e/h.yml d/readme.md d/i.json.bak "
-        ".git/j.json d/.hidden/k.json d/node_modules/l.json __pycache__/m.json [x].json x.json .n.json"
+        "b.json a.ndjson d/c.yaml d/e/f.JSONL d/e/g.ndjson.gz d/e/h.yml d/e/i.yaml.gz d/e/j.JSON.gz d/e/k.gz "
+        "d/readme.md d/i.json.bak .git/j.json d/.hidden/k.json d/node_modules/l.json "
+        "__pycache__/m.json [x].json x.json .n.json"
     )
     for name in names.split():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -26,7 +27,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-_ALL = ["d/c.yaml", "d/e/f.JSONL", "d/e/g.ndjson.gz", "d/e/h.yml"]
+_ALL = ["d/c.yaml", "d/e/f.JSONL", "d/e/g.ndjson.gz", "d/e/h.yml", "d/e/i.yaml.gz", "d/e/j.JSON.gz"]
 
 
 def _names(*names: str, allow_empty: bool = False) -> list[str | tuple[str, str]]:
@@ -74,7 +75,7 @@ def test_pattern_stands_for_what_it_matches_unless_a_file_has_its_name() -> None
 
 
 def test_what_holds_or_matches_nothing_is_said_unless_that_is_allowed() -> None:
-    suffixes = ".json, .ndjson, .jsonl, .ndjson.gz, .jsonl.gz, .yaml, .yml"
+    suffixes = ".json, .ndjson, .jsonl, .yaml, .yml, each also with .gz"
     assert _names("empty", "*.xml", "empt?", "x.json") == [
         ("empty", f"it holds no payload file ({suffixes}); --allow-empty accepts that"),
         ("*.xml", "no file matches the pattern; --allow-empty accepts that"),
@@ -116,6 +117,9 @@ def test_folder_that_vanishes_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
         ("x.jsonl", "ndjson"),
         ("x.jsonl.gz", "ndjson"),
         ("x.json.gz", "json"),
+        ("x.yaml.gz", "yaml"),
+        ("x.YML.GZ", "yaml"),
+        ("x.gz", "json"),
         ("x.yaml", "yaml"),
         ("x.yml", "yaml"),
         ("ndjson", "json"),
