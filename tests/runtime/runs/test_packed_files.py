@@ -47,7 +47,7 @@ def test_gzip_file_of_blank_lines_is_too_large_and_is_not_read_to_its_end(
     code, out, err = _run(capsys, "blank.ndjson.gz", "--jobs", jobs)
     assert (code, err) == (1, "")
     assert out.splitlines()[0] == (
-        f"blank.ndjson.gz:2:1: RC007: the payload must be at most {MAX_BYTES} bytes long, "
+        f"blank.ndjson.gz:2:1: error[RC007]: the payload must be at most {MAX_BYTES} bytes long, "
         "with the blank lines before it; the rest of the file was not read"
     )
 
@@ -75,7 +75,7 @@ def test_work_does_not_grow_with_blank_lines_before_and_after_records() -> None:
 def test_blank_lines_between_records_are_none_of_them(capsys: pytest.CaptureFixture[str]) -> None:
     Path("x.ndjson").write_bytes(b"\xef\xbb\xbf\n" + _GOOD + b"\n\r\n \t\n" + _GOOD + b"\n\x0b\n")
     code, out, _ = _run(capsys, "x.ndjson")
-    assert (code, out.splitlines()[0][:19]) == (1, "x.ndjson:6:1: RC001")
+    assert (code, out.splitlines()[0][:26]) == (1, "x.ndjson:6:1: error[RC001]")
     assert out.splitlines()[1] == "1 file, 3 payloads, 1 invalid: 1 error, 0 warnings"
 
 
@@ -108,7 +108,7 @@ def test_packed_yaml_is_read_as_yaml(capsys: pytest.CaptureFixture[str]) -> None
     code, out, err = _run(capsys, "x.yaml.gz")
     line = 2 * (_YAML.count(b"\n") + 1) + _YAML[: _YAML.index(b"requestTime")].count(b"\n") + 1
     assert (code, err) == (1, "")
-    assert out.startswith(f"x.yaml.gz:{line}:14: RC203 /requestTime: ")
+    assert out.startswith(f"x.yaml.gz:{line}:14: error[RC203] /requestTime: ")
     assert out.endswith("1 file, 3 payloads, 1 invalid: 1 error, 0 warnings\n")
     Path("one.YML.gz").write_bytes(gzip.compress(_YAML))
     assert _run(capsys, ".")[1].endswith("2 files, 4 payloads, 1 invalid: 1 error, 0 warnings\n")
@@ -128,7 +128,7 @@ def test_empty_ndjson_passes_where_empty_files_are_allowed(
     names = ("empty.ndjson", "blank.jsonl", "packed.ndjson.gz", "good.json", "--jobs", jobs)
     assert _run(capsys, *names, "--allow-empty") == (0, _counts(4, 1), "")
     code, out, _ = _run(capsys, *names)
-    assert (code, out.count("RC006: there is no payload")) == (1, 3)
+    assert (code, out.count("error[RC006]: there is no payload")) == (1, 3)
 
 
 @pytest.mark.parametrize("output_format", FORMATS)
