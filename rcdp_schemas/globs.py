@@ -1,75 +1,183 @@
-"""Patterns of file names: ``*``, ``?`` and ``[...]`` within a name, ``**`` for any number of folders."""
+"""Patterns of paths, and the search for what they match.
+
+``*``, ``?`` and ``[...]`` stand for characters of a name, ``**`` for any number of folders.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 import re
-from itertools import takewhile
+import stat
+from fnmatch import fnmatchcase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypeAlias
 
-_ANY_FOLDERS = "**"
+    # Whether any number of folders may stand before a name, and the pattern of the name.
+    Step: TypeAlias = tuple[bool, str]
+    # A name in a folder, whether it is a folder (None: that can't be found out), and whether `**` enters it.
+    Entry: TypeAlias = tuple[str, bool | None, bool]
+
+_ANY = "**"
 _TOOLS = frozenset({"node_modules", "__pycache__"})
-_WILDCARD = re.compile(r"[*?\[]")
-# A set, which may hold the closing bracket in its first place, or else one character.
-_PIECE = re.compile(r"\[(!?)(\]?[^\]]+|\])\]|(.)", re.DOTALL)
-_RANGE = re.compile(r"(.)-(.)|(.)", re.DOTALL)
+_RANGE = re.compile(r"(.)-(.)|.", re.DOTALL)
 
 
-def compile_glob(pattern: str) -> re.Pattern[str]:
-    """Return what matches, in full, the paths that a pattern stands for: relative, and with ``/``.
+def is_pattern(name: str) -> bool:
+    """Whether a name has a character that a pattern uses for others."""
+    return any(char in name for char in "*?[")
 
-    Raises ValueError for a pattern that no such path can match.
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether a pattern matches the path of a file, which is relative and has ``/``.
+
+    ``*`` matches a name that begins with a dot too. No name is compared twice with one part of the pattern.
     """
+    steps = _steps(pattern.split("/"))
+    taken = {0}  # the numbers of steps that the names so far can have taken
+    for name in path.split("/"):
+        before = [step for step in taken if step < len(steps)]
+        taken = {step for step in before if steps[step][0]}
+        taken.update(step + 1 for step in before if fnmatchcase(name, steps[step][1]))
+    return len(steps) in taken
+
+
+def require_match(pattern: str, folder: str) -> None:
+    """Raise ValueError unless a pattern is one of paths below a folder, and matches a file there."""
     parts = pattern.split("/")
     if not {"", ".", ".."}.isdisjoint(parts):
         raise ValueError(f"'{pattern}' is no path below a folder, such as fixtures/orders/*.json")
-    *folders, name = parts
-    texts = ["(?:[^/]+/)*" if folder == _ANY_FOLDERS else f"{_translate(folder)}/" for folder in folders]
-    texts.append(".+" if name == _ANY_FOLDERS else _translate(name))
+    if any(map(_has_empty_range, parts)):
+        raise ValueError(f"'{pattern}' has a range of characters that ends before it begins")
+    unreadable: dict[str, OSError] = {}
+    if all(is_folder for _, is_folder in find(pattern, folder, unreadable, hidden=True)):
+        reasons = [f"can't read {name}: {error.strerror}" for name, error in unreadable.items()]
+        raise ValueError(next(iter(reasons), f"no file below {folder} matches '{pattern}'"))
+
+
+def find(
+    pattern: str, folder: str, unreadable: dict[str, OSError], *, hidden: bool = False
+) -> Iterator[tuple[str, bool]]:
+    """Yield each path that a pattern matches, and whether it is that of a folder.
+
+    A relative pattern starts from ``folder``, "" for the working directory. With ``hidden``, ``*`` and ``**``
+    match names that begin with a dot. ``**`` stands for no links, no folders that begin with a dot, and none
+    that tools keep. The search enters each real folder once for each part of the pattern, so that it ends
+    where links form a circle. Folders that can't be read go to ``unreadable``, each with the reason.
+    """
+    drive, rest = os.path.splitdrive(pattern.replace(os.sep, "/"))
+    steps = _steps(list(filter(None, rest.split("/"))))
+    seen: set[tuple[int, int, int]] = set()
+    waiting = [(f"{drive}/" if rest.startswith("/") else folder, {0})]
+    while waiting:
+        place, taken = waiting.pop()
+        entries: list[Entry] = []
+        try:
+            taken = _unseen(place, taken, seen)
+            entries = _entries(place, [steps[step] for step in taken])
+        except OSError as error:
+            unreadable.setdefault(place or os.curdir, error)
+        if place and len(steps) - 1 in taken and steps[-1][1] == _ANY:
+            yield place, True
+        below = []
+        for name, is_folder, is_entered in entries:
+            onward = {step for step in taken if is_entered and steps[step][0]}
+            onward |= {step + 1 for step in taken if _fits(name, steps[step][1], is_folder, hidden=hidden)}
+            if len(steps) in onward and (is_folder or not rest.endswith("/")):
+                yield os.path.join(place, name), bool(is_folder)
+            onward.discard(len(steps))
+            if onward and is_folder is not False:
+                below.append((os.path.join(place, name), onward))
+        waiting += reversed(below)
+
+
+def _steps(parts: list[str]) -> list[Step]:
+    """Return the steps of a pattern; ``**`` at its end is a step of its own, and stands for any file."""
+    steps = []
+    anywhere = False
+    for part in parts:
+        if part != _ANY:
+            steps.append((anywhere, _without_open_sets(part)))
+        anywhere = part == _ANY
+    return [*steps, (True, _ANY)] if anywhere else steps
+
+
+def _unseen(folder: str, taken: set[int], seen: set[tuple[int, int, int]]) -> set[int]:
+    """Return the steps after which this folder was not entered yet, by whatever name, and note them."""
+    status = os.stat(folder or os.curdir)
+    found = {step: (status.st_dev, status.st_ino, step) for step in taken}
+    fresh = {step for step, key in found.items() if key not in seen}
+    seen.update(found.values())
+    return fresh
+
+
+def _entries(folder: str, steps: list[Step]) -> list[Entry]:
+    """Return what the next steps can match, in order. A folder is not listed for names without a wildcard."""
+    if not any(anywhere or is_pattern(part) for anywhere, part in steps):
+        paths = [(part, os.path.join(folder, part)) for _, part in steps]
+        return [(name, _is_folder(path), False) for name, path in paths if _exists(path)]
+    with os.scandir(folder or os.curdir) as listed:
+        found = sorted(listed, key=lambda entry: entry.name)
+    return [
+        (
+            entry.name,
+            _is_folder(os.path.join(folder, entry.name)) if entry.is_symlink() else entry.is_dir(),
+            entry.is_dir(follow_symlinks=False)
+            and not entry.name.startswith(".")
+            and entry.name not in _TOOLS,
+        )
+        for entry in found
+    ]
+
+
+def _exists(path: str) -> bool:
+    """Whether there is a file, a folder or a link. Raises OSError where its folder can't be searched."""
     try:
-        return re.compile("".join(texts), re.DOTALL)
-    except re.error:
-        raise ValueError(f"'{pattern}' has a range of characters that ends before it begins") from None
+        os.lstat(path)
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENAMETOOLONG}:
+            return False
+        raise
+    return True
 
 
-def matches_file(pattern: str, folder: str) -> bool:
-    """Whether a pattern matches a file somewhere below a folder. Raises ValueError as above."""
-    glob = compile_glob(pattern)
-    return any(glob.fullmatch(path) for path in _files(pattern.split("/"), folder))
+def _is_folder(path: str) -> bool | None:
+    try:
+        return stat.S_ISDIR(os.stat(path).st_mode)
+    except OSError as error:
+        return False if error.errno in {errno.ENOENT, errno.ELOOP} else None
 
 
-def is_entered(folder: str) -> bool:
-    """Whether a folder of that name is looked into where nobody names it: not one that a tool keeps."""
-    return not folder.startswith(".") and folder not in _TOOLS
+def _fits(name: str, part: str, is_folder: bool | None, *, hidden: bool) -> bool:  # noqa: FBT001 - of an entry
+    if not hidden and name.startswith(".") and not part.startswith("."):
+        return False
+    return not is_folder if part == _ANY else fnmatchcase(name, part)
 
 
-def _files(parts: list[str], folder: str) -> Iterator[str]:
-    """Yield the files that can match the parts of a pattern, as they are found, relative to the folder."""
-    known = takewhile(lambda part: not _WILDCARD.search(part), parts[:-1])
-    deepest = len(parts) - 1 if _ANY_FOLDERS not in parts else None
-    for here, folders, files in os.walk(os.path.join(folder, *known)):
-        inside = os.path.relpath(here, folder)
-        below = inside.split(os.sep) if inside != os.curdir else []
-        yield from ("/".join((*below, file)) for file in files)
-        entered = [name for name in folders if name in parts or is_entered(name)]
-        folders[:] = entered if deepest is None or len(below) < deepest else []
+def _sets(part: str) -> Iterator[tuple[int, int]]:
+    """Yield where each ``[...]`` begins and ends; an end below 0 says that none of what follows is closed."""
+    start = part.find("[")
+    while start >= 0:
+        # A closing bracket in the first place belongs to the set.
+        end = part.find("]", start + 2 + part.startswith("!", start + 1))
+        yield start, end
+        start = part.find("[", end) if end >= 0 else -1
 
 
-def _translate(name: str) -> str:
-    return "".join(map(_piece, _PIECE.finditer(name)))
+def _without_open_sets(part: str) -> str:
+    """Return a part with ``[[]`` for each bracket that opens no set.
+
+    For each of them, fnmatch would look for the end of a set in all that follows.
+    """
+    for start, end in _sets(part):
+        if end < 0:
+            return part[:start] + part[start:].replace("[", "[[]")
+    return part
 
 
-def _piece(match: re.Match[str]) -> str:
-    negation, characters, single = match.groups()
-    if single is not None:
-        return {"*": "[^/]*", "?": "[^/]"}.get(single, re.escape(single))
-    ranges = "".join(map(_range, _RANGE.finditer(characters)))
-    return f"(?!/)[{'^' if negation else ''}{ranges}]"
-
-
-def _range(match: re.Match[str]) -> str:
-    first, last, single = match.groups()
-    return re.escape(single) if single is not None else f"{re.escape(first)}-{re.escape(last)}"
+def _has_empty_range(part: str) -> bool:
+    sets = (part[start + 1 : end].removeprefix("!") for start, end in _sets(part) if end >= 0)
+    return any(first > last for characters in sets for first, last in _RANGE.findall(characters))

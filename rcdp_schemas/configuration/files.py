@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 
 from rcdp_schemas.configuration.settings import Settings
 
@@ -14,9 +15,20 @@ if TYPE_CHECKING:
     Found: TypeAlias = tuple[Settings, tuple[str, ...]]
 
 _FILE = "pyproject.toml"
-_TABLE, _MISSPELT = "rcdp-schemas", "rcdp_schemas"
-# What a key looks like, not the name of a dependency: a file without one is not even parsed.
-_MENTION = rb"rcdp[-_]schemas[\"']?[ \t]*[\].=]"
+_TABLE = "rcdp-schemas"
+_LARGEST = 2**24
+# The byte order mark of UTF-8, and the bytes of this one and those of UTF-16.
+_MARK = b"\xef\xbb\xbf"
+_MARKS = b"\xef\xbb\xbf\xff\xfe"
+# The name of the table, or nearly so, where it looks like a key or stands in a header, which may be damaged.
+# That of a dependency does neither: a file without a table for this program is not even parsed.
+_NAME = rb"[rcdp]{3,5}[-_ .]?s[a-z]{3,7}"
+_MENTION = (
+    rb"(?im)" + _NAME + rb"[\"']?[ \t]*[\].=]"
+    rb"|^[^\w\n#]*+tool[^\n]*" + _NAME + rb"|^[ \t]*+[\[({<][^\w\n#]*+" + _NAME
+)  # fmt: skip
+# A key of so many parts that tomllib, whose time and memory are quadratic in their number, would not end.
+_LONG_KEY = r"(?<![.\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){100}"
 
 
 def find_settings(folder: str = "") -> Found:
@@ -26,10 +38,18 @@ def find_settings(folder: str = "") -> Found:
     a folder with ``.git``.
     """
     try:
-        files = [file for file in _candidates(os.path.abspath(folder)) if os.path.isfile(file)]
+        start = os.path.abspath(folder)
     except FileNotFoundError:  # the working directory is gone, and nothing is above it
-        files = []
-    return next(filter(None, map(_load, files)), (Settings(), ()))
+        return Settings(), ()
+    files = (os.path.join(place, _FILE) for place in _upwards(start))
+    return next(filter(None, map(_load, filter(os.path.lexists, files))), (Settings(), ()))
+
+
+def find_root(folder: str) -> str:
+    """Return the root of the repository that a folder is in, else the folder; without links."""
+    start = os.path.realpath(folder)
+    *_, top = _upwards(start)
+    return top if _is_root(top) else start
 
 
 def load_settings(file: str) -> Found:
@@ -37,11 +57,16 @@ def load_settings(file: str) -> Found:
     return _load(file) or _refused(file, f"has no table [tool.{_TABLE}]")
 
 
-def _candidates(folder: str) -> Iterator[str]:
-    yield os.path.join(folder, _FILE)
-    parent = os.path.dirname(folder)
-    if parent != folder and not os.path.exists(os.path.join(folder, ".git")):
-        yield from _candidates(parent)
+def _upwards(folder: str) -> Iterator[str]:
+    """Yield a folder and those above it, up to the root of a repository."""
+    above = ""
+    while folder != above:
+        yield folder
+        above, folder = folder, folder if _is_root(folder) else os.path.dirname(folder)
+
+
+def _is_root(folder: str) -> bool:
+    return os.path.exists(os.path.join(folder, ".git"))
 
 
 def _load(file: str) -> Found | None:
@@ -60,33 +85,78 @@ def _load(file: str) -> Found | None:
 
 def _table(file: str) -> Mapping[str, object] | None:
     """Return the table of a configuration file. Raises ValueError with the reason where it can't be had."""
-    try:
-        with open(file, "rb") as opened:
-            data = opened.read()
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise ValueError(f"can't be read: {getattr(error, 'strerror', None) or error}") from None
+    data = _read(file)
     import re  # most folders have no such file
 
-    tool = _parse(data).get("tool") if re.search(_MENTION, data) else None
+    if not re.search(_MENTION, data.replace(b"\0", b"").lstrip(_MARKS)):
+        return None
+    document = _parse(data)
+    tool = document.get("tool")
     tables = tool if isinstance(tool, dict) else {}
-    if _MISSPELT in tables:
-        raise ValueError(f"unknown table [tool.{_MISSPELT}]; did you mean [tool.{_TABLE}]?")
+    for name, meant in _misspelt(document, tables):
+        raise ValueError(f"unknown table [{name}]; did you mean [{meant}]?")
     table = tables.get(_TABLE)
     if not isinstance(table, dict | None):
         raise ValueError(f"tool.{_TABLE} must be a table")  # noqa: TRY004 - a value of the user's
     return table
 
 
+def _read(file: str) -> bytes:
+    """Return what is in a file. Raises ValueError where it can't be read, or might never end."""
+    try:
+        _refuse_special(file)
+        with open(file, "rb") as opened:
+            data = opened.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise ValueError(f"can't be read: {getattr(error, 'strerror', None) or error}") from None
+    if len(data) > _LARGEST:
+        raise ValueError(f"is larger than {_LARGEST} bytes")
+    return data
+
+
+def _refuse_special(file: str) -> None:
+    """Raise OSError for a pipe, a socket or a device."""
+    mode = os.stat(file).st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError("not a regular file")
+
+
+def _misspelt(document: dict[str, Any], tables: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the names of tables that nobody reads, and seem to be meant for this program."""
+    from rcdp_schemas.suggestions import closest  # needed where the program is mentioned
+
+    def is_near(name: str) -> bool:
+        is_longer = name.startswith(_TABLE) or abs(len(name) - len(_TABLE)) > 2
+        return not is_longer and closest(name, (_TABLE,)) is not None
+
+    meant = f"tool.{_TABLE}"
+    yield from ((f"tool.{name}", meant) for name in tables if is_near(name))
+    for name, members in document.items():
+        if isinstance(members, (dict, list)) and (name == _TABLE or is_near(name)):
+            yield name, meant
+        elif isinstance(members, dict) and _TABLE in members and name != "tool" and closest(name, ("tool",)):
+            yield f"{name}.{_TABLE}", meant
+
+
 def _parse(data: bytes) -> dict[str, Any]:
     """Return the data of a TOML text. Raises ValueError with what is wrong, and in which line."""
+    import re
     import tomllib
 
     try:
-        return tomllib.loads(data.decode())
+        if b"\0" in data[:4]:  # UTF-16 without a mark
+            raise ValueError("is not UTF-8 text (at line 1)")
+        text = data.removeprefix(_MARK).decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(f"is not UTF-8 text (at line {line})") from None
-    except tomllib.TOMLDecodeError as error:
+    if re.search(_LONG_KEY, text):
+        raise ValueError("is nested too deeply")
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError("is nested too deeply") from None
+    except ValueError as error:
         raise ValueError(f"is not TOML: {error}") from None
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
+
 from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.configuration.tables import Kind, Table
 from rcdp_schemas.expectations import UNMET
-from rcdp_schemas.globs import compile_glob, matches_file
+from rcdp_schemas.globs import require_match
 from rcdp_schemas.names import find_target, require_code
 from rcdp_schemas.selection import parse_selection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping
 
 
@@ -35,7 +36,7 @@ def read_settings(table: Mapping[str, object], name: str, folder: str) -> tuple[
     root = Table(table, name, ("paths", "strict", "select", "ignore", "events", "expect"), complaints)
     settings = Settings(
         folder=folder,
-        paths=tuple(root.read("paths", _STRINGS)),
+        paths=tuple(root.each("paths", root.read("paths", _STRINGS), _path)),
         strict=root.read("strict", _FLAG),
         select=tuple(root.each("select", root.read("select", _STRINGS), _code_or_beginning)),
         ignore=tuple(root.each("ignore", root.read("ignore", _STRINGS), _code_or_beginning)),
@@ -45,29 +46,35 @@ def read_settings(table: Mapping[str, object], name: str, folder: str) -> tuple[
     return settings, tuple(complaints)
 
 
-def _events(root: Table, folder: str) -> Iterator[tuple[re.Pattern[str], str]]:
+def _events(root: Table, folder: str) -> Iterator[tuple[str, str]]:
     for entry in root.tables("events", ("files", "event")):
-        globs = _globs(entry, folder)
+        patterns = _patterns(entry, folder)
         name = entry.read("event", _ONE)
         for event in entry.each("event", [] if name is None else [name], _event):
-            yield from ((glob, event) for glob in globs)
+            yield from ((pattern, event) for pattern in patterns)
 
 
-def _expectations(root: Table, folder: str) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:
+def _expectations(root: Table, folder: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for entry in root.tables("expect", ("files", "codes")):
-        globs = _globs(entry, folder)
+        patterns = _patterns(entry, folder)
         codes = entry.each("codes", entry.read("codes", _SOME), _expectable_code)
-        yield from ((glob, tuple(sorted(set(codes)))) for glob in globs)
+        yield from ((pattern, tuple(sorted(set(codes)))) for pattern in patterns)
 
 
-def _globs(entry: Table, folder: str) -> list[re.Pattern[str]]:
-    def glob(pattern: str) -> re.Pattern[str]:
-        if not matches_file(pattern, folder):
-            raise ValueError(f"no file below {folder} matches '{pattern}'")
-        return compile_glob(pattern)
+def _patterns(entry: Table, folder: str) -> list[str]:
+    def pattern(name: str) -> str:
+        require_match(name, folder)
+        return name
 
     files = entry.read("files", _FILES)
-    return entry.each("files", [files] if isinstance(files, str) else files, glob)
+    return entry.each("files", [files] if isinstance(files, str) else files, pattern)
+
+
+def _path(name: str) -> str:
+    """Return a path as it is. Raises ValueError for one that does not start below the folder."""
+    if os.path.isabs(name) or ".." in name.replace(os.sep, "/").split("/"):
+        raise ValueError(f"'{name}' is no path below the folder of this file, such as fixtures/orders")
+    return name
 
 
 def _code_or_beginning(option: str) -> str:

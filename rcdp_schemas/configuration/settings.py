@@ -8,11 +8,10 @@ from rcdp_schemas.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from typing import TypeAlias, TypeVar
 
     _T = TypeVar("_T")
-    Entries: TypeAlias = tuple[tuple[re.Pattern[str], _T], ...]
+    Entries: TypeAlias = tuple[tuple[str, _T], ...]  # each value with the pattern of its files
 
 
 class Settings(Record):
@@ -42,8 +41,10 @@ class Settings(Record):
     def _last(self, entries: Entries[_T], path: str | None) -> _T | None:
         if not entries or path is None:
             return None
+        from rcdp_schemas.globs import matches  # most projects have no patterns
+
         name = self._relative(path)
-        return next((value for glob, value in reversed(entries) if glob.fullmatch(name)), None)
+        return next((value for pattern, value in reversed(entries) if matches(pattern, name)), None)
 
     def _relative(self, path: str) -> str:
         """Return the path from the folder to a file, with ``/``; one from the root for a file elsewhere."""

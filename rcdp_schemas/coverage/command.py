@@ -37,7 +37,12 @@ def coverage(options: Namespace) -> int:
         for complaint in complaints:
             complain(complaint)
         return UNUSABLE
-    inputs = find_inputs(options.paths, form=options.input_format, stdin_name=options.stdin_filename)
+    inputs = find_inputs(
+        options.paths,
+        form=options.input_format,
+        stdin_name=options.stdin_filename,
+        project=options.project,
+    )
     survey, failures = _look_at(inputs, Rules(event=options.event, settings=options.settings))
     for failure in failures:
         complain(f"can't read {failure.name}: {failure.reason}")

@@ -53,6 +53,7 @@ def validate(options: Namespace) -> int:
             form=options.input_format,
             stdin_name=options.stdin_filename,
             allow_empty=options.allow_empty,
+            project=options.project,
         )
     )
     clashes = list(find_clashes(options.reports, inputs))

@@ -5,12 +5,8 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 
-from rcdp_schemas.configuration.files import find_settings, load_settings
-from rcdp_schemas.inputs.named import STDIN
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.configuration.settings import Settings
+from rcdp_schemas.configuration.files import find_root, find_settings, load_settings
+from rcdp_schemas.inputs.named import STDIN, Project
 
 _LOST = "the working directory was removed: change to another one, or name every file by its absolute path"
 
@@ -19,16 +15,19 @@ def fill_in(options: Namespace) -> tuple[Namespace, tuple[str, ...]]:
     """Return the options with the settings for what they leave open, and what is wrong with these.
 
     An option replaces a setting: codes of the command line are not added to those of the configuration.
+    Where no path is named, ``paths`` are those of the settings, and ``project`` says where they start from.
     """
     if _is_lost(options):
         return options, (_LOST,)
     settings, complaints = load_settings(options.config) if options.config is not None else find_settings()
     defaults = {"strict": settings.strict, "select": settings.select, "ignore": settings.ignore}
     given = {name: value for name, value in vars(options).items() if value is not None}
-    paths = options.paths or _paths(settings)
-    return Namespace(
-        **{**vars(options), **defaults, **given, "paths": paths, "settings": settings}
-    ), complaints
+    project = None
+    if not options.paths and settings.paths:
+        project = Project(settings.folder, find_root(settings.folder))
+        given["paths"] = list(settings.paths)
+    filled = {**vars(options), **defaults, **given, "project": project, "settings": settings}
+    return Namespace(**filled), complaints
 
 
 def _is_lost(options: Namespace) -> bool:
@@ -42,9 +41,3 @@ def _is_lost(options: Namespace) -> bool:
     except FileNotFoundError:
         return True
     return False
-
-
-def _paths(settings: Settings) -> list[str]:
-    """Return the paths that are checked where none is named, as seen from the working directory."""
-    folder = settings.folder
-    return [os.path.relpath(os.path.join(folder, path)) for path in settings.paths]

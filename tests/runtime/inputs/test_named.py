@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,88 @@ def test_pattern_stands_for_what_it_matches_unless_a_file_has_its_name() -> None
     assert _names("**/*.yml") == ["d/e/h.yml"]
 
 
+def test_pattern_may_end_with_any_number_of_folders() -> None:
+    others = ["d/e/k.gz", "d/i.json.bak", "d/readme.md"]
+    assert _names("d/**") == [*_ALL, *others]
+    assert _names("e*/**", "**/e/**", allow_empty=True) == [*_ALL[1:], "d/e/k.gz"]
+    assert _names("**") == ["[x].json", "a.ndjson", "b.json", *_ALL, *others, "x.json"]
+
+
+def test_pattern_that_ends_with_a_slash_stands_for_folders() -> None:
+    assert _names("*/", "[bd]*/") == ["__pycache__/m.json", *_ALL]
+    assert _names("d/**/") == _ALL
+
+
+def test_star_matches_no_hidden_name_and_two_stars_enter_only_what_a_folder_does() -> None:
+    assert _names("*.json", "*/*.json") == ["[x].json", "b.json", "x.json", "__pycache__/m.json"]
+    assert _names(".*.json", ".*/*.json") == [".n.json", ".git/j.json"]
+    assert _names("**/*.json") == ["[x].json", "b.json", "x.json"]
+    assert _names("**/node_modules/*", "**/.hidden/*.json") == ["d/node_modules/l.json", "d/.hidden/k.json"]
+
+
+def test_pattern_may_start_anywhere(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _names("./b*.json", ".//d//*.yaml") == ["./b.json", "./d/c.yaml"]
+    assert _names(f"{tree}/d/*.yaml") == [f"{tree}/d/c.yaml"]
+    assert _names("d/*/../c.yaml") == ["d/e/../c.yaml"]
+    monkeypatch.chdir("d/e")
+    assert _names("../*.yaml", "../../b*") == ["../c.yaml", "../../b.json"]
+
+
+def test_names_in_a_pattern_need_no_list_of_their_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    listed: list[str] = []
+    scandir = os.scandir
+
+    def listing(folder: str) -> object:
+        listed.append(folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", listing)
+    assert _names("d/*/h.yml") == ["d/e/h.yml"]
+    assert listed == ["d"]
+    assert _names("d/*/none/*", f"d/*/{'x' * 300}/*", "x.json/*", allow_empty=True) == []
+    assert listed == ["d"] * 3
+
+
+def test_links_to_folders_are_followed_where_a_pattern_names_them(tree: Path) -> None:
+    (tree / "d/loop").symlink_to(tree / "d")
+    (tree / "d/broken").symlink_to("nowhere")
+    (tree / "d/circle").symlink_to("circle")
+    assert _names("d/*/*.yaml") == ["d/loop/c.yaml"]
+    assert _names("d/loop/*.yaml") == ["d/loop/c.yaml"]
+    assert _names("**/*.yaml") == _names("d/**/*.yaml") == ["d/c.yaml"]
+    assert [name for name in _names("d/**") if name not in _ALL] == [
+        "d/broken",
+        "d/circle",
+        "d/e/k.gz",
+        "d/i.json.bak",
+        "d/readme.md",
+    ]
+    for name in ("d/broken/*", "d/circle/*"):
+        assert _names(name) == [(name, "no file matches the pattern; --allow-empty accepts that")]
+
+
+def test_each_real_folder_is_entered_once_for_each_part_of_a_pattern(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one", "two", "three"):
+        for other in ("one", "two", "three"):
+            (tree / "p" / name / other).mkdir(parents=True)
+            (tree / "p" / name / other / "up").symlink_to(tree / "p")
+    pattern = "p/**/*/*/*/*/*/*/*.json"
+    entered: Counter[str] = Counter()
+    scandir = os.scandir
+
+    def listing(folder: str) -> object:
+        real = os.path.realpath(folder)
+        entered[real] += 1
+        assert entered[real] <= len(pattern.split("/"))
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", listing)
+    assert _names(pattern, allow_empty=True) == []
+    assert len(entered) == 1 + 3 + 9
+
+
 def test_what_holds_or_matches_nothing_is_said_unless_that_is_allowed() -> None:
     suffixes = ".json, .ndjson, .jsonl, .yaml, .yml, each also with .gz"
     assert _names("empty", "*.xml", "empt?", "x.json") == [
@@ -92,20 +175,35 @@ def test_name_that_no_file_can_have_can_not_be_read() -> None:
     assert "surrogates not allowed" in found[1]
 
 
-def test_folder_that_vanishes_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["d", "d/**", "**/*.yml", "d/*/*.yml"])
+def test_folder_that_vanishes_is_said(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     error = FileNotFoundError(2, "No such file or directory", "d/e")
+    listed = os.scandir
 
-    def walk(folder: str, onerror: object) -> list[tuple[str, list[str], list[str]]]:
-        assert callable(onerror)
-        onerror(error)
-        return [(folder, [], ["c.yaml"])]
+    def scandir(folder: str) -> object:
+        if folder == "d/e":
+            raise error
+        return listed(folder)
 
-    monkeypatch.setattr(os, "walk", walk)
-    (_, gone) = find_inputs(["d"])
+    monkeypatch.setattr(os, "scandir", scandir)
+    *_, gone = find_inputs([name])
     assert isinstance(gone, Unreadable)
-    assert (gone.name, gone.reason) == ("d/e", "No such file or directory")
+    assert (gone.name, gone.reason, gone.error) == ("d/e", "No such file or directory", error)
+
+
+def test_folder_that_can_not_be_searched_for_a_name_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = PermissionError(13, "Permission denied", "d/e/h.yml")
+    status = os.lstat
+
+    def lstat(path: str) -> object:
+        if path == "d/e/h.yml":
+            raise error
+        return status(path)
+
+    monkeypatch.setattr(os, "lstat", lstat)
+    (gone,) = find_inputs(["d/*/h.yml"])
     assert isinstance(gone, Unreadable)
-    assert gone.error is error
+    assert (gone.name, gone.reason, gone.error) == ("d/e", "Permission denied", error)
 
 
 @pytest.mark.parametrize(
@@ -128,6 +226,11 @@ def test_folder_that_vanishes_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_end_of_the_name_says_how_a_file_is_read(name: str, form: str) -> None:
     assert form_of(name) == form
     assert [found.form for found in find_inputs([name], form="yaml") if isinstance(found, Input)] == ["yaml"]
+
+
+def test_file_that_has_the_name_of_the_standard_input_is_found_by_a_pattern(tree: Path) -> None:
+    (tree / "-").write_text("{}", encoding="utf-8")
+    assert list(find_inputs(["[-]", "-*"])) == [Input("./-", "json", "./-")]
 
 
 def test_standard_input_may_have_a_name(tree: Path) -> None:

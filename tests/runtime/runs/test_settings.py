@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,89 @@ def test_paths_are_checked_where_none_is_named(
     assert [line.partition(":")[0] for line in _lines(capsys, 0, "c.json")[:-1]] == ["c.json"]
     monkeypatch.chdir("fixtures")
     assert [line.partition(":")[0] for line in _lines(capsys, 0)[:-1]] == ["a.json", "../b.json"]
+
+
+def _outside(path: str, root: Path) -> str:
+    return f"rcdp-schemas: can't read {path}: it is outside {root}, which configured paths may not leave\n"
+
+
+@pytest.mark.parametrize("path", ["out", "out/", "./out", "o?t", "*", "out/*.json", "o*/a.json", "**", "in"])
+def test_configured_path_that_a_link_leads_out_of_the_repository_is_refused(
+    path: str, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "a.json").write_text("{}", encoding="utf-8")
+    Path("out").symlink_to(other)
+    Path("in").mkdir()
+    Path("in/b.json").symlink_to(other / "a.json")
+    _configure(f"[tool.rcdp-schemas]\npaths = [{json.dumps(path)}]")
+    found = {
+        "*": ["in/b.json", "out"],
+        "**": ["in/b.json"],
+        "in": ["in/b.json"],
+        "out/*.json": ["out/a.json"],
+        "o*/a.json": ["out/a.json"],
+    }
+    for command in ("validate", "coverage"):
+        assert cli.main([command]) == 2
+        out, err = capsys.readouterr()
+        assert err == "".join(_outside(name, Path.cwd()) for name in found.get(path, ["out"]))
+        assert not {"a.json", "b.json"}.intersection(re.split("[ /:]", out))
+    assert cli.main(["validate", path, "--exit-zero"]) == 0  # a name on the command line is the user's own
+
+
+def test_configured_path_may_be_a_link_within_the_repository(capsys: pytest.CaptureFixture[str]) -> None:
+    _write("shared/eventLogin.json", edited("eventLogin"))
+    _write("shared/lines.ndjson", edited("eventLogin", {"/eventType": "eventLogin"}))
+    Path("service").mkdir()
+    Path("service/fixtures").symlink_to(Path("shared").absolute())
+    Path("service/one.ndjson").symlink_to("../shared/lines.ndjson")
+    Path("pointed").symlink_to(Path.cwd())
+    _write("service/pyproject.toml", '[tool.rcdp-schemas]\npaths = ["fixtures", "one.ndjson", "*/*.json"]')
+    for config in ("service/pyproject.toml", "pointed/service/pyproject.toml"):
+        assert _counts(capsys, 0, "--config", config).startswith("3 files, 3 payloads, 0 invalid")
+    Path(".git").rmdir()  # without a repository, the folder of the settings is all that there is
+    assert cli.main(["validate", "--config", "service/pyproject.toml"]) == 2
+    assert capsys.readouterr().err == "".join(
+        _outside(f"service/{name}", Path.cwd() / "service")
+        for name in ("fixtures", "one.ndjson", "fixtures/eventLogin.json")
+    )
+
+
+def test_configured_path_that_starts_elsewhere_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    absolute = _write("a.json", "{}")
+    for path in (str(Path(absolute).absolute()), "..", "a/../../b.json"):
+        _configure(f"[tool.rcdp-schemas]\npaths = [{json.dumps(path)}]")
+        assert refuses(capsys, "validate") == (
+            f"pyproject.toml: tool.rcdp-schemas.paths: '{path}' is no path below the folder of this file, "
+            "such as fixtures/orders"
+        )
+
+
+def test_configured_paths_are_names_of_files_however_the_folder_is_called(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("[1]/a.json", "[1]/d/b.json", "[1]/-"):
+        _write(name, edited("eventLogin", {"/eventType": "eventLogin", "/extra": 1}))
+    _write("[1]/pyproject.toml", '[tool.rcdp-schemas]\npaths = ["*.json", "./d//*.json", "**/b.json", "-"]')
+    found = [line.partition(":")[0] for line in _lines(capsys, 0, "--config", "[1]/pyproject.toml")[:-1]]
+    assert found == ["[1]/a.json", "[1]/d/b.json", "[1]/-"]
+    monkeypatch.chdir("[1]")
+    assert [line.partition(":")[0] for line in _lines(capsys, 0)[:-1]] == ["a.json", "d/b.json", "./-"]
+    monkeypatch.chdir("d")
+    assert [line.partition(":")[0] for line in _lines(capsys, 0)[:-1]] == ["../a.json", "b.json", "../-"]
+
+
+def test_configured_path_that_holds_or_matches_nothing_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("empty").mkdir()
+    _write("service/pyproject.toml", '[tool.rcdp-schemas]\npaths = ["*.json", "../x"]')
+    _configure('[tool.rcdp-schemas]\npaths = ["empty", "*.json", "none.json"]')
+    assert cli.main(["validate"]) == 2
+    assert [line.split(":")[1] for line in capsys.readouterr().err.splitlines()] == [
+        " can't read empty",
+        " can't read *.json",
+        " can't read none.json",
+    ]
 
 
 def test_nothing_to_check_is_said(capsys: pytest.CaptureFixture[str]) -> None:
