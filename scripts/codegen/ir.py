@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from scripts.codegen.patterns import Automaton
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 SCALAR_TYPES = ("string", "integer", "number", "boolean", "null")
@@ -84,7 +86,8 @@ class Doc:
 class Rule:
     """One assertion without subschemas: keyword, its value, the issue code, the expectation in words.
 
-    ``compiled`` is a pattern in Python's syntax.
+    ``compiled`` is a pattern in Python's syntax, ``automaton`` the same as an automaton; both are empty for
+    every other keyword.
     """
 
     keyword: str
@@ -92,6 +95,7 @@ class Rule:
     code: str
     expected: str
     compiled: str = ""
+    automaton: Automaton | None = None
 
 
 @dataclass(frozen=True, slots=True)

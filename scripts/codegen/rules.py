@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from scripts.codegen.ir import Json, Rule
 from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
-from scripts.codegen.patterns import PatternError, translate
+from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 
 _WORDS = {
     "minimum": "at least {}",
@@ -37,13 +37,15 @@ def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
     with a keyword's value.
     """
     codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
+    compiled, automaton = _compiled(str(node["pattern"])) if "pattern" in node else ("", None)
     return tuple(
         Rule(
             keyword=keyword,
             value=node[keyword],
             code=code or codes.get(keyword, KEYWORDS[keyword]),
             expected=words.get(keyword) or expectation(keyword, node[keyword]),
-            compiled=_compiled(keyword, node[keyword]),
+            compiled=compiled if keyword == "pattern" else "",
+            automaton=automaton if keyword == "pattern" else None,
         )
         for keyword in APPLIES_TO
         if keyword in node
@@ -69,11 +71,9 @@ def expectation(keyword: str, value: Json) -> str:
     return json.dumps(value, ensure_ascii=False) if keyword == "const" else f"text that matches {value}"
 
 
-def _compiled(keyword: str, value: Json) -> str:
-    """Return a pattern's Python form, "" for every other keyword."""
-    if keyword != "pattern":
-        return ""
+def _compiled(pattern: str) -> tuple[str, Automaton]:
+    """Return a pattern's Python form and its automaton."""
     try:
-        return translate(str(value))
+        return translate(pattern), automaton_of(pattern)
     except PatternError as error:
-        raise RuleError(keyword, f"pattern {str(value)!r}: {error}") from error
+        raise RuleError("pattern", f"pattern {pattern!r}: {error}") from error

@@ -107,7 +107,7 @@ def around(text: str) -> dict[str, Json]:
     return {
         "type": "object",
         "$comment": text,
-        "properties": {"inner": inner, text: {"type": ["string", "null"], "pattern": _literally(text)}},
+        "properties": {"inner": inner, text: {"type": ["string", "null"], "pattern": _literally(text[:99])}},
         "additionalProperties": {"type": ["string", "null"]},
         "anyOf": [{"required": [text]}, {"required": ["other", f"{text}?"]}, {"required": ["inner"]}],
     }

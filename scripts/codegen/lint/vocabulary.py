@@ -20,7 +20,7 @@ from scripts.codegen.lint.sites import (
     names_of_types,
     sequence,
 )
-from scripts.codegen.patterns import PatternError, may_explode
+from scripts.codegen.patterns import PatternError, slow_text
 from scripts.codegen.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
@@ -45,6 +45,7 @@ _JUDGES: Mapping[str, str] = {
     "additionalProperties": "object",
 }
 """Each keyword that judges values of one type only, with that type."""
+_LONGEST = 12
 _UNIQUE = Draft202012Validator({"uniqueItems": True})
 
 
@@ -83,23 +84,24 @@ def check_idle(bundle: Bundle) -> Iterator[Finding]:
 
 
 def check_patterns(bundle: Bundle) -> Iterator[Finding]:
-    """Yield a finding for each pattern that some texts can keep busy without end."""
+    """Yield a finding for each pattern whose search can take more than linear time."""
     for site in iter_schemas(bundle.document):
         for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
             pattern = str(node.get("pattern", ""))
-            if _may_explode(pattern):
+            try:
+                text = slow_text(pattern)
+            except PatternError:
+                continue  # the generator refuses it
+            if text is not None:
                 message = (
-                    f"the pattern {pattern!r} may take endless time: a group that is repeated must not "
-                    "hold alternatives or a varying number of repeats"
+                    f"the pattern {pattern!r} may take more than linear time: there are too many ways to read"
+                    f" a text that begins with {_shown(text)}"
                 )
                 yield Finding(bundle.place((*tokens, "pattern")), message)
 
 
-def _may_explode(pattern: str) -> bool:
-    try:
-        return may_explode(pattern)
-    except PatternError:
-        return False  # the generator refuses it
+def _shown(text: str) -> str:
+    return ascii(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}...")
 
 
 def check_choices(bundle: Bundle) -> Iterator[Finding]:
