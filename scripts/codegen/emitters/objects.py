@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts.codegen.emitters.conditions import type_words
-from scripts.codegen.emitters.statements import LONGEST_LINE, Lines, Value, indent
+from scripts.codegen.emitters.statements import Lines, Value, indent
 from scripts.codegen.emitters.walks import Walks, walked_texts
 from scripts.codegen.ir import Property, Schema
 from scripts.codegen.keywords import KEYWORDS
@@ -134,9 +134,5 @@ class Objects(Walks):
         test = f"len(value) != {known}"
         if not self._collects:
             return [f"if {test} and not others_are_json(value, {names}):", "    return False"]
-        parts = ["value", names, "path", "out"]
-        parts += [f"unknown={literal(schema.unknown_code)}", "secrets=SECRETS"] if schema.unknown_code else []
-        line = f"append_others({', '.join(parts)})"
-        if len(line) > LONGEST_LINE:
-            return [f"if {test}:", "    append_others(", *(f"        {part}," for part in parts), "    )"]
-        return [f"if {test}:", f"    {line}"]
+        warns = f", unknown={literal(schema.unknown_code)}, secrets=SECRETS" if schema.unknown_code else ""
+        return [f"if {test}:", f"    append_others(value, {names}, path, out{warns})"]
