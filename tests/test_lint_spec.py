@@ -147,18 +147,22 @@ def test_examples_of_a_schema_that_refers_to_itself_are_not_tried(findings: Lint
     changed = FILES[envelope].replace("description: What all events have.", f"$ref: {REF}Envelope")
     assert findings({**FILES, envelope: changed}) == [
         f"spec/{envelope}:1: the component 'Envelope' has no description",
+        (
+            "spec/schemas/EventPing.yaml:11: a branch of allOf must be an object, and say no more than its"
+            " members (at /allOf/0)"
+        ),
     ]
 
 
 def test_wrong_example_is_named_beside_an_unknown_keyword(findings: Lint) -> None:
     data = "schemas/EventPingData.yaml"
     changed = {
-        data: FILES[data].replace("    type: integer", "    type: integer\n    default: 1"),
+        data: FILES[data].replace("    type: integer", "    type: integer\n    defalt: 1"),
         FULL: FILES[FULL].replace("2,", "true,"),
     }
     assert findings({**FILES, **changed}) == [
         f"spec/{FULL}:4: the example breaks its schema: True is not of type 'integer' (at /eventData/count)",
-        f"spec/{data}:16: unknown keyword 'default' (at /properties/count/default)",
+        f"spec/{data}:16: unknown keyword 'defalt' (at /properties/count/defalt)",
     ]
 
 

@@ -26,8 +26,7 @@ def build(bundle: Bundle) -> Contract:
     components = _mapping(_mapping(document.get("components")).get("schemas"))
     builder = SchemaBuilder(bundle, components)
     schemas = {name: builder.component(name) for name in components}
-    known = {**schemas, **builder.definitions}
-    findings = (*builder.findings, *_wrong_names(schemas), *_unheard(known), *find_cycles(known))
+    findings = (*builder.findings, *_wrong_names(schemas), *_unheard(schemas), *find_cycles(schemas))
     if findings:
         raise SpecError(findings)
     secrets = _mapping(document.get("x-secret-fields"))
@@ -42,7 +41,6 @@ def build(bundle: Bundle) -> Contract:
         secret_code=str(secrets.get("code", "")),
         secret_names=tuple(cast("list[str]", secrets.get("names", []))),
         document=document,
-        definitions=builder.definitions,
     )
     _check_targets(bundle, contract)
     return contract
@@ -64,9 +62,9 @@ def _wrong_names(schemas: Mapping[str, Schema]) -> Iterator[Finding]:
 def _unheard(schemas: Mapping[str, Schema]) -> Iterator[Finding]:
     """Yield a finding for each schema with a warning in it of which only the verdict counts."""
     for schema in schemas.values():
-        for keyword, branch in (judged for part in schema.parts() for judged in part.judged()):
+        for branch in (branch for part in schema.parts() for branch in part.any_of):
             if any(part.warns or part.unknown_code for part in _with_targets(branch, schemas)):
-                yield Finding(branch.place, f"a warning inside {keyword} is never raised")
+                yield Finding(branch.place, "a warning inside anyOf is never raised")
 
 
 def _with_targets(schema: Schema, schemas: Mapping[str, Schema]) -> Iterator[Schema]:

@@ -15,7 +15,7 @@ from scripts.codegen.source import Document, SpecFiles, Tokens, pointer
 ENTRY = "openapi.yaml"
 _FILE = re.compile(r"(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_-]+\.yaml")
 _COMPONENT = re.compile(r"\.\./openapi\.yaml(#/components/([A-Za-z]+)/([A-Za-z0-9._-]+))")
-_OWN = re.compile("#(?:/.*)?")
+_SCHEMA = re.compile(r"#/components/schemas/([^/]+)")
 _EXAMPLE = re.compile(r"\.\./(examples/[A-Za-z0-9_-]+/[A-Za-z0-9._-]+\.json)")
 
 
@@ -45,6 +45,12 @@ def bundle(files: SpecFiles) -> Bundle:
     if bundler.findings:
         raise SpecError(tuple(bundler.findings))
     return Bundle(document, bundler.origins, files.payloads)
+
+
+def component_of(reference: Json) -> str:
+    """Return the schema that a reference within the bundle names, "" where it names none."""
+    match = _SCHEMA.fullmatch(reference) if isinstance(reference, str) else None
+    return match[1] if match else ""
 
 
 class _Bundler:
@@ -121,9 +127,7 @@ class _Bundler:
         return {}
 
     def _local(self, document: Document, ref: Json, inside: Tokens, tokens: Tokens) -> Json:
-        """Return a reference to a component, or into a schema's own file, as one within the bundle."""
-        if isinstance(ref, str) and _OWN.fullmatch(ref) and tokens[:2] == ("components", "schemas"):
-            return f"#{pointer(tokens[:3])}{ref.removeprefix('#')}"
+        """Return a reference to a component as one within the bundle."""
         match = _COMPONENT.fullmatch(ref) if isinstance(ref, str) else None
         kinds = self._components if isinstance(self._components, dict) else {}
         if match is None:
@@ -165,7 +169,7 @@ def _may_refer(tokens: Tokens) -> bool:
     """Whether ``$ref`` means something at a node; in the choices and names of a schema it is a name."""
     inside = iter(tokens[3:] if tokens[:2] == ("components", "schemas") else ())
     for token in inside:
-        if token in {"const", "dependentRequired", "enum", "examples"}:
+        if token in {"const", "enum", "examples"}:
             return False
         if SUBSCHEMAS.get(str(token)) in {"list", "map"} and next(inside, None) is None:
             return False

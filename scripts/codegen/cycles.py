@@ -10,26 +10,21 @@ from scripts.codegen.ir import Finding, Schema
 def find_cycles(schemas: Mapping[str, Schema]) -> tuple[Finding, ...]:
     """Return a finding for each schema that refers to itself at the same value, or through another component.
 
-    A validator of the first would never end; the modules of the second would import each other. Schemas
-    inside a component are named by it and their pointer.
+    A validator of the first would never end; the modules of the second would import each other.
     """
     same = {name: frozenset(_same_value(schema)) for name, schema in schemas.items()}
-    other: dict[str, frozenset[str]] = {}
-    for name, schema in schemas.items():
-        targets = {_component(part.ref) for part in schema.parts() if part.ref} - {_component(name)}
-        other[_component(name)] = other.get(_component(name), frozenset()) | targets
+    other = {
+        name: frozenset(part.ref for part in schema.parts() if part.ref) - {name}
+        for name, schema in schemas.items()
+    }
     findings = []
     for name, schema in schemas.items():
         if name in _reachable(name, same):
             findings.append(Finding(schema.place, f"{name!r} refers to itself at the same value"))
-        elif name in _reachable(_component(name), other):
+        elif name in _reachable(name, other):
             message = f"{name!r} refers to itself through another component, which is not supported"
             findings.append(Finding(schema.place, message))
     return tuple(findings)
-
-
-def _component(ref: str) -> str:
-    return ref.partition("/")[0]
 
 
 def _same_value(schema: Schema) -> Iterator[str]:

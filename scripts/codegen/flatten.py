@@ -1,7 +1,8 @@
-"""References and ``allOf`` merged into one schema wherever that says the same."""
+"""References and ``allOf`` merged into one schema; what can't be merged is refused."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,13 +11,25 @@ from scripts.codegen.ir import Doc, Property, Schema
 _COMBINING = ("object", "array")
 
 
+class MergeError(ValueError):
+    """Schemas of the same value that can't be merged; ``branch`` is which one of ``allOf`` is at fault."""
+
+    def __init__(self, problem: str, branch: int | None = None) -> None:
+        self.branch = branch
+        super().__init__(problem)
+
+
 def inline(own: Schema, ref: str, target: Schema, doc: Doc) -> Schema:
-    """Return ``own`` with what it refers to: a scalar's assertions merged, any other target by name."""
+    """Return ``own`` with what it refers to: a scalar's assertions merged, any other target by name.
+
+    Raises MergeError where both a scalar and the reference to it have the same keyword.
+    """
     if not target.is_scalar or set(target.types) & set(_COMBINING):
         return replace(own, ref=ref, doc=doc)
     twice = {rule.keyword for rule in own.rules} & {rule.keyword for rule in target.rules}
-    if twice or (own.types and target.types):
-        return replace(own, all_of=(target,), doc=doc)
+    twice |= {"type"} if own.types and target.types else set()
+    if twice:
+        raise MergeError(f"{ref!r} has the keyword {min(twice)!r} too, and one schema can't have it twice")
     return replace(
         own,
         doc=doc,
@@ -27,23 +40,24 @@ def inline(own: Schema, ref: str, target: Schema, doc: Doc) -> Schema:
 
 
 def flatten(own: Schema, branches: tuple[Schema, ...], component: Callable[[str], Schema]) -> Schema:
-    """Return ``own`` with its ``allOf`` branches: open objects with distinct members become one object."""
+    """Return ``own`` with its ``allOf`` branches, open objects with distinct members, as one object.
+
+    Raises MergeError for any other branches.
+    """
     bases = [component(branch.ref) if _is_bare_ref(branch) else branch for branch in branches]
     parts = [*bases, own]
-    names = [member.name for part in parts for member in part.properties]
-    if not all(map(_is_open_object, bases)) or not _adds_members(own) or len(set(names)) != len(names):
-        return replace(own, all_of=own.all_of + branches)
+    _refuse_unequal(own, bases)
     inherited = tuple(
         member.name
         for base, branch in zip(bases, branches, strict=True)
-        if _is_class(branch.ref)
+        if branch.ref
         for member in base.properties
     )
     required = tuple(dict.fromkeys(name for part in parts for name in part.required))
     return replace(
         own,
         types=("object",),
-        extends=tuple(branch.ref for branch in branches if _is_class(branch.ref)),
+        extends=tuple(branch.ref for branch in branches if branch.ref),
         inherited=inherited,
         properties=tuple(_required(member, required) for part in parts for member in part.properties),
         required=required,
@@ -52,9 +66,17 @@ def flatten(own: Schema, branches: tuple[Schema, ...], component: Callable[[str]
     )
 
 
-def _is_class(ref: str) -> bool:
-    """Whether a reference is to a component, and not to a schema inside one."""
-    return bool(ref) and "/" not in ref
+def _refuse_unequal(own: Schema, bases: list[Schema]) -> None:
+    """Raise MergeError unless the branches and what stands beside them only say which members there are."""
+    for index, base in enumerate(bases):
+        if base.types != ("object",) or not _adds_members(base):
+            raise MergeError("a branch of allOf must be an object, and say no more than its members", index)
+    if not _adds_members(own):
+        raise MergeError("beside allOf may stand which members there are, and no other rule")
+    names = Counter(member.name for part in (*bases, own) for member in part.properties)
+    for name, count in names.items():
+        if count > 1:
+            raise MergeError(f"the member {name!r} is described twice in allOf")
 
 
 def _required(member: Property, required: tuple[str, ...]) -> Property:
@@ -67,10 +89,6 @@ def _is_bare_ref(schema: Schema) -> bool:
         and replace(schema, ref="").is_scalar
         and not (schema.types or schema.rules or schema.warns)
     )
-
-
-def _is_open_object(schema: Schema) -> bool:
-    return schema.types == ("object",) and _adds_members(schema)
 
 
 def _adds_members(schema: Schema) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from scripts.codegen.patterns import Automaton
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 SCALAR_TYPES = ("string", "integer", "number", "boolean", "null")
@@ -84,7 +86,8 @@ class Doc:
 class Rule:
     """One assertion without subschemas: keyword, its value, the issue code, the expectation in words.
 
-    ``compiled`` is a pattern in Python's syntax.
+    ``compiled`` is a pattern in Python's syntax, ``automaton`` the same as an automaton; both are empty for
+    every other keyword.
     """
 
     keyword: str
@@ -92,6 +95,7 @@ class Rule:
     code: str
     expected: str
     compiled: str = ""
+    automaton: Automaton | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,43 +115,16 @@ class Property:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Patterned:
-    """What members whose names match a pattern hold; the pattern is a rule about the name."""
-
-    rule: Rule
-    schema: Schema
-
-
-@dataclass(frozen=True, slots=True)
-class Contains:
-    """How many items of an array a schema has to accept; ``most`` is None where there is no limit."""
-
-    schema: Schema
-    least: int
-    most: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """The schema that holds where a test accepts the value, and the one that holds elsewhere."""
-
-    test: Schema
-    then: Schema | None
-    otherwise: Schema | None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
     """A normalised schema.
 
-    ``types`` empty means any type. ``ref`` names a component, or by a name with a slash a schema inside
-    this one, whose own rules apply as well. ``items`` are those behind the ``prefix``.
+    ``types`` empty means any type. ``ref`` names a component whose rules apply as well.
     ``properties`` holds the members of flattened ``allOf`` bases too (``extends`` names them,
     ``inherited`` the members that came from them). ``additional`` is the schema of members outside
-    ``properties`` and ``patterned`` (None: anything), ``names`` that of all members' names. ``warns`` is
-    ordered: the first that fires is the one reported. ``unknown_code`` is the warning for undocumented
-    members, empty for none; a secret's name among them has ``secret_code`` instead.
+    ``properties`` (None: anything). ``warns`` is ordered: the first that fires is the one reported.
+    ``unknown_code`` is the warning for undocumented members, empty for none; a secret's name among them
+    has ``secret_code`` instead.
     """
 
     place: Place
@@ -161,17 +138,9 @@ class Schema:
     inherited: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
     required: tuple[str, ...] = ()
-    patterned: tuple[Patterned, ...] = ()
     additional: Schema | None = None
-    names: Schema | None = None
-    prefix: tuple[Schema, ...] = ()
     items: Schema | None = None
-    contains: Contains | None = None
-    all_of: tuple[Schema, ...] = ()
     any_of: tuple[Schema, ...] = ()
-    one_of: tuple[Schema, ...] = ()
-    negated: Schema | None = None
-    condition: Condition | None = None
     warns: tuple[Warn, ...] = ()
     unknown_code: str = ""
 
@@ -190,44 +159,19 @@ class Schema:
     @property
     def has_members(self) -> bool:
         """Whether this says anything about the single members of an object."""
-        known = (self.properties, self.required, self.patterned, self.unknown_code)
-        return any(known) or self.additional is not None or self.names is not None
-
-    @property
-    def has_items(self) -> bool:
-        """Whether this says anything about the single items of an array."""
-        return bool(self.prefix) or self.items is not None or self.contains is not None
-
-    def judged(self) -> Iterator[tuple[str, Schema]]:
-        """Yield the schemas of which only the verdict counts, each with its keyword."""
-        yield from (("anyOf", branch) for branch in self.any_of)
-        yield from (("oneOf", branch) for branch in self.one_of)
-        if self.negated is not None:
-            yield "not", self.negated
-        if self.condition is not None:
-            yield "if", self.condition.test
-        if self.contains is not None:
-            yield "contains", self.contains.schema
-        if self.names is not None:
-            yield "propertyNames", self.names
+        known = (self.properties, self.required, self.unknown_code)
+        return any(known) or self.additional is not None
 
     def same_value(self) -> Iterator[Schema]:
         """Yield the schemas inside this one that judge the same value."""
-        yield from (*self.all_of, *self.any_of, *self.one_of, *(warn.schema for warn in self.warns))
-        if self.negated is not None:
-            yield self.negated
-        if self.condition is not None:
-            yield self.condition.test
-            yield from filter(None, (self.condition.then, self.condition.otherwise))
+        yield from (*self.any_of, *(warn.schema for warn in self.warns))
 
     def parts(self) -> Iterator[Schema]:
         """Yield the schema and all that is written inside it, soft schemas too."""
         yield self
         inner = [member.schema for member in self.properties]
-        inner += [group.schema for group in self.patterned]
-        contained = self.contains.schema if self.contains is not None else None
-        optional = (self.additional, self.names, *self.prefix, self.items, contained)
-        for part in (*inner, *(part for part in optional if part is not None), *self.same_value()):
+        inner += [part for part in (self.additional, self.items) if part is not None]
+        for part in (*inner, *self.same_value()):
             yield from part.parts()
 
 
@@ -270,11 +214,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
-    """The whole contract: what every emitter prints from.
-
-    ``definitions`` are the schemas inside components to which their components refer, by the component's
-    name and their pointer in it.
-    """
+    """The whole contract: what every emitter prints from."""
 
     version: str
     title: str
@@ -285,13 +225,8 @@ class Contract:
     secret_code: str
     secret_names: tuple[str, ...]
     document: Mapping[str, Json]
-    definitions: Mapping[str, Schema] = field(default_factory=dict)
 
     @property
     def targets(self) -> Mapping[str, str]:
         """What a caller may validate against: the events and the token schemas, each with its component."""
         return {event.name: event.schema for event in self.events} | {name: name for name in self.tokens}
-
-    def target(self, ref: str) -> Schema:
-        """Return the schema to which a schema refers."""
-        return self.definitions[ref] if ref in self.definitions else self.schemas[ref]

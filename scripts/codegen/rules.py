@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import cast
+from collections.abc import Mapping
 
 from scripts.codegen.ir import Json, Rule
-from scripts.codegen.keywords import APPLIES_TO, FORMATS, KEYWORDS
-from scripts.codegen.patterns import PatternError, translate
+from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
+from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 
 _WORDS = {
     "minimum": "at least {}",
     "maximum": "at most {}",
-    "exclusiveMinimum": "more than {}",
-    "exclusiveMaximum": "less than {}",
-    "multipleOf": "a multiple of {}",
-    "uniqueItems": "a list in which no item is there twice",
 }
 _COUNTS = {
     "minLength": ("at least", "character"),
@@ -24,7 +19,6 @@ _COUNTS = {
     "minItems": ("at least", "item"),
     "maxItems": ("at most", "item"),
     "minProperties": ("at least", "field"),
-    "maxProperties": ("at most", "field"),
 }
 
 
@@ -42,31 +36,20 @@ def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
     ``code`` overrides every issue code (soft schemas). Raises RuleError that says what is wrong
     with a keyword's value.
     """
-    if node.get("format", "date") not in FORMATS:
-        raise RuleError("format", f"the generator does not support the format {node['format']!r}")
     codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
+    compiled, automaton = _compiled(str(node["pattern"])) if "pattern" in node else ("", None)
     return tuple(
         Rule(
             keyword=keyword,
-            value=value,
+            value=node[keyword],
             code=code or codes.get(keyword, KEYWORDS[keyword]),
-            expected=words.get(keyword) or expectation(keyword, value),
-            compiled=_compiled(keyword, value),
+            expected=words.get(keyword) or expectation(keyword, node[keyword]),
+            compiled=compiled if keyword == "pattern" else "",
+            automaton=automaton if keyword == "pattern" else None,
         )
         for keyword in APPLIES_TO
         if keyword in node
-        for value in _values(keyword, node[keyword])
     )
-
-
-def _values(keyword: str, value: Json) -> Iterator[Json]:
-    """Yield the value of each rule that a keyword stands for: none where nothing breaks it, one a member."""
-    if keyword == "dependentRequired" and isinstance(value, dict):
-        for name, others in value.items():
-            if others:
-                yield {name: others}
-    elif keyword != "uniqueItems" or value is True:
-        yield value
 
 
 def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
@@ -85,19 +68,12 @@ def expectation(keyword: str, value: Json) -> str:
         return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
     if keyword == "enum" and isinstance(value, list):
         return "one of " + ", ".join(json.dumps(choice, ensure_ascii=False) for choice in value)
-    if keyword == "const":
-        return json.dumps(value, ensure_ascii=False)
-    if keyword == "dependentRequired" and isinstance(value, dict):
-        ((name, others),) = value.items()
-        return f"an object with {' and '.join(map(str, cast('list[str]', others)))}, since it has {name}"
-    return FORMATS[str(value)] if keyword == "format" else f"text that matches {value}"
+    return json.dumps(value, ensure_ascii=False) if keyword == "const" else f"text that matches {value}"
 
 
-def _compiled(keyword: str, value: Json) -> str:
-    """Return a pattern's Python form, "" for every other keyword."""
-    if keyword != "pattern":
-        return ""
+def _compiled(pattern: str) -> tuple[str, Automaton]:
+    """Return a pattern's Python form and its automaton."""
     try:
-        return translate(str(value))
+        return translate(pattern), automaton_of(pattern)
     except PatternError as error:
-        raise RuleError(keyword, f"pattern {str(value)!r}: {error}") from error
+        raise RuleError("pattern", f"pattern {pattern!r}: {error}") from error

@@ -9,14 +9,12 @@ from typing import cast
 from jsonschema import Draft202012Validator
 
 from scripts.codegen.annotations import has_readable_evidence, read_doc
-from scripts.codegen.applicators import Applicators
-from scripts.codegen.bundle import Bundle
-from scripts.codegen.flatten import flatten, inline
-from scripts.codegen.ir import Finding, Json, Schema, Warn
+from scripts.codegen.bundle import Bundle, component_of
+from scripts.codegen.flatten import MergeError, flatten, inline
+from scripts.codegen.ir import Finding, Json, Property, Schema, Warn
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
-from scripts.codegen.references import find_schema, tokens_of
 from scripts.codegen.rules import RuleError, read_rules
-from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.source import Tokens
 
 _ROOT: Tokens = ("components", "schemas")
 _SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
@@ -32,34 +30,19 @@ class SchemaBuilder:
         self._components = components
         self._built: dict[str, Schema] = {}
         self._building: set[str] = set()
-        self._applicators = Applicators(self._schema, self._refuse)
-
-    @property
-    def definitions(self) -> Mapping[str, Schema]:
-        """The schemas inside components to which their components refer, by name and pointer."""
-        return {ref: schema for ref, schema in self._built.items() if "/" in ref}
 
     def component(self, name: str) -> Schema:
         """Return a component, built once; inside its own construction, a reference to itself."""
-        return self._target(name, self._components[name], (*_ROOT, name))
-
-    def _target(self, ref: str, node: Json, tokens: Tokens) -> Schema:
-        """Return what a reference leads to; a component, or a schema inside the one that refers to it."""
-        if ref not in self._built and ref not in self._building:
-            self._building.add(ref)
-            is_inside = "/" in ref
-            if is_inside or self._is_well_formed(node, tokens):
-                built = self._schema(node, tokens)
-            else:
-                built = Schema(place=self._bundle.place(tokens))
-            self._built[ref] = built if is_inside else replace(built, name=ref)
-            self._building.discard(ref)
-        return self._known(ref)
-
-    def _known(self, ref: str) -> Schema:
-        if ref in self._built:
-            return self._built[ref]
-        return Schema(place=self._bundle.place((*_ROOT, ref.partition("/")[0])), ref=ref)
+        tokens, node = (*_ROOT, name), self._components[name]
+        if name in self._building:
+            return Schema(place=self._bundle.place(tokens), ref=name)
+        if name not in self._built:
+            self._building.add(name)
+            place = self._bundle.place(tokens)
+            built = self._schema(node, tokens) if self._is_well_formed(node, tokens) else Schema(place=place)
+            self._built[name] = replace(built, name=name)
+            self._building.discard(name)
+        return self._built[name]
 
     def _is_well_formed(self, node: Json, tokens: Tokens) -> bool:
         """Whether the metaschema accepts the node; what it refuses becomes findings."""
@@ -86,8 +69,7 @@ class SchemaBuilder:
         own = self._own(keywords, tokens)
         if "$ref" in keywords:
             own = self._with_ref(own, keywords, tokens)
-        branches = self._applicators.branches(keywords, "allOf", tokens)
-        return flatten(own, branches, self._known) if branches else own
+        return self._flattened(own, keywords, tokens) if "allOf" in keywords else own
 
     def _own(self, node: Mapping[str, Json], tokens: Tokens) -> Schema:
         """Return the node without its ``$ref`` and ``allOf``."""
@@ -98,31 +80,56 @@ class SchemaBuilder:
             self._refuse((*tokens, error.keyword), str(error))
             rules = ()
         warns, unknown_code = self._warns(node, tokens)
-        own = Schema(
+        required = cast("list[str]", node.get("required", []))
+        members = cast("dict[str, Json]", node.get("properties", {}))
+        return Schema(
             place=self._bundle.place(tokens),
             doc=read_doc(node),
             types=_types(node),
             rules=rules,
+            properties=tuple(
+                Property(name, self._schema(member, (*tokens, "properties", name)), name in required)
+                for name, member in members.items()
+            ),
+            required=tuple(required),
+            additional=self._limit(node, "additionalProperties", tokens),
+            items=self._limit(node, "items", tokens),
+            any_of=self._branches(node, "anyOf", tokens),
             warns=warns,
             unknown_code=unknown_code,
         )
-        return self._applicators.add(own, node, tokens)
+
+    def _branches(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> tuple[Schema, ...]:
+        """Return the schemas in the list under a keyword."""
+        branches = enumerate(cast("list[Json]", node.get(keyword, [])))
+        return tuple(self._schema(branch, (*tokens, keyword, index)) for index, branch in branches)
+
+    def _limit(self, node: Mapping[str, Json], keyword: str, tokens: Tokens) -> Schema | None:
+        """Return the schema under a keyword, None where it is missing or allows everything."""
+        value = node.get(keyword, True)
+        return None if value in (True, {}) else self._schema(value, (*tokens, keyword))
+
+    def _flattened(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
+        """Return the node as one object with its ``allOf``."""
+        try:
+            return flatten(own, self._branches(node, "allOf", tokens), self.component)
+        except MergeError as error:
+            branch = () if error.branch is None else (error.branch,)
+            self._refuse((*tokens, "allOf", *branch), str(error))
+            return own
 
     def _with_ref(self, own: Schema, node: Mapping[str, Json], tokens: Tokens) -> Schema:
         """Return the node with its reference: a scalar's rules inlined, any other kept by name."""
-        *root, name = (*tokens_of(str(node["$ref"])), "", "")[: len(_ROOT) + 1]
-        path = tokens_of(str(node["$ref"]))[len(_ROOT) + 1 :]
-        found = find_schema(self._components.get(name), path)
-        if (*root,) != _ROOT or name not in self._components:
+        name = component_of(node["$ref"])
+        if name not in self._components:
             self._refuse((*tokens, "$ref"), f"no component {node['$ref']!r}")
-        elif found is None or (path and name != tokens[len(_ROOT)]):
-            self._refuse((*tokens, "$ref"), f"no schema of this component at {pointer(path)!r}")
-        else:
-            inside, target_node = found
-            ref = name + pointer(inside)
-            target = self._target(ref, target_node, (*_ROOT, name, *inside))
-            return inline(own, ref, target, read_doc(node, target.doc))
-        return own
+            return own
+        target = self.component(name)
+        try:
+            return inline(own, name, target, read_doc(node, target.doc))
+        except MergeError as error:
+            self._refuse((*tokens, "$ref"), str(error))
+            return own
 
     def _refuse_idle_words(self, node: Mapping[str, Json], tokens: Tokens) -> None:
         """Refuse a code or wording for a keyword that is not there, or that has none of its own."""
@@ -169,7 +176,7 @@ class SchemaBuilder:
             except RuleError as error:
                 self._refuse((*here, error.keyword), str(error))
                 continue
-            any_of = self._applicators.branches(entry, "anyOf", here)
+            any_of = self._branches(entry, "anyOf", here)
             warns.append(
                 Warn(
                     code,

@@ -29,28 +29,10 @@ _TEMPLATE = Path(__file__).with_name("official-suite.md")
 
 REASONS: Mapping[str, str] = MappingProxyType(
     {
-        r"keyword '\$(id|anchor|dynamicRef|dynamicAnchor|schema)'|\$ref '(?!#/)|no schema of this": (
-            "A spec is one document of one dialect. A schema refers to a component by its name and to a part"
-            " of its own file by a pointer, and to nothing else: no base addresses, anchors, other documents."
-        ),
-        r"keyword 'unevaluated": (
-            "Which members and items count as evaluated depends on other schemas far away. Here the objects"
-            " of an `allOf` are merged and closed as one, by `additionalProperties` or a warning."
-        ),
-        r"keyword '(dependentSchemas|dependencies)'": (
-            "`if` and `then` say the same as `dependentSchemas`; `dependencies` is of an older dialect."
-        ),
-        r"keyword '(content\w+|default)'": (
-            "These judge nothing. A spec that states them would promise what nobody keeps: texts are not"
-            " decoded, and an absent field stays absent."
-        ),
-        r"keyword '(unknown-keyword|object_of_schemas|array_of_schemas)'": (
-            "A keyword that nobody knows is a mistake: passed over, it would be a rule that is never checked."
-        ),
-        r"the format '": (
-            "Only formats of one plain meaning are asserted; any other would be a rule that is never checked."
-        ),
-        r"a Unicode property": "Python's `re` knows no Unicode properties.",
+        "the keyword '": "The contract does not use the keyword, and a rule that is passed over misleads.",
+        r"\$ref '": "A schema refers to a component by its name, and to nothing else.",
+        "a branch of allOf": "`allOf` says what an object extends, and its branches become one object.",
+        "is not supported": "Patterns are a subset of ECMA-262 that becomes an automaton.",
     }
 )
 """Why each kind of schema is refused, by a pattern of what the generator says."""
@@ -167,7 +149,9 @@ def page(outcome: Outcome, peers: Mapping[str, str]) -> str:
         refused=len(outcome.refused),
         list=REFUSALS,
         table="\n".join(f"| {' | '.join(row)} |" for row in table),
-        reasons="\n".join(f"- {count} schemas. {words}" for words, count in kinds.items()),
+        reasons="\n".join(
+            f"- {count} schema{'' if count == 1 else 's'}. {words}" for words, count in kinds.items()
+        ),
     )
 
 

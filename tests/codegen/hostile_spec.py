@@ -6,7 +6,6 @@ import builtins
 import keyword
 import re
 from dataclasses import replace
-from urllib.parse import quote
 
 from scripts.codegen.build import build
 from scripts.codegen.ir import Contract, Json
@@ -104,19 +103,13 @@ def member(text: str) -> dict[str, Json]:
 
 def around(text: str) -> dict[str, Json]:
     """Return an object's schema with a text in the places that take a name, a pattern or a comment."""
-    key = quote(text.replace("~", "~0").replace("/", "~1"), safe="")
+    inner: Json = {"type": "object", "required": [text], "anyOf": [{"required": [f"{text}?"]}]}
     return {
         "type": "object",
         "$comment": text,
-        "properties": {"inner": {"$ref": f"#/components/schemas/Root/$defs/{key}"}},
-        "patternProperties": {_literally(text): {"type": ["string", "null"]}},
-        "propertyNames": {"not": {"const": f"{text}!"}},
-        "dependentRequired": {text: [f"{text}?"], "a": ["b", text]},
-        "oneOf": [{"required": [text]}, {"required": ["other", f"{text}?"]}, {"required": ["inner"]}],
-        "not": {"required": [f"no {text}"]},
-        "if": {"required": [f"{text}?"]},
-        "then": {"properties": {text: {"contains": {"const": text}}}},
-        "$defs": {text: {"type": "object", "required": [text], "anyOf": [{"required": [f"{text}?"]}]}},
+        "properties": {"inner": inner, text: {"type": ["string", "null"], "pattern": _literally(text[:99])}},
+        "additionalProperties": {"type": ["string", "null"]},
+        "anyOf": [{"required": [text]}, {"required": ["other", f"{text}?"]}, {"required": ["inner"]}],
     }
 
 

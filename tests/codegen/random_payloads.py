@@ -8,12 +8,10 @@ from random import Random
 from typing import Any
 
 from scripts.codegen.ir import Json
-from scripts.codegen.references import find_schema, tokens_of
 
 KEYS = ("a", "bb", "typeCode", "value", "isValid")
 NUMBERS = (0, 1, -1, 2, 3, 1.0, 2.5, -0.5, 1e300, 10**20, 0.0)
-_FORMATTED = ("2024-02-29", "2023-02-29T10:00:00Z", "10:00:00+01:00", "a@b.c", "1.2.3.4", "::1", "1.2.3.04")
-TEXTS = ("", " ", "\u2003\ufeff", "a", "ab", "abc", "1", "true", "\U0001f600", "12 ", *_FORMATTED)
+TEXTS = ("", " ", "\u2003\ufeff", "a", "ab", "abc", "1", "true", "\U0001f600", "12 ")
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 
@@ -55,20 +53,16 @@ class Guide:
         while todo and len(schema) < 99:
             part = todo.pop()
             schema |= part
-            branches = [self.source.choice(part[key]) for key in ("allOf", "anyOf", "oneOf") if key in part]
-            branches += [part[key] for key in ("then", "else") if key in part and self.source.random() < 0.5]
-            if "$ref" in part:
-                name, *path = tokens_of(part["$ref"])[2:]
-                found = find_schema(self.schemas[name], (*path,))
-                branches += [found[1]] if found else []
+            branches = [*part.get("allOf", ())]
+            branches += [self.source.choice(part["anyOf"])] if "anyOf" in part else []
+            branches += [self.schemas[part["$ref"].rpartition("/")[2]]] if "$ref" in part else []
             todo += [branch for branch in branches if isinstance(branch, dict) and self.source.random() < 0.8]
         return schema
 
     def _scalar(self, schema: dict[str, Any], kind: str) -> Json:
         if kind in {"integer", "number"}:
             bounds = [schema[key] for key in _BOUNDS if key in schema] or NUMBERS
-            step = self.source.choice((0, 1, -1, schema.get("multipleOf", 0)))
-            number: float = self.source.choice(bounds) + step
+            number: float = self.source.choice(bounds) + self.source.choice((0, 1, -1))
             return number
         if kind == "boolean":
             return self.source.random() < 0.5
@@ -76,19 +70,7 @@ class Guide:
 
     def _array(self, schema: dict[str, Any], depth: int) -> Json:
         length = schema.get("minItems", 0) + self.source.randrange(3)
-        prefix = schema.get("prefixItems", [])
-        rest = [schema.get("items", True), schema.get("contains", True)]
-        nodes = [*prefix, *(self.source.choice(rest) for _ in range(length))][:length]
-        items = [self.payload(node, depth - 1) for node in nodes]
-        if items and self.source.random() < 0.2:
-            items.append(self._alike(self.source.choice(items)))
-        return items
-
-    def _alike(self, item: Json) -> Json:
-        """Return a value that is equal to another, or only looks so in Python."""
-        if isinstance(item, bool) or item in (0, 1):
-            return self.source.choice((item, True, False, 0, 1, 1.0, 0.0))
-        return dict(reversed(item.items())) if isinstance(item, dict) else item
+        return [self.payload(schema.get("items", True), depth - 1) for _ in range(length)]
 
     def _object(self, schema: dict[str, Any], depth: int) -> Json:
         listed = schema.get("properties", {})
@@ -98,11 +80,8 @@ class Guide:
         return {name: self.payload(self._member(schema, name), depth - 1) for name in names}
 
     def _member(self, schema: dict[str, Any], name: str) -> Json:
-        patterned = schema.get("patternProperties", {})
-        choices: list[Json] = [schema["properties"][name]] if name in schema.get("properties", {}) else []
-        choices += [member for pattern, member in patterned.items() if pattern.strip("^$") in name]
-        other: Json = schema.get("additionalProperties", True)
-        return self.source.choice(choices or [other])
+        found: Json = schema.get("properties", {}).get(name, schema.get("additionalProperties", True))
+        return found
 
 
-_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_BOUNDS = ("minimum", "maximum")

@@ -1,11 +1,11 @@
-"""References and ``allOf``: merged into one schema where that says the same, and left alone where not."""
+"""References and ``allOf``: merged into one schema where that says the same, and refused where not."""
 
 from __future__ import annotations
 
 import pytest
 
-from scripts.codegen.ir import Json, Property, Schema
-from tests.codegen.compiling import built
+from scripts.codegen.ir import Json, Property
+from tests.codegen.compiling import built, refusals
 
 _BASE: Json = {
     "type": "object",
@@ -43,19 +43,15 @@ def test_reference_to_a_scalar_brings_its_rules_and_warnings_after_its_own_warni
 
 
 @pytest.mark.parametrize(
-    "sibling",
-    [{"type": ["string", "null"]}, {"minLength": 2}],
-    ids=["types of both", "one rule of both"],
+    ("sibling", "keyword"), [({"type": ["string", "null"]}, "type"), ({"minLength": 2}, "minLength")]
 )
-def test_scalar_that_says_the_same_keyword_as_its_reference_keeps_both(sibling: dict[str, Json]) -> None:
-    found = built({"$ref": "#/components/schemas/Text", **sibling}, Text={"type": "string", "minLength": 1})
-    assert [branch.name for branch in found.all_of] == ["Text"]
-    assert built(sibling) == _without_reference(found)
-
-
-def _without_reference(schema: Schema) -> Schema:
-    fields = {name: getattr(schema, name) for name in Schema.__slots__} | {"all_of": ()}
-    return Schema(**fields)
+def test_keyword_that_stands_beside_a_reference_and_in_its_scalar_is_refused(
+    sibling: dict[str, Json], keyword: str
+) -> None:
+    text: Json = {"type": "string", "minLength": 1}
+    root: Json = {"items": {"$ref": "#/components/schemas/Text", **sibling}}
+    message = f"'Text' has the keyword {keyword!r} too, and one schema can't have it twice"
+    assert refusals(root, {"Text": text}) == [f"Root/items/$ref: {message}"]
 
 
 @pytest.mark.parametrize(
@@ -82,45 +78,54 @@ def test_component_may_refer_to_itself_in_a_member() -> None:
 
 def test_branches_that_only_name_members_become_one_object() -> None:
     found = built({"allOf": [_TO_BASE, _OWN], "required": ["more"]}, Base=_BASE)
-    assert (found.types, found.all_of) == (("object",), ())
+    assert found.types == ("object",)
     assert _names(found.properties) == ["base!", "own!", "more!"]
     assert (found.extends, found.inherited) == (("Base",), ("base",))
     assert found.required == ("base", "own", "more")
     assert ([warn.code for warn in found.warns], found.unknown_code) == (["RC404"], "RC202")
 
 
+_MORE = "a branch of allOf must be an object, and say no more than its members"
+_BESIDE = "beside allOf may stand which members there are, and no other rule"
+
+
 @pytest.mark.parametrize(
-    "root",
+    ("root", "finding"),
     [
-        {"allOf": [_TO_BASE, {**_OWN, "properties": {"base": {}}}]},
-        {"allOf": [_TO_BASE, {**_OWN, "minProperties": 1}]},
-        {"allOf": [_TO_BASE, {"properties": {"own": {}}}]},
-        {"allOf": [_TO_BASE, {**_OWN, "additionalProperties": False}]},
-        {"allOf": [_TO_BASE, {**_OWN, "anyOf": [{}]}]},
-        {"allOf": [{"$ref": "#/components/schemas/Base", "maxProperties": 3}, _OWN]},
-        {"allOf": [{"$ref": "#/components/schemas/Base", "required": ["x"]}, _OWN]},
-        {"allOf": [_TO_BASE, True]},
-        {"allOf": [_TO_BASE, False]},
-        {"allOf": [_TO_BASE], "minProperties": 1},
-        {"allOf": [_TO_BASE], "type": ["object", "null"]},
-        {"allOf": [_TO_BASE], "$ref": "#/components/schemas/Base"},
+        (
+            {"allOf": [_TO_BASE, {**_OWN, "properties": {"base": {}}}]},
+            ": the member 'base' is described twice in allOf",
+        ),
+        ({"allOf": [_TO_BASE, {**_OWN, "minProperties": 1}]}, f"/1: {_MORE}"),
+        ({"allOf": [_TO_BASE, {"properties": {"own": {}}}]}, f"/1: {_MORE}"),
+        ({"allOf": [_TO_BASE, {**_OWN, "type": ["object", "null"]}]}, f"/1: {_MORE}"),
+        ({"allOf": [_TO_BASE, {**_OWN, "additionalProperties": False}]}, f"/1: {_MORE}"),
+        ({"allOf": [_TO_BASE, {**_OWN, "anyOf": [{}]}]}, f"/1: {_MORE}"),
+        ({"allOf": [{"$ref": "#/components/schemas/Base", "minProperties": 3}, _OWN]}, f"/0: {_MORE}"),
+        ({"allOf": [{"$ref": "#/components/schemas/Base", "required": ["x"]}, _OWN]}, f"/0: {_MORE}"),
+        ({"allOf": [_TO_BASE, True]}, f"/1: {_MORE}"),
+        ({"allOf": [_TO_BASE, False]}, f"/1: {_MORE}"),
+        ({"allOf": [{"type": "string"}]}, f"/0: {_MORE}"),
+        ({"allOf": [_TO_BASE], "minProperties": 1}, f": {_BESIDE}"),
+        ({"allOf": [_TO_BASE], "type": ["object", "null"]}, f": {_BESIDE}"),
+        ({"allOf": [_TO_BASE], "$ref": "#/components/schemas/Base"}, f": {_BESIDE}"),
     ],
     ids=[
         "a member in two branches",
         "a rule in a branch",
         "a branch for any type",
+        "a branch for null too",
         "a branch that closes the object",
         "a combinator in a branch",
         "a rule beside the reference",
         "members beside the reference",
         "a branch for everything",
         "a branch for nothing",
+        "a branch for texts",
         "a rule beside the branches",
         "null beside the branches",
         "a reference beside the branches",
     ],
 )
-def test_branches_that_say_more_stay_branches(root: dict[str, Json]) -> None:
-    found = built(root, Base=_BASE)
-    assert len(found.all_of) == len(root["allOf"])  # type: ignore[arg-type]
-    assert found.extends == ()
+def test_branches_that_do_not_become_one_object_are_refused(root: dict[str, Json], finding: str) -> None:
+    assert refusals(root, {"Base": _BASE}) == [f"Root/allOf{finding}"]

@@ -47,15 +47,7 @@ _PLACES: dict[str, tuple[Json, str]] = {
     "inside an array of a type": ({"properties": {"a": {"items": {"type": "string"}}}}, "/a/0"),
     "inside an array of any type": ({"properties": {"a": {"type": "array"}}}, "/a/0"),
     "inside an object of any type": ({"properties": {"a": {"type": "object"}}}, "/a/b"),
-    "a member whose name matches": ({"patternProperties": {"a": {}}}, "/a"),
-    "a member of a judged name": ({"propertyNames": {"type": "string"}}, "/a"),
-    "an item with a place of its own": ({"prefixItems": [{}]}, "/0"),
-    "an array that has to contain something": ({"contains": {}, "minContains": 0, "maxContains": 1}, "/0"),
-    "beside what is ruled out": ({"not": {"type": "null"}}, "/a"),
-    "inside a definition": (
-        {"$ref": "#/components/schemas/Root/$defs/a", "$defs": {"a": {"items": {}}}},
-        "/0",
-    ),
+    "beside alternatives": ({"type": "object", "anyOf": [{"required": ["a"]}]}, "/a"),
     "below undocumented members": ({"type": "object"}, "/a/0/b/0"),
 }
 

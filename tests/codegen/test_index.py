@@ -88,8 +88,7 @@ def test_support_modules_are_copied_as_they_stand() -> None:
     assert set(copied) == {
         "README.md",
         "rcdp_schemas_generated/_checks.py",
-        "rcdp_schemas_generated/_formats.py",
         "rcdp_schemas_generated/_model.py",
     }
-    for name in ("_checks.py", "_formats.py", "_model.py"):
+    for name in ("_checks.py", "_model.py"):
         assert copied[f"rcdp_schemas_generated/{name}"] == (support / name).read_text("utf-8")

@@ -9,7 +9,7 @@ import pytest
 from scripts.codegen.ir import Json
 from scripts.codegen.keywords import APPLIES_TO
 from tests.codegen.compiling import compile_root
-from tests.codegen.python_values import VALUES, Count, Eager, Items, Real, Text, Whole
+from tests.codegen.python_values import VALUES, Count, Eager, Items, Text, Whole
 
 
 @pytest.mark.parametrize("kind", VALUES)
@@ -68,20 +68,9 @@ def test_enum_and_const_compare_as_json_does(value: object, choices: list[Json],
         ({"pattern": "b"}, ("abc", Text("b")), ("a", ""), "RC302"),
         ({"pattern": "^.$"}, ("\U0001f600", "\x85"), ("\n", "\u2028"), "RC302"),
         ({"minimum": 1}, (1, 1.0, 10**400, 1e300, Whole(1)), (0, 0.9999, -(10**400)), "RC303"),
-        ({"exclusiveMaximum": 1.5}, (1, 1.4999, -(10**400)), (1.5, 2, 10**400), "RC303"),
         ({"maximum": 10**20}, (1e20, 10**20), (10**20 + 1,), "RC303"),
         ({"minItems": 1.0}, ([0], Items([0])), ([],), "RC304"),
-        ({"maxProperties": 1}, ({}, Eager(a=1)), ({"a": 1, "b": 1},), "RC304"),
-        ({"multipleOf": 0.01}, (17.33, 0, -1, 1e300, Whole(2), Real(0.07)), (0.001, 17.335), "RC304"),
-        ({"multipleOf": 3}, (9, -3.0, 0.0, 3 * 10**400), (1, 2.5, 10**400, 1e300), "RC304"),
-        ({"uniqueItems": True}, ([], [1, True, "1", [1]], Items([0])), ([1, 1.0], [{}, [], {}]), "RC304"),
-        ({"format": "date"}, ("2024-02-29", Text("1999-12-31")), ("2023-02-29", "", "20240229"), "RC302"),
-        (
-            {"dependentRequired": {"a": ["b", "c"], "d": ["a"]}},
-            ({}, {"b": 1}, {"a": 1, "b": 1, "c": 1}, Eager(d=1, a=1, b=1, c=None)),
-            ({"a": 1, "b": 1}, {"d": 1}, Eager(a=1, c=1)),
-            "RC304",
-        ),
+        ({"minProperties": 1}, ({"a": 1}, Eager(a=1)), ({}, Eager()), "RC304"),
     ],
 )
 def test_rule_judges_values_of_its_type_alone(
@@ -99,50 +88,16 @@ def test_rule_judges_values_of_its_type_alone(
 @pytest.mark.parametrize(
     ("schema", "good", "bad"),
     [
-        ({"not": {"type": "string"}}, (1, None), ("a", "")),
-        ({"not": {}}, (), (1, None, {})),
-        ({"oneOf": [{"minimum": 2}, {"maximum": 3}]}, (1, 4), (2, 3, "a")),
-        ({"oneOf": [{"type": "null"}]}, (None,), (1,)),
-        ({"if": {"type": "string"}, "then": {"minLength": 2}}, ("ab", 1), ("a",)),
-        ({"if": {"type": "string"}, "else": {"minimum": 2}}, ("a", 2), (1,)),
-        ({"if": {"minimum": 2}, "then": {"maximum": 3}, "else": {"maximum": 0}}, (0, 2, 3, "a"), (1, 4)),
-        ({"if": False, "then": False}, (1,), ()),
-        ({"then": False}, (1,), ()),
+        ({"anyOf": [{"minimum": 3}, {"maximum": 2}]}, (1, 4, "a"), (2.5,)),
+        ({"anyOf": [{"type": "null"}]}, (None,), (1,)),
+        ({"anyOf": [False, {"type": "null"}]}, (None,), (1,)),
+        ({"items": {"items": {"type": "null"}}}, ([], [[None]], [1], 1), ([[1]],)),
+        ({"properties": {"c": {}}, "additionalProperties": False}, ({"c": 1}, {}, 1), ({"d": 1},)),
         (
-            {"patternProperties": {"^a": {"type": "null"}, "b$": {"type": "null"}}},
-            ({"ab": None, "c": 1}, 1),
-            ({"ab": 1}, {"b": 1}),
+            {"properties": {"a": {"minimum": 2}}, "additionalProperties": {"maximum": 3}},
+            ({"a": 9, "b": 0},),
+            ({"a": 1}, {"b": 4}),
         ),
-        ({"patternProperties": {"a": True}, "additionalProperties": False}, ({"ba": 1},), ({"b": 1},)),
-        (
-            {"properties": {"a": {"minimum": 2}}, "patternProperties": {"a": {"maximum": 3}}},
-            ({"a": 2},),
-            ({"a": 1}, {"a": 4}),
-        ),
-        (
-            {
-                "properties": {"c": {}},
-                "patternProperties": {"^a": {}, "b$": {}},
-                "additionalProperties": False,
-            },
-            ({"a1": 1, "1b": 1, "c": 1},),
-            ({"d": 1}, {"a": 1, "bd": 1}),
-        ),
-        ({"propertyNames": {"maxLength": 1}}, ({"a": 1}, {}, "ab"), ({"ab": 1},)),
-        ({"propertyNames": False}, ({},), ({"ab": 1},)),
-        (
-            {"prefixItems": [{"type": "null"}, {"minimum": 2}]},
-            ([], [None], [None, 2, "a"], 1),
-            ([1], [None, 1]),
-        ),
-        ({"prefixItems": [True], "items": {"type": "null"}}, ([1], [1, None]), ([1, 1],)),
-        ({"prefixItems": [True], "items": False}, ([], [1]), ([1, 1],)),
-        ({"contains": {"minimum": 2}}, ([1, 2], ["a"], {}), ([], [1])),
-        ({"contains": {"minimum": 2}, "minContains": 0}, ([],), ()),
-        ({"contains": {"minimum": 2}, "minContains": 2.0}, ([2, 3], [2, 1, 2]), ([2], [])),
-        ({"contains": {"minimum": 2}, "maxContains": 1}, ([2, 1],), ([], [2, 2])),
-        ({"contains": {"minimum": 2}, "minContains": 0, "maxContains": 0}, ([], [1]), ([2],)),
-        ({"minContains": 2, "maxContains": 0}, ([],), ()),
     ],
 )
 def test_schema_inside_a_schema_counts_as_the_standard_has_it(
@@ -163,44 +118,3 @@ def test_members_whose_names_are_alike_are_judged_apart(required: tuple[str, ...
     assert compiled.codes(good) == []
     for name in good:
         assert compiled.codes({**good, name: 0}) == [f"RC301 /{name}"]
-
-
-def test_reference_may_lead_to_any_schema_of_its_component_and_back() -> None:
-    root: dict[str, Json] = {
-        "type": "object",
-        "properties": {
-            "a": {"$ref": "#/components/schemas/Root/$defs/x~1%25"},
-            "b": {"$ref": "#/components/schemas/Root/properties/a", "maxItems": 1},
-            "c": {"$ref": "#/components/schemas/Root"},
-            "e": {"$ref": "#/components/schemas/Root/properties/d/allOf/1"},
-            "f": {"$ref": "#/components/schemas/Root/$defs/x~1%25/items"},
-            "d": {
-                "allOf": [
-                    {"$ref": "#/components/schemas/Root/$defs/open"},
-                    {"type": "object", "required": ["e"]},
-                ]
-            },
-        },
-        "$defs": {
-            "x/%": {"type": "array", "items": {"$ref": "#/components/schemas/Root/properties/b"}},
-            "open": {"type": "object", "properties": {"e": {"type": "null"}}},
-        },
-    }
-    compiled = compile_root(root)
-    judges = (compiled.written(), compiled.exported())
-    payloads: tuple[Json, ...] = (
-        {"a": [[]]},
-        {"a": [[[]]], "b": []},
-        {"c": {"b": []}},
-        {"d": {"e": None}, "e": {"e": 1}, "f": [[]]},
-    )
-    for value in payloads:
-        assert compiled.codes(value) == []
-        assert all(judge.is_valid(value) for judge in judges)
-    assert compiled.codes({"a": [[[], []]]}) == ["RC304 /a/0"]
-    assert compiled.codes({"b": [[[], 1]]}) == ["RC203 /b/0/1", "RC304 /b/0"]
-    assert compiled.codes({"c": {"c": {"b": 1}}, "d": {"e": 1}, "e": 1}) == [
-        "RC203 /c/c/b",
-        "RC203 /d/e",
-        "RC203 /e",
-    ]

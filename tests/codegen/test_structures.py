@@ -80,9 +80,7 @@ _ROWS: list[tuple[Json, list[str], list[str]]] = [
         ['"a"', '"\u00e9"', '"\u0085"'],
         ['""', '" \ufeff"'],
     ),
-    ({"type": "string", "format": "date"}, ['"2024-02-29"'], ['"2023-02-29"']),
     ({"type": "string", "maxLength": 1}, ['"\U0001f600"'], ['"ab"']),
-    ({"type": "number", "multipleOf": 0.1}, ["0.3", "1"], ["0.25"]),
     ({"type": "integer", "maximum": 2**53}, [f"{2**53}"], [f"{2**53 + 1}"]),
     ({"type": "array", "items": {"type": "string"}, "minItems": 1}, ['["a"]', '["a","a"]'], ["[]", "[1]"]),
     ({"type": "array", "items": {"type": "integer"}}, ["[]", "[1,2]"], ['["a"]']),
@@ -148,7 +146,7 @@ def test_base_whose_members_are_narrowed_is_not_inherited_from() -> None:
 def test_member_may_be_named_as_what_its_check_uses() -> None:
     names = [
         "matches_a",
-        "is_multiple",
+        "is_number",
         "type",
         "len",
         "value",
@@ -172,7 +170,7 @@ def test_member_may_be_named_as_what_its_check_uses() -> None:
         "É",
         "self",
     ]
-    member: Json = {"type": ["string", "number"], "pattern": "^a", "minLength": 1, "multipleOf": 1}
+    member: Json = {"type": ["string", "number"], "pattern": "^a", "minLength": 1, "minimum": 1}
     package = _package(_event(dict.fromkeys(names, member)), {})
     assert _accepts(package, json.dumps(dict.fromkeys(names, "a")).encode())
     for name in names:
@@ -185,17 +183,12 @@ _REFUSED: list[tuple[dict[str, Any], str]] = [
     (_event({"a": {}}), "an object without a name, a combinator, or any value"),
     (_event({"a": {"type": "object"}}), "an object without a name, a combinator, or any value"),
     (
-        _event({"a": {"type": "string", "not": {"const": "a"}}}),
+        _event({"a": {"type": "string", "anyOf": [{"const": "a"}]}}),
         "an object without a name, a combinator, or any value",
     ),
     (_event({"a": {"type": "array"}}), "a list of anything"),
-    (_event({"a": {"type": "array", "items": {"type": "integer"}, "uniqueItems": True}}), "uniqueItems"),
     (_event({"a": {"type": ["array", "null"], "items": _REF, "const": None}}), "const"),
     (_event({"a": {"$ref": "#/components/schemas/Leaf", "minProperties": 1}}), "more than a reference"),
-    (
-        _event({"a": {"$ref": "#/components/schemas/Root/$defs/b"}}, **{"$defs": {"b": _LEAF}}),
-        "a reference into a component",
-    ),
     (_event({"a": {"$ref": "#/components/schemas/Tree"}}), "an object inside itself"),
     (_event({"a": {"$ref": "#/components/schemas/List"}}), "an object of more than single members"),
     (_event({}, additionalProperties={"type": "string"}), "an object of more than single members"),

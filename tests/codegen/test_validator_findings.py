@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from rcdp_schemas_generated._checks import MISSING
 from scripts.codegen.ir import Json
 from tests.codegen.compiling import Finding, compile_property, compile_root, compile_schemas
 
@@ -76,87 +75,6 @@ def test_missing_object_is_expected_to_be_of_its_component_s_type() -> None:
             {"anyOf": [{"required": ["x"]}, {"required": ["y", "z"]}]},
             {"y": 1},
             Finding("RC304", "/a", "anyOf", "an object with x, or with y and z", {"y": 1}),
-        ),
-        (
-            {"type": "object", "oneOf": [{"required": ["x"]}, {"required": ["y"]}]},
-            {},
-            Finding("RC304", "/a", "oneOf", "an object with exactly one of x, y", {}),
-        ),
-        (
-            {"oneOf": [{"required": ["x"]}, {"required": ["y", "z"]}]},
-            {"y": 1},
-            Finding("RC304", "/a", "oneOf", "an object either with x, or with y and z", {"y": 1}),
-        ),
-        (
-            {"oneOf": [{}, {}]},
-            2,
-            Finding("RC304", "/a", "oneOf", "valid by exactly one of the alternatives", 2),
-        ),
-        (
-            {"type": "object", "not": {"required": ["x", "y"]}},
-            {"x": 1, "y": 1},
-            Finding("RC304", "/a", "not", "an object without x and y", {"x": 1, "y": 1}),
-        ),
-        (
-            {"not": {"type": "null"}},
-            None,
-            Finding("RC304", "/a", "not", "something that its schema does not rule out", None),
-        ),
-        (
-            {"type": "object", "if": {"required": ["x"]}, "then": {"required": ["y"]}},
-            {"x": 1},
-            Finding("RC201", "/a/y", "required", "any value", MISSING),
-        ),
-        (
-            {"if": {"type": "string"}, "else": {"type": "null"}},
-            1,
-            Finding("RC203", "/a", "type", "null", 1),
-        ),
-        (
-            {"patternProperties": {"^x": {"minLength": 1}}},
-            {"y": "", "xy": ""},
-            Finding("RC304", "/a/xy", "minLength", "at least 1 character", ""),
-        ),
-        (
-            {"propertyNames": {"pattern": "^x", "x-expected": {"pattern": "a word with an x"}}},
-            {"x": 1, "y": 2},
-            Finding("RC304", "/a/y", "propertyNames", "a field whose name is a word with an x", 2),
-        ),
-        (
-            {"propertyNames": {"minLength": 2, "maxLength": 3}},
-            {"y": 2},
-            Finding(
-                "RC304",
-                "/a/y",
-                "propertyNames",
-                "a field whose name is at least 2 characters and at most 3 characters",
-                2,
-            ),
-        ),
-        (
-            {"propertyNames": False},
-            {"y": 2},
-            Finding("RC304", "/a/y", "propertyNames", "a field whose name is allowed", 2),
-        ),
-        (
-            {"prefixItems": [True, {"type": "null"}]},
-            [1, 2],
-            Finding("RC203", "/a/1", "type", "null", 2),
-        ),
-        (
-            {"prefixItems": [True], "items": False},
-            [1, 2],
-            Finding("RC304", "/a/1", "", "absent", 2),
-        ),
-        (
-            {"contains": {"type": "null"}},
-            [],
-            Finding("RC304", "/a", "minContains", "a list with at least 1 matching item", []),
-        ),
-        (
-            {"contains": {"type": "null"}, "minContains": 0, "maxContains": 2},
-            [None] * 3,
-            Finding("RC304", "/a", "maxContains", "a list with at most 2 matching items", [None] * 3),
         ),
     ],
 )
@@ -248,25 +166,3 @@ def test_object_of_texts_has_the_findings_of_any_other(payload: Json, codes: lis
 def test_documented_field_of_an_object_with_one_is_no_undocumented_one() -> None:
     root: Json = {"type": "object", "properties": {"customerCode": {"type": "string"}}, "x-warn": [_CLOSED]}
     assert compile_root(root).codes({"customerCode": "a", "c": 1}) == ["RC202 /c"]
-
-
-@pytest.mark.parametrize(
-    ("payload", "codes"),
-    [
-        ({"id": 1, "x-a": ""}, []),
-        ({"x-a": "", "y": 1}, ["RC201 /id", "RC202 /y"]),
-        ({"id": 1, "x-a": 1, "password": 1}, ["RC203 /x-a", "RC406 /password"]),
-        ({"id": 1, 2: 1}, ["RC203 /<int>"]),
-    ],
-)
-def test_field_whose_name_matches_a_pattern_is_documented(payload: object, codes: list[str]) -> None:
-    root: dict[str, Json] = {
-        "type": "object",
-        "required": ["id"],
-        "properties": {"id": {"type": "integer"}},
-        "patternProperties": {"^x-": {"type": "string"}},
-        "x-warn": [_CLOSED],
-    }
-    secrets: dict[str, Json] = {"x-secret-fields": {"code": "RC406", "names": ["password"]}}
-    found = compile_schemas({"Root": root}, **secrets).findings(payload)
-    assert sorted(map(str, found)) == codes

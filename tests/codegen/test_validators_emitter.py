@@ -35,13 +35,6 @@ def test_branches_of_any_of_are_judged_without_a_collector() -> None:
     ]
 
 
-def test_branch_that_is_reported_on_elsewhere_has_a_collector() -> None:
-    target: Json = {"type": "string", "minLength": 1}
-    own: Json = {"$ref": "#/components/schemas/Text", "minLength": 2}
-    root: Json = {"type": "object", "properties": {"a": {"anyOf": [own]}, "b": own}}
-    assert compile_root(root, Text=target).codes({"a": "", "b": ""}) == ["RC304 /a", "RC304 /b", "RC304 /b"]
-
-
 def test_component_has_a_module_unless_it_is_a_scalar_that_nobody_validates() -> None:
     contract = contract_of(
         {"Text": {"type": "string"}, "List": {"type": "array"}, "Any": {}, "Object": {"type": "object"}}

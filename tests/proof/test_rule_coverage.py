@@ -45,7 +45,7 @@ def _rules() -> frozenset[Key]:
 
 def _parts(schema: Schema) -> Iterator[Schema]:
     """Yield a schema and all that judge a part of its values."""
-    uncounted = (schema.never, schema.all_of, schema.any_of, schema.additional)
+    uncounted = (schema.never, schema.any_of, schema.additional)
     assert not any(uncounted), schema.place
     yield schema
     for member in schema.properties:

@@ -13,12 +13,8 @@ from scripts.codegen.keywords import KEYWORDS
 
 def is_simple(schema: Schema) -> bool:
     """Whether a schema's statements can stand inside another function."""
-    judges_again = (schema.any_of, schema.one_of, schema.all_of, schema.negated, schema.condition)
-    return not schema.has_members and not any(judges_again) and _has_plain_items(schema)
-
-
-def _has_plain_items(schema: Schema) -> bool:
-    return not schema.has_items or (schema.types == ("array",) and not schema.prefix)
+    has_plain_items = schema.items is None or schema.types == ("array",)
+    return not schema.has_members and not schema.any_of and has_plain_items
 
 
 class Printer(Objects, Arrays, Branches):
@@ -42,7 +38,7 @@ class Printer(Objects, Arrays, Branches):
 
     def member(self, schema: Schema, value: Value) -> Lines:
         """Return the statements of a value inside a function that is not its own."""
-        is_inner_loop = value.name == "item" and schema.has_items
+        is_inner_loop = value.name == "item" and schema.items is not None
         if is_simple(schema) and not is_inner_loop:
             return self._value(schema, value)
         return self.call_private(schema, value.hint, value)
@@ -85,25 +81,19 @@ class Printer(Objects, Arrays, Branches):
             branches += [self._branch(rule, schema, value) for rule in warn.schema.rules]
             if warn.schema.any_of:
                 test = self.none_of(warn.schema.any_of, value, schema.types)
-                branches.append(
-                    (
-                        test,
-                        self.fail(
-                            warn.code, "anyOf", alternatives(warn.schema.any_of, "at least one"), value
-                        ),
-                    )
-                )
+                words = alternatives(warn.schema.any_of)
+                branches.append((test, self.fail(warn.code, "anyOf", words, value)))
         return branches
 
     def _parts(self, schema: Schema, value: Value) -> Lines:
         """Return the statements for what is inside an object or array, and for values of unknown type."""
         kinds = schema.types or ("object", "array", "any")
-        delegated = bool(schema.ref or schema.all_of)
+        delegated = bool(schema.ref)
         branches: list[Branch] = []
         if "object" in kinds and (schema.has_members or not (delegated or "any" in kinds)):
             members = self.object(schema) if schema.has_members else self.walk(value)
             branches.append((f"isinstance({value.name}, dict)", members))
-        if "array" in kinds and (schema.has_items or not (delegated or "any" in kinds)):
+        if "array" in kinds and (schema.items is not None or not (delegated or "any" in kinds)):
             branches.append((f"isinstance({value.name}, list)", self.array(schema, value)))
         rest = self.walk(value) if "any" in kinds and not delegated else []
         if len(kinds) == 1 and branches:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 from scripts.codegen.ir import Rule, Schema
 from scripts.codegen.keywords import APPLIES_TO
-from scripts.codegen.text import identifier, literal
+from scripts.codegen.text import literal
 
 _NOT_OF_TYPE = {
     "string": "not isinstance({0}, str)",
@@ -33,16 +32,11 @@ _OF_TYPE = {
 _TESTS = {
     "minimum": "{0} < {1}",
     "maximum": "{0} > {1}",
-    "exclusiveMinimum": "{0} <= {1}",
-    "exclusiveMaximum": "{0} >= {1}",
     "minLength": "len({0}) < {1}",
     "maxLength": "len({0}) > {1}",
     "minItems": "len({0}) < {1}",
     "maxItems": "len({0}) > {1}",
     "minProperties": "len({0}) < {1}",
-    "maxProperties": "len({0}) > {1}",
-    "multipleOf": "not is_multiple({0}, {1})",
-    "uniqueItems": "not are_unique({0})",
 }
 
 # Patterns for which the methods of str are faster: in place of the predicate, or for most texts before it.
@@ -81,10 +75,6 @@ def _test(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule
     if rule.keyword == "pattern":
         test = _FASTER.get(str(rule.value), "not {1}({0})")
         return test.format(name, matcher(rule) if "{1}" in test else "")
-    if rule.keyword == "format":
-        return f"not is_{identifier(str(rule.value))}({name})"
-    if rule.keyword == "dependentRequired":
-        return _lacks_companions(rule, name)
     if rule.keyword in _TESTS:
         return _TESTS[rule.keyword].format(name, literal(rule.value))
     return _is_no_choice(rule, types, name)
@@ -102,13 +92,6 @@ def _is_no_choice(rule: Rule, types: tuple[str, ...], name: str) -> str:
     return f"not is_one_of({name}, {literal(tuple(choices))})"
 
 
-def _lacks_companions(rule: Rule, name: str) -> str:
-    ((member, others),) = cast("dict[str, list[str]]", rule.value).items()
-    present = [f"{literal(other)} in {name}" for other in others]
-    absent = f"not ({' and '.join(present)})" if len(present) > 1 else f"{literal(others[0])} not in {name}"
-    return f"{literal(member)} in {name} and {absent}"
-
-
 def all_present(schema: Schema, name: str) -> str:
     """Return the expression for "the object has all that the schema requires"; "" if it asks for more."""
     bare = Schema(place=schema.place, doc=schema.doc, required=schema.required)
@@ -118,24 +101,10 @@ def all_present(schema: Schema, name: str) -> str:
     return test if len(schema.required) == 1 else f"({test})"
 
 
-def alternatives(branches: tuple[Schema, ...], how_many: str) -> str:
-    """Return what a combinator asks for, in words: the names where each branch only requires some."""
+def alternatives(branches: tuple[Schema, ...]) -> str:
+    """Return what ``anyOf`` asks for, in words: the names where each branch only requires some."""
     if not all(all_present(branch, "value") for branch in branches):
-        return f"valid by {how_many} of the alternatives"
+        return "valid by at least one of the alternatives"
     if all(len(branch.required) == 1 for branch in branches):
-        return f"an object with {how_many} of {', '.join(branch.required[0] for branch in branches)}"
-    either = "either " if how_many == "exactly one" else ""
-    return f"an object {either}with {', or with '.join(' and '.join(branch.required) for branch in branches)}"
-
-
-def negation(schema: Schema) -> str:
-    """Return what ``not`` asks for, in words."""
-    if all_present(schema, "value"):
-        return f"an object without {' and '.join(schema.required)}"
-    return "something that its schema does not rule out"
-
-
-def name_words(schema: Schema) -> str:
-    """Return what ``propertyNames`` asks of a field, in words."""
-    words = [rule.expected for rule in schema.rules]
-    return f"a field whose name is {' and '.join(words)}" if words else "a field whose name is allowed"
+        return f"an object with at least one of {', '.join(branch.required[0] for branch in branches)}"
+    return f"an object with {', or with '.join(' and '.join(branch.required) for branch in branches)}"

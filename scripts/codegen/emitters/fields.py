@@ -98,7 +98,7 @@ def _rows(contract: Contract, owner: _Owner) -> Iterator[dict[str, Cell]]:
 
 def _row(contract: Contract, member: Property) -> dict[str, Cell]:
     schema, doc = member.schema, member.schema.doc
-    types = schema.types or (contract.target(schema.ref).types if schema.ref else ())
+    types = schema.types or (contract.schemas[schema.ref].types if schema.ref else ())
     evidence = doc.evidence or Evidence("")
     enum = next((rule.value for rule in schema.rules if rule.keyword == "enum"), [])
     return {
@@ -124,7 +124,7 @@ def _row(contract: Contract, member: Property) -> dict[str, Cell]:
 
 def codes_of(contract: Contract, member: Property) -> tuple[str, ...]:
     """Return the issue codes that a field can raise at its own place."""
-    target = contract.target(member.schema.ref) if member.schema.ref else member.schema
+    target = contract.schemas[member.schema.ref] if member.schema.ref else member.schema
     codes = ["RC201"] if member.required else []
     codes += ["RC203"] if member.schema.types or target.types else []
     for schema in (member.schema, target):

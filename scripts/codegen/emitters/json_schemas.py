@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from urllib.parse import quote
 
-from scripts.codegen.ir import Contract, Json, Rule, Schema
+from scripts.codegen.ir import Contract, Json, Schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -38,7 +36,7 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     body.pop("examples", None)
     examples = _examples(contract, name, root)
     defs = {
-        ref: print_schema(contract.target(ref), strict=strict) for ref in sorted(_reachable(contract, root))
+        ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(_reachable(contract, root))
     }
     return {
         "$schema": DIALECT,
@@ -66,7 +64,7 @@ def _reachable(contract: Contract, root: Schema) -> set[str]:
         for schema in todo.pop().parts():
             if schema.ref and schema.ref not in found:
                 found.add(schema.ref)
-                todo.append(contract.target(schema.ref))
+                todo.append(contract.schemas[schema.ref])
     return found
 
 
@@ -80,49 +78,31 @@ def _keywords(schema: Schema, *, strict: bool) -> dict[str, Json]:
     if schema.types:
         found["type"] = schema.types[0] if len(schema.types) == 1 else list(schema.types)
     if schema.ref:
-        found["$ref"] = "#/$defs/" + quote(schema.ref.replace("~", "~0").replace("/", "~1"), safe="~$")
+        found["$ref"] = f"#/$defs/{schema.ref}"
     if schema.doc.description:
         found["description"] = schema.doc.description
     if schema.doc.examples:
         found["examples"] = list(schema.doc.examples)
-    found |= _rules(schema.rules)
-    if schema.required:
-        found["required"] = list(schema.required)
-    inside = (_of_objects, _of_arrays, _combinators, _condition)
-    for part in inside:
-        found |= part(schema, strict=strict)
+    found |= {rule.keyword: rule.value for rule in schema.rules} | _of_objects(schema, strict=strict)
+    if schema.items is not None:
+        found["items"] = print_schema(schema.items, strict=strict)
+    if strict and schema.warns:
+        found["allOf"] = [print_schema(warn.schema, strict=True) for warn in schema.warns]
+    if schema.any_of:
+        found["anyOf"] = [print_schema(branch, strict=strict) for branch in schema.any_of]
     return found
 
 
 def _of_objects(schema: Schema, *, strict: bool) -> dict[str, Json]:
     found: dict[str, Json] = {}
+    if schema.required:
+        found["required"] = list(schema.required)
     if members := _members(schema, strict=strict):
         found["properties"] = members
-    if schema.patterned:
-        found["patternProperties"] = {
-            str(group.rule.value): print_schema(group.schema, strict=strict) for group in schema.patterned
-        }
     if schema.additional is not None:
         found["additionalProperties"] = print_schema(schema.additional, strict=strict)
     elif strict and schema.unknown_code:
         found["additionalProperties"] = False
-    if schema.names is not None:
-        found["propertyNames"] = print_schema(schema.names, strict=strict)
-    return found
-
-
-def _of_arrays(schema: Schema, *, strict: bool) -> dict[str, Json]:
-    found: dict[str, Json] = {}
-    if schema.prefix:
-        found["prefixItems"] = [print_schema(part, strict=strict) for part in schema.prefix]
-    if schema.items is not None:
-        found["items"] = print_schema(schema.items, strict=strict)
-    if schema.contains is not None:
-        found["contains"] = print_schema(schema.contains.schema, strict=strict)
-        if schema.contains.least != 1:
-            found["minContains"] = schema.contains.least
-        if schema.contains.most is not None:
-            found["maxContains"] = schema.contains.most
     return found
 
 
@@ -132,36 +112,3 @@ def _members(schema: Schema, *, strict: bool) -> dict[str, Json]:
     is_open = schema.additional is None and not schema.unknown_code
     required = {name: True for name in schema.required if is_open and name not in members}
     return members | required
-
-
-def _combinators(schema: Schema, *, strict: bool) -> dict[str, Json]:
-    all_of = [print_schema(branch, strict=strict) for branch in schema.all_of]
-    if strict:
-        all_of += [print_schema(warn.schema, strict=True) for warn in schema.warns]
-    found: Mapping[str, list[Json]] = {
-        "allOf": all_of,
-        "anyOf": [print_schema(branch, strict=strict) for branch in schema.any_of],
-        "oneOf": [print_schema(branch, strict=strict) for branch in schema.one_of],
-    }
-    return {keyword: branches for keyword, branches in found.items() if branches}
-
-
-def _condition(schema: Schema, *, strict: bool) -> dict[str, Json]:
-    found: dict[str, Schema | None] = {"not": schema.negated}
-    if schema.condition is not None:
-        found |= {
-            "if": schema.condition.test,
-            "then": schema.condition.then,
-            "else": schema.condition.otherwise,
-        }
-    return {key: print_schema(part, strict=strict) for key, part in found.items() if part is not None}
-
-
-def _rules(rules: tuple[Rule, ...]) -> dict[str, Json]:
-    found: dict[str, Json] = {rule.keyword: rule.value for rule in rules}
-    companions = [rule.value for rule in rules if rule.keyword == "dependentRequired"]
-    if companions:  # one rule a member
-        found["dependentRequired"] = {
-            name: others for value in companions if isinstance(value, dict) for name, others in value.items()
-        }
-    return found

@@ -34,13 +34,13 @@ def shape_of(contract: Contract, schema: Schema, above: tuple[str, ...] = ()) ->
     if schema.ref in above:
         return anything
     if schema.ref:
-        target = contract.target(schema.ref)
-        if target.types == ("object",) and schema.ref in contract.schemas:
+        target = contract.schemas[schema.ref]
+        if target.types == ("object",):
             return Shape(target, schema.ref)
         return shape_of(contract, target, (*above, schema.ref))
     if "array" not in schema.types or set(schema.types) - {"array", "null"}:
         return Shape(schema)
-    inner = shape_of(contract, schema.items, above) if schema.items and not schema.prefix else anything
+    inner = shape_of(contract, schema.items, above) if schema.items else anything
     if inner.nullable:
         inner = anything
     return Shape(inner.leaf, inner.model, inner.arrays + 1, "null" in schema.types)

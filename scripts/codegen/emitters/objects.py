@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scripts.codegen.emitters.conditions import name_words, type_words
-from scripts.codegen.emitters.statements import LONGEST_LINE, Lines, Value, indent
+from scripts.codegen.emitters.conditions import type_words
+from scripts.codegen.emitters.statements import Lines, Value, indent
 from scripts.codegen.emitters.walks import Walks, walked_texts
 from scripts.codegen.ir import Property, Schema
-from scripts.codegen.keywords import FORMATS, KEYWORDS
+from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.text import identifier, literal
 
 _RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "place", "before"})
@@ -21,22 +21,16 @@ _RESERVED |= {
     "list",
     "str",
     "int",
-    "any",
-    "map",
-    "sum",
 }
 _RESERVED_PREFIXES = (
     "append_",
-    "are_unique",
     "others_are_json",
     "is_equal",
     "is_integer",
     "is_json",
-    "is_multiple",
     "is_number",
     "is_one_of",
     "is_valid",
-    *(f"is_{identifier(name)}" for name in FORMATS),
     "collect",
     "matches",
 )
@@ -54,8 +48,6 @@ class Objects(Walks):
             *copied,
             *(self._collected(schema) if self._collects else self._judged(schema)),
             *(line for name in extra for line in self._required(name)),
-            *self._names(schema),
-            *self._patterned(schema),
             *self._others(schema),
         ]
 
@@ -121,32 +113,6 @@ class Objects(Walks):
         """Whether undocumented members are found by counting the documented ones."""
         return schema.additional is None and not walked_texts(schema)
 
-    def _names(self, schema: Schema) -> Lines:
-        """Return the loop over all names, where a schema judges them."""
-        if schema.names is None:
-            return []
-        suffix = self._module.private(schema.names, "name", collects=False)
-        item = Value("item", "(path, key)", "")
-        failed = self.fail(KEYWORDS["propertyNames"], "propertyNames", name_words(schema.names), item)
-        test = [f"if isinstance(key, str) and not _is_valid{suffix}(key):", *indent(failed)]
-        return ["for key, item in value.items():" if self._collects else "for key in value:", *indent(test)]
-
-    def _patterned(self, schema: Schema) -> Lines:
-        """Return the loop over the members whose names match a pattern."""
-        if not schema.patterned:
-            return []
-        lines = ["if not isinstance(key, str):", "    continue" if self._collects else "    return False"]
-        for group in schema.patterned:
-            body = self.member(group.schema, Value("item", "(path, key)", "item"))
-            lines += [f"if {self._module.matcher(group.rule)}(key):", *indent(body)]
-        return ["for key, item in value.items():", *indent(lines)]
-
-    def _undocumented(self, schema: Schema) -> str:
-        """Return the expression for "no property or pattern has this key", "" where there are none."""
-        tests = [f"key not in {self._module.names(schema)}"] if schema.properties else []
-        tests += [f"not {self._module.matcher(group.rule)}(key)" for group in schema.patterned]
-        return " and ".join(tests)
-
     def _additional(self, schema: Schema, value: Value) -> Lines:
         if schema.never:
             return self.fail("RC304", "additionalProperties", "a documented field", value)
@@ -156,8 +122,8 @@ class Objects(Walks):
         if schema.additional is not None:
             foreign = self.fail("RC203", "type", "a string as key", Value("key", "path", ""))
             body = self._additional(schema.additional, Value("item", "(path, key)", "additional"))
-            if test := self._undocumented(schema):
-                body = [f"if {test}:", *indent(body)]
+            if schema.properties:
+                body = [f"if key not in {self._module.names(schema)}:", *indent(body)]
             lines = self.chain([("not isinstance(key, str)", foreign)], body)
             return ["for key, item in value.items():", *indent(lines)]
         if walked_texts(schema):
@@ -168,12 +134,5 @@ class Objects(Walks):
         test = f"len(value) != {known}"
         if not self._collects:
             return [f"if {test} and not others_are_json(value, {names}):", "    return False"]
-        parts = ["value", names, "path", "out"]
-        parts += [f"unknown={literal(schema.unknown_code)}", "secrets=SECRETS"] if schema.unknown_code else []
-        if schema.patterned:
-            matchers = ", ".join(self._module.matcher(group.rule) for group in schema.patterned)
-            parts.append(f"patterns=[{matchers}]")
-        line = f"append_others({', '.join(parts)})"
-        if len(line) > LONGEST_LINE:
-            return [f"if {test}:", "    append_others(", *(f"        {part}," for part in parts), "    )"]
-        return [f"if {test}:", f"    {line}"]
+        warns = f", unknown={literal(schema.unknown_code)}, secrets=SECRETS" if schema.unknown_code else ""
+        return [f"if {test}:", f"    append_others(value, {names}, path, out{warns})"]

@@ -28,7 +28,7 @@ class Module(Protocol):
     def texts(self, schema: Schema) -> str:
         """Return the name of the constant with the members that need only be texts."""
 
-    def reference(self, ref: str, *, collects: bool) -> tuple[str, str]:
+    def reference(self, ref: str) -> tuple[str, str]:
         """Return the names of the two functions of what a schema refers to."""
 
     def private(self, schema: Schema, hint: str, *, collects: bool) -> str:

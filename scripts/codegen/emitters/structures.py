@@ -17,7 +17,6 @@ from scripts.codegen.emitters.structure_types import (
 )
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Event, Rule, Schema
-from scripts.codegen.keywords import FORMATS
 from scripts.codegen.text import comment, docstring, identifier, literal, module_name, raw_literal
 
 _ABOUT = '''\
@@ -35,8 +34,7 @@ _NAMES = (
     (0, "typing", ("Any", "Literal")),
     (1, "msgspec", ("UNSET", "Struct", "UnsetType", "field")),
     (1, "msgspec.json", ("Decoder",)),
-    (2, f"{PACKAGE}._checks", ("BLANKS", "is_equal", "is_multiple", "is_number", "is_one_of")),
-    (2, f"{PACKAGE}._formats", tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))),
+    (2, f"{PACKAGE}._checks", ("BLANKS", "is_equal", "is_number", "is_one_of")),
 )
 _TABLE = "EVENTS: dict[str, tuple[Callable[[bytes], Any], Callable[[Any, int], bool]]]"
 

@@ -7,7 +7,6 @@ import ast
 from scripts.codegen.emitters.blocks import Printer
 from scripts.codegen.emitters.walks import walked_texts
 from scripts.codegen.ir import Contract, Rule, Schema
-from scripts.codegen.keywords import FORMATS
 from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name, raw_literal
 
 PACKAGE = "rcdp_schemas_generated"
@@ -18,11 +17,9 @@ _CHECKS = (
     "append_foreign",
     "append_other",
     "append_others",
-    "are_unique",
     "is_equal",
     "is_integer",
     "is_json",
-    "is_multiple",
     "is_number",
     "is_one_of",
     "is_other",
@@ -30,7 +27,6 @@ _CHECKS = (
     "pattern",
     "wrong_type",
 )
-_FORMATS = tuple(sorted(f"is_{identifier(name)}" for name in FORMATS))
 _LONGEST_NAME = 48
 
 
@@ -98,12 +94,8 @@ class _Module:
             self._names[name] = fields
         return name
 
-    def reference(self, ref: str, *, collects: bool) -> tuple[str, str]:
+    def reference(self, ref: str) -> tuple[str, str]:
         """Return the names of the two functions of what a schema refers to."""
-        if ref in self._contract.definitions:
-            hint = ref.rpartition("/")[2]
-            suffix = self.private(self._contract.definitions[ref], hint, collects=collects)
-            return f"_is_valid{suffix}", f"_collect{suffix}"
         if ref == self._name:
             return "is_valid", "collect"
         self._refs.add(ref)
@@ -122,7 +114,7 @@ class _Module:
 
     def types(self, schema: Schema) -> tuple[str, ...]:
         """Return a schema's types, its reference's where it has none of its own."""
-        return schema.types or (self._contract.target(schema.ref).types if schema.ref else ())
+        return schema.types or (self._contract.schemas[schema.ref].types if schema.ref else ())
 
     def _verdict(self, schema: Schema, suffix: str, hint: str) -> list[str]:
         name = f"_is_valid{suffix}" if suffix else "is_valid"
@@ -150,8 +142,7 @@ class _Module:
             "",
         ]
         lines += ["from __future__ import annotations", ""]
-        for module, names in (("_checks", _CHECKS), ("_formats", _FORMATS)):
-            lines += _import(f"{PACKAGE}.{module}", [name for name in names if name in used])
+        lines += _import(f"{PACKAGE}._checks", [name for name in _CHECKS if name in used])
         if "SECRETS" in used:
             lines.append(f"from {PACKAGE}.validators._secrets import SECRETS")
         for component in sorted(self._refs):

@@ -14,7 +14,7 @@ def walked_texts(schema: Schema) -> tuple[str, ...]:
     texts = tuple(
         member.name for member in schema.properties if not member.required and _is_any_text(member.schema)
     )
-    is_walked = schema.additional is None and not schema.patterned and len(texts) >= _FEWEST_TEXTS
+    is_walked = schema.additional is None and len(texts) >= _FEWEST_TEXTS
     return texts if is_walked and 2 * len(texts) > len(schema.properties) else ()
 
 

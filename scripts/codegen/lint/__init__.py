@@ -17,7 +17,6 @@ from scripts.codegen.lint.operations import check_operations
 from scripts.codegen.lint.root import check_root, check_secrets, check_tags, check_version
 from scripts.codegen.lint.vocabulary import (
     check_choices,
-    check_formats,
     check_idle,
     check_keywords,
     check_patterns,
@@ -33,7 +32,6 @@ _RULES: tuple[_Check, ...] = (
     check_inline_objects,
     check_idle,
     check_choices,
-    check_formats,
     check_patterns,
     check_operations,
     check_version,

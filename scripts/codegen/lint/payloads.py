@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from scripts.codegen.bundle import Bundle
+from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.ir import Json
 from scripts.codegen.lint.operations import is_token_operation
 from scripts.codegen.lint.sites import SCHEMAS, Node, mapping, sequence
-from scripts.codegen.references import find_schema, tokens_of
 from scripts.codegen.source import Tokens
 
 Part: TypeAlias = "tuple[Tokens, Node]"
@@ -33,10 +32,9 @@ def parts_of(document: Mapping[str, Json], sites: list[Part]) -> list[Part]:
     while todo:
         tokens, node = todo.pop()
         found.append((tokens, node))
-        name, *path = tokens_of(str(node.get("$ref", "")))[len(SCHEMAS) :] or ("",)
-        target = find_schema(components.get(name), (*path,))
-        if target is not None and name in components:
-            todo.append(((*SCHEMAS, name, *target[0]), mapping(target[1])))
+        name = component_of(node.get("$ref"))
+        if name in components:
+            todo.append(((*SCHEMAS, name), mapping(components[name])))
         branches = enumerate(sequence(node.get("allOf")))
         todo += [((*tokens, "allOf", index), mapping(branch)) for index, branch in branches]
     return found

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from scripts.codegen.bundle import component_of
 from scripts.codegen.ir import Json
 from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.lint.sites import Node, mapping, sequence
 
-_COMPONENTS = "#/components/schemas/"
-_COMPONENT = re.compile(f"{_COMPONENTS}[^/]+")
 _OPEN = ".open"
 
 
@@ -33,7 +31,7 @@ def _hard(node: Json, schemas: Node, *, is_branch: bool = False) -> Json:
     if not isinstance(node, dict):
         return node
     hard = {**node}
-    if is_branch and _COMPONENT.fullmatch(str(node.get("$ref", ""))):
+    if is_branch and component_of(node.get("$ref")):
         hard["$ref"] = f"{node['$ref']}{_OPEN}"
     for keyword, kind in SUBSCHEMAS.items():
         if kind == "map" and keyword in node:
@@ -48,9 +46,7 @@ def _hard(node: Json, schemas: Node, *, is_branch: bool = False) -> Json:
     code = "" if is_branch else _closing_code(node, schemas)
     if code:
         listed: Node = {"enum": list(_members(node, schemas))}
-        matching: list[Json] = [{"pattern": pattern} for pattern in _patterns(node, schemas)]
-        names: Node = {"anyOf": [listed, *matching]} if matching else listed
-        rules.append({"propertyNames": {**names, "code": code}})
+        rules.append({"propertyNames": {**listed, "code": code}})
     return {**hard, "allOf": [*sequence(hard.get("allOf")), *rules]}
 
 
@@ -69,14 +65,7 @@ def _members(node: Node, schemas: Node) -> Iterator[str]:
         yield from _members(part, schemas)
 
 
-def _patterns(node: Node, schemas: Node) -> Iterator[str]:
-    """Yield the patterns of the names of documented members."""
-    yield from mapping(node.get("patternProperties"))
-    for part in _parts(node, schemas):
-        yield from _patterns(part, schemas)
-
-
 def _parts(node: Node, schemas: Node) -> Iterator[Node]:
     for branch in map(mapping, sequence(node.get("allOf"))):
         yield branch
-        yield mapping(schemas.get(str(branch.get("$ref")).removeprefix(_COMPONENTS)))
+        yield mapping(schemas.get(component_of(branch.get("$ref"))))

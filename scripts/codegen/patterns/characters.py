@@ -1,28 +1,23 @@
-r"""What stands for one character in a pattern: characters, escapes such as ``\d``, classes in brackets."""
+r"""What stands for one character in a pattern: characters, escapes such as ``\d``, classes in brackets.
+
+Each is a set of code points: sorted ranges, first and last included, that neither touch nor overlap.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import chain
+from typing import TypeAlias
 
-from scripts.codegen.patterns.ranges import LAST, Ranges, complement, merged, printable
+Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
+LAST = 0x10FFFF
 _BLANKS = "\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"
-_SETS = {
-    "d": merged([(0x30, 0x39)]),
-    "w": merged([(0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A)]),
-    "s": merged([(0x2000, 0x200A), *((ord(char), ord(char)) for char in _BLANKS)]),
-}
-_SETS |= {name.upper(): complement(ranges) for name, ranges in _SETS.items()}
-ANY = complement(merged((ord(char), ord(char)) for char in "\n\r\u2028\u2029"))
-"""What a dot stands for."""
-
-_CONTROLS = {"0": "\0", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
-_ONLY_IN_CLASSES = {r"\b": "\b", r"\-": "-"}
+_CONTROLS = {"f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _ESCAPE = re.compile(
     r"""\\(?: (?P<set> [dDsSwW] )
-            | (?P<control> [fnrtv] | 0(?![0-9]) )
-            | c (?P<letter> [A-Za-z] )
-            | u (?P<lead> [dD][89abAB][0-9a-fA-F]{2} ) \\u (?P<trail> [dD][c-fC-F][0-9a-fA-F]{2} )
+            | (?P<control> [fnrtv] )
             | x (?P<two> [0-9a-fA-F]{2} )
             | u (?P<four> [0-9a-fA-F]{4} )
             | u\{ (?P<braced> [0-9a-fA-F]+ ) \}
@@ -32,7 +27,7 @@ _ESCAPE = re.compile(
 
 
 class PatternError(ValueError):
-    """A pattern that can't be translated: ``offset`` is where, in code points from its start.
+    """A pattern that can't be compiled: ``offset`` is where, in code points from its start.
 
     The message ends its first part with "is not supported" or "are not supported" where ECMA-262 allows
     the pattern or may allow it; every other message is a syntax error there too.
@@ -41,6 +36,34 @@ class PatternError(ValueError):
     def __init__(self, problem: str, offset: int) -> None:
         self.offset = offset
         super().__init__(f"{problem} (offset {offset})")
+
+
+def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
+    """Return the union of ranges in any order."""
+    result: list[tuple[int, int]] = []
+    for low, high in sorted(ranges):
+        if result and low <= result[-1][1] + 1:
+            result[-1] = (result[-1][0], max(high, result[-1][1]))
+        else:
+            result.append((low, high))
+    return tuple(result)
+
+
+def complement(ranges: Ranges) -> Ranges:
+    """Return every code point that is in none of the ranges."""
+    edges = [-1, *chain.from_iterable(ranges), LAST + 1]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return tuple((below + 1, above - 1) for below, above in gaps if below + 1 < above)
+
+
+_SETS = {
+    "d": merged([(0x30, 0x39)]),
+    "w": merged([(0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A)]),
+    "s": merged([(0x2000, 0x200A), *((ord(char), ord(char)) for char in _BLANKS)]),
+}
+_SETS |= {name.upper(): complement(ranges) for name, ranges in _SETS.items()}
+DOT = complement(merged((ord(char), ord(char)) for char in "\n\r\u2028\u2029"))
+"""What a dot stands for."""
 
 
 def read_class(pattern: str, start: int) -> tuple[Ranges, int]:
@@ -61,12 +84,13 @@ def read_class(pattern: str, start: int) -> tuple[Ranges, int]:
 
 
 def _read_member(pattern: str, at: int) -> tuple[Ranges, int]:
-    char = _ONLY_IN_CLASSES.get(pattern[at : at + 2])
-    return (_single(ord(char), at), at + 2) if char else read_character(pattern, at)
+    if pattern.startswith(r"\-", at):
+        return _single(ord("-"), at), at + 2
+    return read_character(pattern, at)
 
 
 def _span(first: Ranges, last: Ranges, at: int) -> Ranges:
-    if not (_is_single(first) and _is_single(last)):
+    if first[0][0] != first[0][1] or last[0][0] != last[0][1]:  # no named set begins with a range of one
         raise PatternError("a range bounded by a set of characters", at)
     if first > last:
         raise PatternError("a range whose bounds are out of order", at)
@@ -79,37 +103,34 @@ def read_character(pattern: str, at: int) -> tuple[Ranges, int]:
         return _single(ord(pattern[at]), at), at + 1
     match = _ESCAPE.match(pattern, at)
     if match is None:
-        raise _bad_escape(pattern[at + 1 : at + 2], at)
-    return _SETS.get(match["set"]) or _single(_escaped(match), at), match.end()
+        raise PatternError(_bad_escape(pattern[at + 1 : at + 2]), at)
+    if match["set"]:
+        return _SETS[match["set"]], match.end()
+    digits = match["two"] or match["four"] or match["braced"]
+    code = int(digits, 16) if digits else ord(match["itself"] or _CONTROLS[match["control"]])
+    return _single(code, at), match.end()
 
 
-def _escaped(match: re.Match[str]) -> int:
-    if match["lead"]:
-        return 0x10000 + (int(match["lead"], 16) - 0xD800) * 0x400 + int(match["trail"], 16) - 0xDC00
-    if digits := match["two"] or match["four"] or match["braced"]:
-        return int(digits, 16)
-    if match["letter"]:
-        return ord(match["letter"]) % 32
-    return ord(match["itself"] or _CONTROLS[match["control"]])
-
-
-def _bad_escape(letter: str, at: int) -> PatternError:
+def _bad_escape(letter: str) -> str:
     if not letter:
-        return PatternError("a backslash that escapes nothing", at)
+        return "a backslash that escapes nothing"
     if letter in "123456789k":
-        return PatternError("a backreference is not supported", at)
+        return "a backreference is not supported"
     if letter in "pP":
-        return PatternError("a Unicode property is not supported", at)
-    return PatternError(f"unknown or incomplete escape \\{printable(letter)}", at)
+        return "a Unicode property is not supported"
+    if letter in "0bBc":
+        return f"the escape \\{letter} is not supported"
+    return f"unknown or incomplete escape \\{printable(letter)}"
 
 
 def _single(code: int, at: int) -> Ranges:
     if 0xD800 <= code <= 0xDFFF:
-        raise PatternError("a lone surrogate is not supported", at)
+        raise PatternError("a surrogate is not supported", at)
     if code > LAST:
         raise PatternError("a code point beyond 10FFFF", at)
     return ((code, code),)
 
 
-def _is_single(ranges: Ranges) -> bool:
-    return ranges[0][0] == ranges[0][1]  # no named set begins with a range of one
+def printable(char: str) -> str:
+    """Return a character, or its escape unless it is printable ASCII."""
+    return char if " " <= char <= "~" else ascii(char)[1:-1]

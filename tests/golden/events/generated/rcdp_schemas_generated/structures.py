@@ -126,7 +126,7 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
         if not str.strip(id, BLANKS):
             return False
         quantity = products_item.quantity
-        if quantity <= 0:
+        if quantity < 0.5:
             return False
         coupon = products_item.coupon
         if coupon is not UNSET:

@@ -66,48 +66,6 @@ def is_one_of(value: object, choices: Sequence[object]) -> bool:
     return any(is_equal(value, choice) for choice in choices)
 
 
-def is_multiple(value: float, divisor: float) -> bool:
-    """Whether value divided by divisor is an integer, both as the decimals they are written as."""
-    if isinstance(value, int) and isinstance(divisor, int):
-        return value % divisor == 0
-    from fractions import Fraction
-
-    left, right = (
-        Fraction(number if isinstance(number, int) else float.__repr__(number)) for number in (value, divisor)
-    )
-    return (left / right).denominator == 1
-
-
-def are_unique(items: Sequence[object]) -> bool:
-    """Whether no two items are equal as JSON values."""
-    numbers: dict[object, int] = {}
-    found = [_number(item, numbers) for item in items]
-    return len(set(found)) == len(found)
-
-
-def _number(value: object, numbers: dict[object, int]) -> int:
-    """Return the number of a value in a table of all values so far; equal ones share theirs."""
-    todo: list[tuple[object, bool]] = [(value, False)]
-    inside: set[int] = set()
-    done: list[int] = []
-    while todo:
-        item, is_done = todo.pop()
-        key: object = (object, id(item))  # where the value is foreign to JSON, or contains itself
-        if is_done and isinstance(item, (dict, list)):
-            inside.remove(id(item))
-            members = [done.pop() for _ in item]
-            key = (*members,) if isinstance(item, list) else frozenset(zip(item, members, strict=True))
-        elif isinstance(item, (dict, list)) and id(item) not in inside:
-            inside.add(id(item))
-            todo.append((item, True))
-            todo.extend((member, False) for member in (item.values() if isinstance(item, dict) else item))
-            continue
-        elif _is_scalar(item):
-            key = (bool, item) if isinstance(item, bool) else (None, item)
-        done.append(numbers.setdefault(key, len(numbers)))
-    return done.pop()
-
-
 def pattern(source: str) -> Callable[[str], bool]:
     """Return a predicate for a search of ``source``, compiled when first asked."""
     search = None
@@ -185,7 +143,7 @@ def is_other(key: object, item: object) -> bool:
     return isinstance(key, str) and is_json(item)
 
 
-def append_others(  # noqa: PLR0913 - three of the seven are rarely given
+def append_others(  # noqa: PLR0913 - two of the six are rarely given
     value: Mapping[object, object],
     names: Collection[str],
     path: Path,
@@ -193,16 +151,11 @@ def append_others(  # noqa: PLR0913 - three of the seven are rarely given
     *,
     unknown: str = "",
     secrets: Mapping[str, str] | None = None,
-    patterns: Collection[Callable[[str], bool]] = (),
 ) -> None:
-    """Append what is wrong with the undocumented members.
-
-    Documented are the names, and those that match a pattern.
-    """
+    """Append what is wrong with the members that are not among the names."""
     for key, item in value.items():
-        if key in names or (isinstance(key, str) and any(matches(key) for matches in patterns)):
-            continue
-        append_other(key, item, path, out, unknown=unknown, secrets=secrets)
+        if key not in names:
+            append_other(key, item, path, out, unknown=unknown, secrets=secrets)
 
 
 def append_other(  # noqa: PLR0913 - two of the six are rarely given

@@ -10,8 +10,6 @@ TARGETS: dict[str, tuple[str, str]] = {
     "Arrays": ("arrays", "Arrays"),
     "Untyped": ("untyped", "Untyped"),
     "Tree": ("tree", "Tree"),
-    "Branches": ("branches", "Branches"),
-    "Local": ("local", "Local"),
 }
 
 EVENTS: dict[str, dict[str, str]] = {}

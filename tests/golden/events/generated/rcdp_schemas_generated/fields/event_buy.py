@@ -151,7 +151,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "choices": (),
         "codes": ("RC201", "RC203", "RC303"),
         "constraints": (
-            ("exclusiveMinimum", 0, "more than 0"),
+            ("minimum", 0.5, "at least 0.5"),
         ),
     },
     {

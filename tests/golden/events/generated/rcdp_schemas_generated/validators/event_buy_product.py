@@ -37,7 +37,7 @@ def is_valid(value: object) -> bool:
         return False
     if type(quantity) is not int and not (type(quantity) is float and -INFINITY < quantity < INFINITY) and not is_number(quantity):
         return False
-    if quantity <= 0:
+    if quantity < 0.5:
         return False
     known = 2
     if "coupon" in value:
@@ -72,8 +72,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         out.append(("RC201", (path, "quantity"), "required", "number", MISSING))
     elif type(quantity) is not int and not (type(quantity) is float and -INFINITY < quantity < INFINITY) and not is_number(quantity):
         out.append(wrong_type(quantity, (path, "quantity"), "number"))
-    elif quantity <= 0:
-        out.append(("RC303", (path, "quantity"), "exclusiveMinimum", "more than 0", quantity))
+    elif quantity < 0.5:
+        out.append(("RC303", (path, "quantity"), "minimum", "at least 0.5", quantity))
     if "coupon" in value:
         coupon = value["coupon"]
         known += 1

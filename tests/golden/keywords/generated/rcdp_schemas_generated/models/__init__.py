@@ -6,31 +6,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._model import UNSET, Model, UnsetType
     from rcdp_schemas_generated.models.arrays import Arrays
-    from rcdp_schemas_generated.models.branches import Branches
-    from rcdp_schemas_generated.models.local import Local
     from rcdp_schemas_generated.models.objects import Objects
     from rcdp_schemas_generated.models.scalars import Scalars
     from rcdp_schemas_generated.models.tree import Tree
     from rcdp_schemas_generated.models.untyped import Untyped
 
-__all__ = [
-    "UNSET",
-    "Arrays",
-    "Branches",
-    "Local",
-    "Model",
-    "Objects",
-    "Scalars",
-    "Tree",
-    "UnsetType",
-    "Untyped",
-]
+__all__ = ["UNSET", "Arrays", "Model", "Objects", "Scalars", "Tree", "UnsetType", "Untyped"]
 
 _MODULES = {
     "UNSET": "rcdp_schemas_generated._model",
     "Arrays": "rcdp_schemas_generated.models.arrays",
-    "Branches": "rcdp_schemas_generated.models.branches",
-    "Local": "rcdp_schemas_generated.models.local",
     "Model": "rcdp_schemas_generated._model",
     "Objects": "rcdp_schemas_generated.models.objects",
     "Scalars": "rcdp_schemas_generated.models.scalars",

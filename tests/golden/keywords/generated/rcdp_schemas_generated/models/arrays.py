@@ -43,20 +43,3 @@ class Arrays(Model):
 
     one: Sequence[Any] | str | UnsetType = field(default=UNSET, metadata={"wire": "one"})
     """A text, or several."""
-
-    pair: Sequence[Any] | UnsetType = field(default=UNSET, metadata={"wire": "pair", "arrays": 1})
-    """A name, a number, and nothing more."""
-
-    row: Sequence[Any] | UnsetType = field(default=UNSET, metadata={"wire": "row", "arrays": 1})
-    """A name, and then whatever."""
-
-    set: Sequence[float] | UnsetType = field(default=UNSET, metadata={"wire": "set", "arrays": 1})
-    """Numbers, each once."""
-
-    with_text: Sequence[Any] | UnsetType = field(default=UNSET, metadata={"wire": "withText", "arrays": 1})
-    """A list with a text in it."""
-
-    with_few_texts: Sequence[Any] | UnsetType = field(
-        default=UNSET, metadata={"wire": "withFewTexts", "arrays": 1}
-    )
-    """A list with two or three texts in it."""

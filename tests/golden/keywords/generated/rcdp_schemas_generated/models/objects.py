@@ -38,12 +38,3 @@ class Objects(Model):
 
     forbidden: Any | UnsetType = field(default=UNSET, metadata={"wire": "forbidden"})
     """Undocumented."""
-
-    patterned: Mapping[str, Any] | UnsetType = field(default=UNSET, metadata={"wire": "patterned"})
-    """One documented member, numbers and texts by their names."""
-
-    sorted: Mapping[str, Any] | UnsetType = field(default=UNSET, metadata={"wire": "sorted"})
-    """Numbers, and texts under any other name."""
-
-    named: Mapping[str, Any] | UnsetType = field(default=UNSET, metadata={"wire": "named"})
-    """Members with short names."""

@@ -20,9 +20,6 @@ class Scalars(Model):
     count: int = field(metadata={"wire": "count"})
     """A number within bounds."""
 
-    ratio: float | UnsetType = field(default=UNSET, metadata={"wire": "ratio"})
-    """A number between its bounds."""
-
     flag: bool | UnsetType = field(default=UNSET, metadata={"wire": "flag"})
     """Yes or no."""
 
@@ -44,17 +41,5 @@ class Scalars(Model):
     code: str | UnsetType = field(default=UNSET, metadata={"wire": "code"})
     """A code with a description of its own."""
 
-    code_or_null: str | UnsetType | None = field(default=UNSET, metadata={"wire": "codeOrNull"})
-    """A code, or null."""
-
     stamp: str | int | UnsetType = field(default=UNSET, metadata={"wire": "stamp"})
     """A time as text or in seconds."""
-
-    price: float | UnsetType = field(default=UNSET, metadata={"wire": "price"})
-    """An amount in cents."""
-
-    day: str | UnsetType = field(default=UNSET, metadata={"wire": "day"})
-    """A day."""
-
-    contact: str | UnsetType | None = field(default=UNSET, metadata={"wire": "contact"})
-    """An address."""

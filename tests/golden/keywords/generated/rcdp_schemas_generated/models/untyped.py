@@ -24,8 +24,5 @@ class Untyped(Model):
     either: Any | UnsetType = field(default=UNSET, metadata={"wire": "either"})
     """A text, or an object with a name."""
 
-    both: Mapping[str, Any] | UnsetType = field(default=UNSET, metadata={"wire": "both"})
-    """An object that fits two descriptions of the same member."""
-
     contact: Mapping[str, Any] | UnsetType = field(default=UNSET, metadata={"wire": "contact"})
     """An object with a means of contact."""

@@ -9,7 +9,6 @@ from rcdp_schemas_generated._checks import (
     MISSING,
     append_foreign,
     append_others,
-    are_unique,
     is_integer,
     is_json,
     is_number,
@@ -24,20 +23,7 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"id"})
-FIELDS_2 = frozenset({
-    "any",
-    "numbers",
-    "matrix",
-    "objects",
-    "trees",
-    "empty",
-    "one",
-    "pair",
-    "row",
-    "set",
-    "withText",
-    "withFewTexts",
-})
+FIELDS_2 = frozenset({"any", "numbers", "matrix", "objects", "trees", "empty", "one"})
 
 
 def _is_valid_matrix_item(value: object) -> bool:
@@ -118,87 +104,6 @@ def _collect_one(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(wrong_type(item, (place, index), "string"))
 
 
-def _is_valid_pair(value: object) -> bool:
-    """Whether value is what /properties/pair asks for."""
-    if not isinstance(value, list):
-        return False
-    if len(value) < 2:
-        return False
-    if len(value) > 0:
-        item = value[0]
-        if type(item) is not str and not isinstance(item, str):
-            return False
-    if len(value) > 1:
-        item = value[1]
-        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-            return False
-    for item in value[2:]:
-        return False
-    return True
-
-
-def _collect_pair(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/pair asks for, and every warning."""
-    if not isinstance(value, list):
-        out.append(wrong_type(value, path, "array"))
-    else:
-        if len(value) < 2:
-            out.append(("RC304", path, "minItems", "at least 2 items", value))
-        if len(value) > 0:
-            item = value[0]
-            if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, 0), "string"))
-        if len(value) > 1:
-            item = value[1]
-            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                out.append(wrong_type(item, (path, 1), "number"))
-        place = path
-        for index, item in enumerate(value[2:], 2):
-            out.append(("RC304", (place, index), "", "absent", item))
-
-
-def _is_valid_row(value: object) -> bool:
-    """Whether value is what /properties/row asks for."""
-    if not isinstance(value, list):
-        return False
-    if len(value) > 0:
-        item = value[0]
-        if type(item) is not str and not isinstance(item, str):
-            return False
-    for item in value[1:]:
-        if not is_json(item):
-            return False
-    return True
-
-
-def _collect_row(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/row asks for, and every warning."""
-    if not isinstance(value, list):
-        out.append(wrong_type(value, path, "array"))
-    else:
-        if len(value) > 0:
-            item = value[0]
-            if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, 0), "string"))
-        place = path
-        for index, item in enumerate(value[1:], 1):
-            append_foreign(item, (place, index), out)
-
-
-def _is_valid_with_text_contained(value: object) -> bool:
-    """Whether value is what /properties/withText/contains asks for."""
-    if type(value) is not str and not isinstance(value, str):
-        return False
-    return True
-
-
-def _is_valid_with_few_texts_contained(value: object) -> bool:
-    """Whether value is what /properties/withFewTexts/contains asks for."""
-    if type(value) is not str and not isinstance(value, str):
-        return False
-    return True
-
-
 def is_valid(value: object) -> bool:
     """Whether value is a valid Arrays."""
     if type(value) is not dict:
@@ -207,11 +112,11 @@ def is_valid(value: object) -> bool:
         value = dict(value)
     known = 0
     if "any" in value:
-        field_any = value["any"]
+        any = value["any"]
         known += 1
-        if not isinstance(field_any, list):
+        if not isinstance(any, list):
             return False
-        if not is_json(field_any):
+        if not is_json(any):
             return False
     if "numbers" in value:
         numbers = value["numbers"]
@@ -261,46 +166,6 @@ def is_valid(value: object) -> bool:
         known += 1
         if not _is_valid_one(one):
             return False
-    if "pair" in value:
-        pair = value["pair"]
-        known += 1
-        if not _is_valid_pair(pair):
-            return False
-    if "row" in value:
-        row = value["row"]
-        known += 1
-        if not _is_valid_row(row):
-            return False
-    if "set" in value:
-        set = value["set"]
-        known += 1
-        if not isinstance(set, list):
-            return False
-        if not are_unique(set):
-            return False
-        for item in set:
-            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                return False
-    if "withText" in value:
-        with_text = value["withText"]
-        known += 1
-        if not isinstance(with_text, list):
-            return False
-        if not any(map(_is_valid_with_text_contained, with_text)):
-            return False
-        if not is_json(with_text):
-            return False
-    if "withFewTexts" in value:
-        with_few_texts = value["withFewTexts"]
-        known += 1
-        if not isinstance(with_few_texts, list):
-            return False
-        if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) < 2:
-            return False
-        if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) > 3:
-            return False
-        if not is_json(with_few_texts):
-            return False
     if len(value) != known and not others_are_json(value, FIELDS_2):
         return False
     return True
@@ -315,12 +180,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     known = 0
     if "any" in value:
-        field_any = value["any"]
+        any = value["any"]
         known += 1
-        if not isinstance(field_any, list):
-            out.append(wrong_type(field_any, (path, "any"), "array"))
+        if not isinstance(any, list):
+            out.append(wrong_type(any, (path, "any"), "array"))
         else:
-            append_foreign(field_any, (path, "any"), out)
+            append_foreign(any, (path, "any"), out)
     if "numbers" in value:
         numbers = value["numbers"]
         known += 1
@@ -375,63 +240,5 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         one = value["one"]
         known += 1
         _collect_one(one, (path, "one"), out)
-    if "pair" in value:
-        pair = value["pair"]
-        known += 1
-        _collect_pair(pair, (path, "pair"), out)
-    if "row" in value:
-        row = value["row"]
-        known += 1
-        _collect_row(row, (path, "row"), out)
-    if "set" in value:
-        set = value["set"]
-        known += 1
-        if not isinstance(set, list):
-            out.append(wrong_type(set, (path, "set"), "array"))
-        else:
-            if not are_unique(set):
-                out.append(("RC304", (path, "set"), "uniqueItems", "a list in which no item is there twice", set))
-            place = (path, "set")
-            for index, item in enumerate(set):
-                if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                    out.append(wrong_type(item, (place, index), "number"))
-    if "withText" in value:
-        with_text = value["withText"]
-        known += 1
-        if not isinstance(with_text, list):
-            out.append(wrong_type(with_text, (path, "withText"), "array"))
-        else:
-            if not any(map(_is_valid_with_text_contained, with_text)):
-                out.append((
-                    "RC304",
-                    (path, "withText"),
-                    "minContains",
-                    "a list with at least 1 matching item",
-                    with_text,
-                ))
-            append_foreign(with_text, (path, "withText"), out)
-    if "withFewTexts" in value:
-        with_few_texts = value["withFewTexts"]
-        known += 1
-        if not isinstance(with_few_texts, list):
-            out.append(wrong_type(with_few_texts, (path, "withFewTexts"), "array"))
-        else:
-            if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) < 2:
-                out.append((
-                    "RC304",
-                    (path, "withFewTexts"),
-                    "minContains",
-                    "a list with at least 2 matching items",
-                    with_few_texts,
-                ))
-            if sum(map(_is_valid_with_few_texts_contained, with_few_texts)) > 3:
-                out.append((
-                    "RC304",
-                    (path, "withFewTexts"),
-                    "maxContains",
-                    "a list with at most 3 matching items",
-                    with_few_texts,
-                ))
-            append_foreign(with_few_texts, (path, "withFewTexts"), out)
     if len(value) != known:
         append_others(value, FIELDS_2, path, out)

@@ -17,31 +17,15 @@ from rcdp_schemas_generated._checks import (
     is_json,
     is_number,
     others_are_json,
-    pattern,
     wrong_type,
 )
-from rcdp_schemas_generated.validators._secrets import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"id"})
-FIELDS_2: frozenset[str] = frozenset()
-FIELDS_3 = frozenset({
-    "open",
-    "inner",
-    "map",
-    "mixed",
-    "closed",
-    "nullable",
-    "forbidden",
-    "patterned",
-    "sorted",
-    "named",
-})
-matches_number = pattern(r"\Anumber\-")
-matches_text = pattern(r"\Atext\-")
+FIELDS_2 = frozenset({"open", "inner", "map", "mixed", "closed", "nullable", "forbidden"})
 
 
 def _is_valid_inner(value: object) -> bool:
@@ -79,7 +63,7 @@ def _collect_inner(value: object, path: Path, out: list[Finding]) -> None:
         append_others(value, FIELDS, path, out)
 
 
-def _is_valid_field_map(value: object) -> bool:
+def _is_valid_map(value: object) -> bool:
     """Whether value is what /properties/map asks for."""
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -93,7 +77,7 @@ def _is_valid_field_map(value: object) -> bool:
     return True
 
 
-def _collect_field_map(value: object, path: Path, out: list[Finding]) -> None:
+def _collect_map(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/map asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -218,152 +202,6 @@ def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
             append_others(value, FIELDS, path, out)
 
 
-def _is_valid_patterned(value: object) -> bool:
-    """Whether value is what /properties/patterned asks for."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = dict(value)
-    try:
-        id = value["id"]
-    except KeyError:
-        return False
-    if type(id) is not str and not isinstance(id, str):
-        return False
-    for key, item in value.items():
-        if not isinstance(key, str):
-            return False
-        if matches_number(key):
-            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                return False
-        if matches_text(key):
-            if type(item) is not str and not isinstance(item, str):
-                return False
-    if len(value) != 1 and not others_are_json(value, FIELDS):
-        return False
-    return True
-
-
-def _collect_patterned(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/patterned asks for, and every warning."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
-            return
-        value = dict(value)
-    known = 1
-    id = value.get("id", MISSING)
-    if id is MISSING:
-        known -= 1
-        out.append(("RC201", (path, "id"), "required", "string", MISSING))
-    elif type(id) is not str and not isinstance(id, str):
-        out.append(wrong_type(id, (path, "id"), "string"))
-    for key, item in value.items():
-        if not isinstance(key, str):
-            continue
-        if matches_number(key):
-            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                out.append(wrong_type(item, (path, key), "number"))
-        if matches_text(key):
-            if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
-    if len(value) != known:
-        append_others(
-            value,
-            FIELDS,
-            path,
-            out,
-            unknown="RC202",
-            secrets=SECRETS,
-            patterns=[matches_number, matches_text],
-        )
-
-
-def _is_valid_sorted(value: object) -> bool:
-    """Whether value is what /properties/sorted asks for."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = dict(value)
-    for key, item in value.items():
-        if not isinstance(key, str):
-            return False
-        if matches_number(key):
-            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                return False
-    for key, item in value.items():
-        if not isinstance(key, str):
-            return False
-        if not matches_number(key):
-            if type(item) is not str and not isinstance(item, str):
-                return False
-    return True
-
-
-def _collect_sorted(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/sorted asks for, and every warning."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
-            return
-        value = dict(value)
-    for key, item in value.items():
-        if not isinstance(key, str):
-            continue
-        if matches_number(key):
-            if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                out.append(wrong_type(item, (path, key), "number"))
-    for key, item in value.items():
-        if not isinstance(key, str):
-            out.append(wrong_type(key, path, "a string as key"))
-        elif not matches_number(key):
-            if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
-
-
-def _is_valid_name(value: object) -> bool:
-    """Whether value is what /properties/named/propertyNames asks for."""
-    if isinstance(value, str) and len(value) > 3:
-        return False
-    if not is_json(value):
-        return False
-    return True
-
-
-def _is_valid_named(value: object) -> bool:
-    """Whether value is what /properties/named asks for."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = dict(value)
-    for key in value:
-        if isinstance(key, str) and not _is_valid_name(key):
-            return False
-    if len(value) != 0 and not others_are_json(value, FIELDS_2):
-        return False
-    return True
-
-
-def _collect_named(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/named asks for, and every warning."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
-            return
-        value = dict(value)
-    for key, item in value.items():
-        if isinstance(key, str) and not _is_valid_name(key):
-            out.append((
-                "RC304",
-                (path, key),
-                "propertyNames",
-                "a field whose name is at most 3 characters",
-                item,
-            ))
-    if len(value) != 0:
-        append_others(value, FIELDS_2, path, out)
-
-
 def is_valid(value: object) -> bool:
     """Whether value is a valid Objects."""
     if type(value) is not dict:
@@ -371,8 +209,6 @@ def is_valid(value: object) -> bool:
             return False
         value = dict(value)
     if len(value) < 1:
-        return False
-    if len(value) > 9:
         return False
     try:
         open = value["open"]
@@ -389,9 +225,9 @@ def is_valid(value: object) -> bool:
         if not _is_valid_inner(inner):
             return False
     if "map" in value:
-        field_map = value["map"]
+        map = value["map"]
         known += 1
-        if not _is_valid_field_map(field_map):
+        if not _is_valid_map(map):
             return False
     if "mixed" in value:
         mixed = value["mixed"]
@@ -411,24 +247,9 @@ def is_valid(value: object) -> bool:
     if "forbidden" in value:
         known += 1
         return False
-    if "patterned" in value:
-        patterned = value["patterned"]
-        known += 1
-        if not _is_valid_patterned(patterned):
-            return False
-    if "sorted" in value:
-        sorted = value["sorted"]
-        known += 1
-        if not _is_valid_sorted(sorted):
-            return False
-    if "named" in value:
-        named = value["named"]
-        known += 1
-        if not _is_valid_named(named):
-            return False
     if "unlisted" not in value:
         return False
-    if len(value) != known and not others_are_json(value, FIELDS_3):
+    if len(value) != known and not others_are_json(value, FIELDS_2):
         return False
     return True
 
@@ -442,8 +263,6 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     if len(value) < 1:
         out.append(("RC304", path, "minProperties", "at least 1 field", value))
-    if len(value) > 9:
-        out.append(("RC304", path, "maxProperties", "at most 9 fields", value))
     known = 1
     open = value.get("open", MISSING)
     if open is MISSING:
@@ -458,9 +277,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         known += 1
         _collect_inner(inner, (path, "inner"), out)
     if "map" in value:
-        field_map = value["map"]
+        map = value["map"]
         known += 1
-        _collect_field_map(field_map, (path, "map"), out)
+        _collect_map(map, (path, "map"), out)
     if "mixed" in value:
         mixed = value["mixed"]
         known += 1
@@ -477,19 +296,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         forbidden = value["forbidden"]
         known += 1
         out.append(("RC304", (path, "forbidden"), "", "absent", forbidden))
-    if "patterned" in value:
-        patterned = value["patterned"]
-        known += 1
-        _collect_patterned(patterned, (path, "patterned"), out)
-    if "sorted" in value:
-        sorted = value["sorted"]
-        known += 1
-        _collect_sorted(sorted, (path, "sorted"), out)
-    if "named" in value:
-        named = value["named"]
-        known += 1
-        _collect_named(named, (path, "named"), out)
     if "unlisted" not in value:
         out.append(("RC201", (path, "unlisted"), "required", "any value", MISSING))
     if len(value) != known:
-        append_others(value, FIELDS_3, path, out)
+        append_others(value, FIELDS_2, path, out)

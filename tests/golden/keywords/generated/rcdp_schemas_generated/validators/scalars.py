@@ -5,21 +5,18 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
-    INFINITY,
     MISSING,
     append_foreign,
     append_others,
     is_equal,
     is_integer,
     is_json,
-    is_multiple,
     is_number,
     is_one_of,
     others_are_json,
     pattern,
     wrong_type,
 )
-from rcdp_schemas_generated._formats import is_date, is_email
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
 FIELDS = frozenset({
     "text",
     "count",
-    "ratio",
     "flag",
     "nothing",
     "choice",
@@ -36,49 +32,10 @@ FIELDS = frozenset({
     "version",
     "status",
     "code",
-    "codeOrNull",
     "stamp",
-    "price",
-    "day",
-    "contact",
 })
 matches_capital_letters = pattern(r"\A[A-Z]+\Z")
 matches_a_month_as_yyyy_mm = pattern(r"\A[0-9]{4}\-[0-9]{2}\Z")
-
-
-def _is_valid_code_or_null_branch(value: object) -> bool:
-    """Whether value is what /properties/codeOrNull/allOf/0 asks for."""
-    if type(value) is not str and not isinstance(value, str):
-        return False
-    if not matches_capital_letters(value):
-        return False
-    return True
-
-
-def _collect_code_or_null_branch(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/codeOrNull/allOf/0 asks for, and every warning.
-    """
-    if type(value) is not str and not isinstance(value, str):
-        out.append(wrong_type(value, path, "string"))
-    elif not matches_capital_letters(value):
-        out.append(("RC302", path, "pattern", "capital letters", value))
-
-
-def _is_valid_code_or_null(value: object) -> bool:
-    """Whether value is what /properties/codeOrNull asks for."""
-    if type(value) is not str and value is not None and not isinstance(value, str):
-        return False
-    if not _is_valid_code_or_null_branch(value):
-        return False
-    return True
-
-
-def _collect_code_or_null(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/codeOrNull asks for, and every warning."""
-    if type(value) is not str and value is not None and not isinstance(value, str):
-        out.append(wrong_type(value, path, "string or null"))
-    else:
-        _collect_code_or_null_branch(value, path, out)
 
 
 def is_valid(value: object) -> bool:
@@ -105,15 +62,6 @@ def is_valid(value: object) -> bool:
     if count > 10:
         return False
     known = 2
-    if "ratio" in value:
-        ratio = value["ratio"]
-        known += 1
-        if type(ratio) is not int and not (type(ratio) is float and -INFINITY < ratio < INFINITY) and not is_number(ratio):
-            return False
-        if ratio <= 0:
-            return False
-        if ratio >= 1.5:
-            return False
     if "flag" in value:
         flag = value["flag"]
         known += 1
@@ -161,11 +109,6 @@ def is_valid(value: object) -> bool:
             return False
         if len(code) > 4:
             return False
-    if "codeOrNull" in value:
-        code_or_null = value["codeOrNull"]
-        known += 1
-        if not _is_valid_code_or_null(code_or_null):
-            return False
     if "stamp" in value:
         stamp = value["stamp"]
         known += 1
@@ -174,27 +117,6 @@ def is_valid(value: object) -> bool:
         if isinstance(stamp, str) and not matches_a_month_as_yyyy_mm(stamp):
             return False
         if is_number(stamp) and stamp < 0:
-            return False
-    if "price" in value:
-        price = value["price"]
-        known += 1
-        if type(price) is not int and not (type(price) is float and -INFINITY < price < INFINITY) and not is_number(price):
-            return False
-        if not is_multiple(price, 0.01):
-            return False
-    if "day" in value:
-        day = value["day"]
-        known += 1
-        if type(day) is not str and not isinstance(day, str):
-            return False
-        if not is_date(day):
-            return False
-    if "contact" in value:
-        contact = value["contact"]
-        known += 1
-        if type(contact) is not str and contact is not None and not isinstance(contact, str):
-            return False
-        if isinstance(contact, str) and not is_email(contact):
             return False
     if len(value) != known and not others_are_json(value, FIELDS):
         return False
@@ -231,16 +153,6 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(("RC303", (path, "count"), "minimum", "at least 0", count))
         if count > 10:
             out.append(("RC303", (path, "count"), "maximum", "at most 10", count))
-    if "ratio" in value:
-        ratio = value["ratio"]
-        known += 1
-        if type(ratio) is not int and not (type(ratio) is float and -INFINITY < ratio < INFINITY) and not is_number(ratio):
-            out.append(wrong_type(ratio, (path, "ratio"), "number"))
-        else:
-            if ratio <= 0:
-                out.append(("RC303", (path, "ratio"), "exclusiveMinimum", "more than 0", ratio))
-            if ratio >= 1.5:
-                out.append(("RC303", (path, "ratio"), "exclusiveMaximum", "less than 1.5", ratio))
     if "flag" in value:
         flag = value["flag"]
         known += 1
@@ -288,10 +200,6 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(("RC302", (path, "code"), "pattern", "capital letters", code))
             if len(code) > 4:
                 out.append(("RC304", (path, "code"), "maxLength", "at most 4 characters", code))
-    if "codeOrNull" in value:
-        code_or_null = value["codeOrNull"]
-        known += 1
-        _collect_code_or_null(code_or_null, (path, "codeOrNull"), out)
     if "stamp" in value:
         stamp = value["stamp"]
         known += 1
@@ -302,26 +210,5 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
                 out.append(("RC302", (path, "stamp"), "pattern", "a month as YYYY-MM", stamp))
             if is_number(stamp) and stamp < 0:
                 out.append(("RC303", (path, "stamp"), "minimum", "at least 0", stamp))
-    if "price" in value:
-        price = value["price"]
-        known += 1
-        if type(price) is not int and not (type(price) is float and -INFINITY < price < INFINITY) and not is_number(price):
-            out.append(wrong_type(price, (path, "price"), "number"))
-        elif not is_multiple(price, 0.01):
-            out.append(("RC304", (path, "price"), "multipleOf", "a multiple of 0.01", price))
-    if "day" in value:
-        day = value["day"]
-        known += 1
-        if type(day) is not str and not isinstance(day, str):
-            out.append(wrong_type(day, (path, "day"), "string"))
-        elif not is_date(day):
-            out.append(("RC302", (path, "day"), "format", "a date as YYYY-MM-DD", day))
-    if "contact" in value:
-        contact = value["contact"]
-        known += 1
-        if type(contact) is not str and contact is not None and not isinstance(contact, str):
-            out.append(wrong_type(contact, (path, "contact"), "string or null"))
-        elif isinstance(contact, str) and not is_email(contact):
-            out.append(("RC302", (path, "contact"), "format", "an e-mail address", contact))
     if len(value) != known:
         append_others(value, FIELDS, path, out)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import (
-    INFINITY,
     append_foreign,
     append_other,
     append_others,
@@ -21,9 +20,8 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"name"})
-FIELDS_2 = frozenset({"size"})
 TEXTS = frozenset({"email", "phone", "country"})
-FIELDS_4 = frozenset({"any", "bounded", "either", "both", "contact"})
+FIELDS_3 = frozenset({"any", "bounded", "either", "contact"})
 
 
 def _is_valid_either_branch(value: object) -> bool:
@@ -64,101 +62,6 @@ def _collect_either(value: object, path: Path, out: list[Finding]) -> None:
     if not (_is_valid_either_branch(value) or _is_valid_either_branch_2(value)):
         out.append(("RC304", path, "anyOf", "valid by at least one of the alternatives", value))
     append_foreign(value, path, out)
-
-
-def _is_valid_both_branch(value: object) -> bool:
-    """Whether value is what /properties/both/allOf/0 asks for."""
-    if isinstance(value, dict):
-        value = dict(value)
-        known = 0
-        if "size" in value:
-            size = value["size"]
-            known += 1
-            if type(size) is not int and not (type(size) is float and -INFINITY < size < INFINITY) and not is_number(size):
-                return False
-        if len(value) != known and not others_are_json(value, FIELDS_2):
-            return False
-    else:
-        if not is_json(value):
-            return False
-    return True
-
-
-def _collect_both_branch(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/both/allOf/0 asks for, and every warning."""
-    if isinstance(value, dict):
-        value = dict(value)
-        known = 0
-        if "size" in value:
-            size = value["size"]
-            known += 1
-            if type(size) is not int and not (type(size) is float and -INFINITY < size < INFINITY) and not is_number(size):
-                out.append(wrong_type(size, (path, "size"), "number"))
-        if len(value) != known:
-            append_others(value, FIELDS_2, path, out)
-    else:
-        append_foreign(value, path, out)
-
-
-def _is_valid_both_branch_2(value: object) -> bool:
-    """Whether value is what /properties/both/allOf/1 asks for."""
-    if isinstance(value, dict):
-        value = dict(value)
-        known = 0
-        if "size" in value:
-            size = value["size"]
-            known += 1
-            if is_number(size) and size > 10:
-                return False
-            if not is_json(size):
-                return False
-        if len(value) != known and not others_are_json(value, FIELDS_2):
-            return False
-    else:
-        if not is_json(value):
-            return False
-    return True
-
-
-def _collect_both_branch_2(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/both/allOf/1 asks for, and every warning."""
-    if isinstance(value, dict):
-        value = dict(value)
-        known = 0
-        if "size" in value:
-            size = value["size"]
-            known += 1
-            if is_number(size) and size > 10:
-                out.append(("RC303", (path, "size"), "maximum", "at most 10", size))
-            append_foreign(size, (path, "size"), out)
-        if len(value) != known:
-            append_others(value, FIELDS_2, path, out)
-    else:
-        append_foreign(value, path, out)
-
-
-def _is_valid_both(value: object) -> bool:
-    """Whether value is what /properties/both asks for."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = dict(value)
-    if not _is_valid_both_branch(value):
-        return False
-    if not _is_valid_both_branch_2(value):
-        return False
-    return True
-
-
-def _collect_both(value: object, path: Path, out: list[Finding]) -> None:
-    """Append every reason why value is not what /properties/both asks for, and every warning."""
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
-            return
-        value = dict(value)
-    _collect_both_branch(value, path, out)
-    _collect_both_branch_2(value, path, out)
 
 
 def _is_valid_contact(value: object) -> bool:
@@ -203,9 +106,9 @@ def is_valid(value: object) -> bool:
         value = dict(value)
     known = 0
     if "any" in value:
-        field_any = value["any"]
+        any = value["any"]
         known += 1
-        if not is_json(field_any):
+        if not is_json(any):
             return False
     if "bounded" in value:
         bounded = value["bounded"]
@@ -221,17 +124,12 @@ def is_valid(value: object) -> bool:
         known += 1
         if not _is_valid_either(either):
             return False
-    if "both" in value:
-        both = value["both"]
-        known += 1
-        if not _is_valid_both(both):
-            return False
     if "contact" in value:
         contact = value["contact"]
         known += 1
         if not _is_valid_contact(contact):
             return False
-    if len(value) != known and not others_are_json(value, FIELDS_4):
+    if len(value) != known and not others_are_json(value, FIELDS_3):
         return False
     return True
 
@@ -245,9 +143,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     known = 0
     if "any" in value:
-        field_any = value["any"]
+        any = value["any"]
         known += 1
-        append_foreign(field_any, (path, "any"), out)
+        append_foreign(any, (path, "any"), out)
     if "bounded" in value:
         bounded = value["bounded"]
         known += 1
@@ -260,13 +158,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         either = value["either"]
         known += 1
         _collect_either(either, (path, "either"), out)
-    if "both" in value:
-        both = value["both"]
-        known += 1
-        _collect_both(both, (path, "both"), out)
     if "contact" in value:
         contact = value["contact"]
         known += 1
         _collect_contact(contact, (path, "contact"), out)
     if len(value) != known:
-        append_others(value, FIELDS_4, path, out)
+        append_others(value, FIELDS_3, path, out)
