@@ -94,7 +94,7 @@ class Validator:
 
         loaded = load_file(path)
         if str(path).lower().endswith((".yaml", ".yml")):
-            from rcdp_schemas.yaml.loading import load_document, settle
+            from rcdp_schemas.reading.yaml import load_document, settle
 
             loaded = settle(loaded) or load_document(loaded.text.value)
         router = Router(self._event, path=path)

@@ -157,7 +157,9 @@ def test_pipe_is_not_read_to_see_what_it_holds() -> None:
 def test_without_support_for_yaml_only_what_may_be_a_payload_is_complained_of(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "rcdp_schemas.yaml.composing", None)  # as it is when it imports nothing
+    monkeypatch.setitem(
+        sys.modules, "rcdp_schemas.reading.yaml_nodes", None
+    )  # as it is when it imports nothing
     Path("a.yaml").write_text("on: push\n", encoding="utf-8")
     assert _run(capsys, "a.yaml")[0] == 0
     for name, text in (("b.yaml", "a: eventData\n"), ("eventLogin.yaml", "a: 1\n")):
