@@ -154,11 +154,10 @@ class Events:
         except (yaml.YAMLError, ValueError, OverflowError) as error:
             # No YAMLError are an escape beyond the last character, and a version beyond limits.
             raise self._refusal(error) from None
-        end = self.marks(event)[1]
         if isinstance(event, DocumentStartEvent):
-            self._end = end
+            self._end = self.marks(event)[1]
         if self._originals:
-            self._refuse_forbidden(event, len(self._text) if isinstance(event, StreamEndEvent) else end)
+            self._refuse_forbidden(event)
             if isinstance(event, ScalarEvent):
                 event.value = event.value.translate(self._originals)
         return event
@@ -214,7 +213,8 @@ class Events:
                 raise RefusedError("RC001", "a key after the question mark", (end, mark))
         return end
 
-    def _refuse_forbidden(self, event: Event, end: int) -> None:
+    def _refuse_forbidden(self, event: Event) -> None:
+        end = len(self._text) if isinstance(event, StreamEndEvent) else self.marks(event)[1]
         quoted = isinstance(event, ScalarEvent) and event.style in ("'", '"')
         for found in _FORBIDDEN.finditer(self._text, self._checked, end):
             if not quoted or found[0] < "\x7f":
