@@ -96,7 +96,7 @@ class Validator:
         name = str(path).lower()
         loaded = _load_packed(str(path)) if name.endswith(".gz") else load_file(path)
         if name.removesuffix(".gz").endswith((".yaml", ".yml")):
-            from rcdp_schemas.yaml.loading import load_document, settle
+            from rcdp_schemas.reading.yaml import load_document, settle
 
             loaded = settle(loaded) or load_document(loaded.text.value)
         router = Router(self._event, path=path)

@@ -19,7 +19,8 @@ _DELIVERED = {
 _EXTRAS = {
     _GENERATED / "structures.py": {"msgspec"},
     ROOT / "rcdp_schemas" / "testing": {"hypothesis"},
-    ROOT / "rcdp_schemas" / "yaml": {"yaml"},
+    ROOT / "rcdp_schemas" / "reading" / "yaml_events.py": {"yaml"},
+    ROOT / "rcdp_schemas" / "reading" / "yaml_nodes.py": {"yaml"},
 }
 """What an extra of the package brings, by the folder or module in which it is used."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rcdp_schemas.inputs import json_file
-from rcdp_schemas.yaml.loading import load_stream, settle
+from rcdp_schemas.reading.yaml import load_stream, settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

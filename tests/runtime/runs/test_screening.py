@@ -175,7 +175,9 @@ def test_what_a_shell_passes_on_is_checked_and_read_once(
 def test_without_support_for_yaml_only_what_may_be_a_payload_is_complained_of(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "rcdp_schemas.yaml.composing", None)  # as it is when it imports nothing
+    monkeypatch.setitem(
+        sys.modules, "rcdp_schemas.reading.yaml_nodes", None
+    )  # as it is when it imports nothing
     Path("a.yaml").write_text("on: push\n", encoding="utf-8")
     assert _run(capsys, "a.yaml")[0] == 0
     for name, text in (("b.yaml", "a: eventData\n"), ("eventLogin.yaml", "a: 1\n")):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from rcdp_schemas.reading.yaml import YamlText
 from rcdp_schemas.reporting.excerpts import Excerpts
 from rcdp_schemas.reporting.results import Source
-from rcdp_schemas.yaml.texts import YamlText
 
 
 def _line(text: str, marked: str, *, parsed: bool = True, redact: bool = False) -> str:

@@ -10,7 +10,7 @@ import pytest
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.loading import Loaded
 from rcdp_schemas.paths import flatten, format_pointer
-from rcdp_schemas.yaml.loading import load_document, load_stream
+from rcdp_schemas.reading.yaml import load_document, load_stream
 from tests.runtime.payloads import pickled
 
 _Found = tuple[str, str, int, int]
@@ -71,6 +71,8 @@ def _expected(text: str) -> str:
         ("a: >-\n  b\n  c\n\n  d\ne: |+\n  f\n\n", [{"a": "b c\nd", "e": "f\n\n"}]),
         ("a: b\n  c\n\n  d # e", [{"a": "b c\nd"}]),
         ("a: 'b\x7f'", [{"a": "b\x7f"}]),
+        ("{a:{b: 1}, c:[d]}", [{"a": {"b": 1}, "c": ["d"]}]),
+        ("\ufeffa: \ufeff1\n\ufeffb: c\ufeff\n", [{"a": "\ufeff1", "\ufeffb": "c\ufeff"}]),
     ],
 )
 def test_text_holds_payloads(text: str, payloads: list[object]) -> None:
@@ -140,6 +142,10 @@ def test_line_end_of_yaml_1_1_is_refused_where_no_character_is_left_to_stand_in_
         ("!x a: 1", [("RC001", "/a", 1, 1)]),
         ("- a\n- b: .nan\n- !c d", [("RC001", "", 3, 3)]),
         ("!!set\n- a", [("RC001", "", 1, 1)]),
+        ("a: [!b,c d]", [("RC001", "/a/0", 1, 5)]),
+        ("a: [b, ?,]", [("RC001", "/a/1/", 1, 9)]),
+        ("a: [?]", [("RC001", "/a/0/", 1, 6)]),
+        ("a: 1\n--- \n{b:{c: !d e}}", [("RC001", "/b/c", 3, 8)]),
     ],
 )
 def test_what_json_does_not_have_is_a_problem_where_it_stands(text: str, found: list[_Found]) -> None:

@@ -2,23 +2,84 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from itertools import islice
 
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.loading import Loaded, failed, split_array
 from rcdp_schemas.texts import Text
-from rcdp_schemas.yaml.refusals import RefusedError
-from rcdp_schemas.yaml.texts import YamlArrayText, YamlPartText, YamlText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from rcdp_schemas.loading import Problems
-    from rcdp_schemas.yaml.composing import Document, Problem
+    from rcdp_schemas.reading.yaml_events import Problem
+    from rcdp_schemas.reading.yaml_nodes import Document, Node
+    from rcdp_schemas.spans import Span
 
 # What is wrong with bytes, whatever they are read as.
 _BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
+_COMMENT = re.compile(r"(?<!\S)#[^\r\n]*")
+
+
+class YamlText(Text):
+    """A YAML text of one document, whose values are placed when that is first asked for.
+
+    ``first``: the index of its first payload, where the file may hold others; None for a file of one payload.
+    """
+
+    __slots__ = ("_first", "_root", "holds_several")
+
+    is_json = False
+
+    def __init__(self, value: str, first_line: int = 1, first: int | None = None) -> None:
+        super().__init__(value, first_line)
+        self.holds_several = first is not None
+        self._first = first
+        self._root: Node | None = None
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Leave out what can be found out again."""
+        return type(self), (self.value, self.first_line, self._first)
+
+    @property
+    def root(self) -> Node:
+        """The value of the document, which must be readable, with its place."""
+        if self._root is None:
+            from rcdp_schemas.reading.yaml_nodes import iter_documents
+
+            self._root = next(iter_documents(self.value, split=True)).root
+        return self._root
+
+    def scan(self) -> Iterator[Span]:
+        """Yield every value of the document; what an alias stands for has the place of the alias."""
+        return self.root.scan()
+
+    def scan_scalars(self) -> Iterator[Span]:
+        """Yield every value that holds no others where it is written, with each path that leads to it."""
+        return self.root.scan_scalars()
+
+    def scan_payload(self, document: int) -> Iterator[Span]:
+        """Yield every value of the payload with the index ``document``, with its path in the payload."""
+        if self._first is None or not isinstance(self.root.value, list):
+            return self.scan()
+        _, _, _, item = (self.root.members or [])[document - self._first]
+        return item.scan()
+
+    def comments(self) -> Iterable[tuple[int, int]]:
+        """Yield the offsets of all comments: what looks like one, and is in no key or value."""
+        keys = (span.key for span in self.scan() if span.key is not None)
+        taken = sorted({*keys, *(span.value for span in self.scan_scalars())})
+        match = _COMMENT.search(self.value)
+        while match is not None:
+            before = bisect_right(taken, (match.start(), len(self.value)))
+            end = taken[before - 1][1] if before else 0
+            if end <= match.start():
+                yield match.span()
+                end = match.end()
+            match = _COMMENT.search(self.value, end)
 
 
 def settle(loaded: Loaded) -> Loaded | None:
@@ -53,23 +114,23 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
     A document is a payload, or with ``split`` an array of payloads. Raises MissingExtraError without PyYAML.
     """
     try:
-        from rcdp_schemas.yaml.composing import iter_documents
+        from rcdp_schemas.reading.yaml_events import RefusedError
+        from rcdp_schemas.reading.yaml_nodes import iter_documents
     except ModuleNotFoundError as error:
         raise MissingExtraError('reading YAML needs PyYAML: pip install "PyYAML>=6,<7"') from error
     lines = Text(text).lines
     start = count = 0
     try:
         for document in iter_documents(text, split=split):
-            kind = YamlText if (start, document.end) == (0, len(text)) else YamlPartText
-            part = kind(text[start : document.end], lines.place(start)[0])
+            first = None if (start, document.end) == (0, len(text)) else count
+            part = YamlText(text[start : document.end], lines.place(start)[0], first)
             for loaded in _payloads(document, part, start, count, split=split):
                 yield loaded
                 count += 1
             start = document.end
     except RefusedError as refused:
-        finding = refused.code, None, refused.keyword, refused.expected, None
-        part = YamlPartText(text[start:], lines.place(start)[0]) if count else YamlText(text)
-        yield _failed(part, (finding, refused.span), start, count)
+        part = YamlText(text[start:], lines.place(start)[0], count or None)
+        yield _failed(part, refused.problem, start, count)
     else:
         if not count:
             yield failed("RC006", "a payload", YamlText(""), 0)
@@ -88,7 +149,7 @@ def _payloads(document: Document, text: YamlText, start: int, count: int, *, spl
     elif not root.value:
         yield _failed(text, (("RC006", None, "", "a payload in the array", None), span), start, count)
     else:
-        yield from split_array(loaded, root.value, YamlArrayText(text.value, text.first_line, count))
+        yield from split_array(loaded, root.value, YamlText(text.value, text.first_line, count))
 
 
 def _failed(text: Text, problem: Problem, start: int, document: int) -> Loaded:

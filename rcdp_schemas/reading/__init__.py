@@ -1,0 +1,1 @@
+"""Bytes to payloads, with every place in the text."""

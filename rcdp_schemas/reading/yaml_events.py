@@ -1,0 +1,235 @@
+"""YAML text to events with their places, the same from libyaml's parser and from PyYAML's own."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+import yaml
+from yaml.events import (
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    NodeEvent,
+    ScalarEvent,
+    StreamEndEvent,
+)
+from yaml.tokens import ScalarToken
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeAlias
+
+    from rcdp_schemas.spans import Offsets
+    from rcdp_schemas_generated._checks import Finding
+
+    Problem: TypeAlias = tuple[Finding, Offsets]
+
+# Possessive, all of them, so that no input makes them go back.
+_TABS = re.compile(r"\t[ \t]*+")
+# What a plain scalar has on one line: in flow style it ends before brackets and commas.
+_PLAIN = tuple(
+    re.compile(rf"{word}(?:[ \t]+(?!#){word})*+")
+    for word in (r"(?:[^ \t\r\n\0:]|:(?![ \t\r\n\0]))++", r"(?:[^ \t\r\n\0:,[\]{}]|:(?![ \t\r\n\0,[\]{}]))++")
+)
+# What YAML forbids; within quotes it is what JSON forbids.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# What the parsers refuse, take for the end of a line as in YAML 1.1, or read each in its own way.
+_FOREIGN = re.compile(f"{_FORBIDDEN.pattern[:-1]}\x85\u2028\u2029\ufeff]")
+_PRIVATE_USE = range(0xE000, 0xF900)
+_ESCAPE = re.compile(r"\\(?:u|U0000)([0-9A-Fa-f]{4})")
+# A tag or an anchor, and what is between it and the next token.
+_PROPERTY = re.compile(r"(![^ \t\r\n]*+|&[-0-9A-Za-z_]++)(?:[ \t\r\n]++|#[^\r\n]*+)*+")
+_INDICATOR = re.compile(r"#[^\r\n]*+|([-?:])")
+
+_CONTROL = "an escape such as \\n, in double quotes, in place of a control character"
+_COLON = "a colon and a blank after the key"
+_QUOTE = "a closing quote for the text that starts here"
+# By the beginning of what PyYAML says; the rest of it may show what is in the text.
+_EXPECTED: Mapping[str, str] = MappingProxyType(
+    {
+        "could not find expected": _COLON,
+        "expected ',' or ']'": "a comma or ]",
+        "expected ',' or '}'": "a comma or }",
+        "expected <block end>": "a key or an item that is indented as those before it",
+        "expected '<document start>'": "--- before the next document",
+        "expected escape sequence": "hexadecimal digits after the backslash",
+        "expected the node content": "a value",
+        "found character '\\t'": "spaces in place of a tab",
+        "found character": "a value; put a text that begins so in quotes",
+        "found incompatible YAML": "YAML of version 1",
+        "found undefined tag handle": "a value without this tag",
+        "found unexpected document separator": _QUOTE,
+        "found unexpected end of stream": _QUOTE,
+        "found unknown escape character": "an escape that YAML has after the backslash",
+        "mapping keys are not allowed": "no key here",
+        "mapping values are not allowed": "no colon here; mend the indentation, or quote the text around it",
+        "sequence entries are not allowed": "the list on a line of its own",
+    }
+)
+
+
+class RefusedError(Exception):
+    """A text can't be read beyond a place of it, though it may be YAML: ``problem`` says why."""
+
+    def __init__(self, code: str, expected: str, span: Offsets, *, is_yaml: bool = False) -> None:
+        super().__init__(code, expected)
+        self.problem: Problem = (code, None, "" if is_yaml else "yaml", expected, None), span
+        self.is_yaml = is_yaml
+
+
+class OwnParser(yaml.SafeLoader):
+    """PyYAML's own parser, with the tabs and question marks that YAML 1.2 has."""
+
+    def scan_to_next_token(self) -> None:
+        """Skip blanks, comments and line ends: tabs too, where YAML does not forbid them as indentation."""
+        super().scan_to_next_token()
+        while self.peek() == "\t":
+            tabs = _TABS.match(self.buffer, self.pointer)
+            assert tabs is not None, "a tab is there"
+            if not self.flow_level:
+                if not self.buffer[self.pointer - self.column : self.pointer].strip(" "):  # it is indentation
+                    if self.buffer[tabs.end()] not in "#\r\n\0":
+                        return
+                else:
+                    self.allow_simple_key = False  # neither a key nor an item may be indented with it
+            self.forward(len(tabs[0]))
+            super().scan_to_next_token()
+
+    def scan_plain(self) -> ScalarToken:
+        """Return the plain scalar that starts here, which may hold tabs, and question marks in flow style."""
+        start = end = self.get_mark()
+        indent = self.indent + 1
+        chunks: list[str] = []
+        spaces: list[str] = []
+        while self.peek() != "#":
+            words = _PLAIN[self.flow_level > 0].match(self.buffer, self.pointer)
+            if words is None:
+                break
+            self.allow_simple_key = False
+            chunks += [*spaces, words[0]]
+            self.forward(len(words[0]))
+            end = self.get_mark()
+            spaces = self.scan_plain_spaces(indent, start) or []
+            if not spaces or (not self.flow_level and self.column < indent):
+                break
+        return ScalarToken("".join(chunks), plain=True, start_mark=start, end_mark=end)
+
+
+def _stand_ins(text: str) -> dict[int, str]:
+    """Return what is foreign to the parsers, by the characters to read in its place: none of the text."""
+    originals = [*dict.fromkeys(_FOREIGN.findall(text))]
+    if not originals:
+        return {}
+    used = {*map(ord, text), *(int(code, 16) for code in _ESCAPE.findall(text))}
+    spare = [code for code in _PRIVATE_USE if code not in used]
+    if len(spare) < len(originals):
+        offset = text.index(originals[0])
+        raise RefusedError("RC001", _CONTROL, (offset, offset + 1))
+    return dict(zip(spare, originals, strict=False))
+
+
+class Events:
+    """The events of a YAML text from an offset on, and their places in it, however the parser marks them."""
+
+    def __init__(self, text: str, start: int, loader: Callable[[str], Any]) -> None:
+        self._text = text
+        self._start = start
+        self._originals = _stand_ins(text)
+        if text.startswith("\ufeff"):  # libyaml does not count it
+            text = f"\n{text[1:]}"
+        text = text[start:]
+        for code, original in self._originals.items():
+            text = text.replace(original, chr(code))
+        self._parser = loader(text)
+        self._end = start  # of what was read last
+        self._checked = start  # for what is forbidden, up to there
+
+    def take(self) -> Event:
+        """Return the next event. Raises RefusedError where the text is no YAML."""
+        try:
+            event: Event = self._parser.get_event()
+        except (yaml.YAMLError, ValueError, OverflowError) as error:
+            # No YAMLError are an escape beyond the last character, and a version beyond limits.
+            raise self._refusal(error) from None
+        if isinstance(event, DocumentStartEvent):
+            self._end = self.marks(event)[1]
+        if self._originals:
+            self._refuse_forbidden(event)
+            if isinstance(event, ScalarEvent):
+                event.value = event.value.translate(self._originals)
+        return event
+
+    def marks(self, event: Event) -> Offsets:
+        """Return where an event starts and ends, with the tag and the anchor of a value."""
+        assert event.start_mark is not None, "PyYAML says where"
+        assert event.end_mark is not None, "PyYAML says where"
+        return self._start + event.start_mark.index, self._start + event.end_mark.index
+
+    def place(self, event: NodeEvent) -> Offsets:
+        """Return where a value stands, without tag and anchor; of an object or array its first character."""
+        start, end = self.marks(event)
+        if start == end and isinstance(event, ScalarEvent):  # nothing is there
+            start = end = self._find_end(end)
+        elif isinstance(event, (CollectionStartEvent, ScalarEvent)):
+            start = self._skip_properties(event, start, end)
+        self._end = end
+        if isinstance(event, CollectionStartEvent):
+            self._end, end = start, start + 1
+        elif isinstance(event, ScalarEvent) and event.style in ("|", ">"):  # without blank lines at its end
+            end = start + len(self._text[start:end].rstrip(" \r\n"))
+            while self._text[end : end + 1] == " ":
+                end += 1
+        return start, end
+
+    def close(self, event: CollectionEndEvent, end: int) -> int:
+        """Return where an object or array ends: with its bracket, or else where its last value does."""
+        start, closed = self.marks(event)
+        if start < closed:
+            self._end = end = closed
+        return end
+
+    def _skip_properties(self, event: ScalarEvent | CollectionStartEvent, start: int, end: int) -> int:
+        """Return where the tag and anchor of a value end; of one that is empty, where the last one starts."""
+        for _ in range((event.anchor is not None) + (event.tag is not None)):
+            found = _PROPERTY.match(self._text, start)
+            assert found is not None, "the event has a tag or an anchor"
+            if isinstance(event, ScalarEvent) and found.end() >= end:
+                if found.end(1) > end:  # libyaml ends a tag at a comma, and PyYAML's own parser after it
+                    raise RefusedError("RC001", "a blank after the tag", (end, end + 1))
+                break
+            start = found.end()
+        return start
+
+    def _find_end(self, mark: int) -> int:
+        """Return where the text before an empty value ends, which is its place."""
+        end = self._end
+        for found in _INDICATOR.finditer(self._text, end, mark):
+            if found[1]:
+                end = found.end()
+            if found[1] == "?" and end < mark:  # libyaml has lost the comma or bracket after it
+                raise RefusedError("RC001", "a key after the question mark", (end, mark))
+        return end
+
+    def _refuse_forbidden(self, event: Event) -> None:
+        end = len(self._text) if isinstance(event, StreamEndEvent) else self.marks(event)[1]
+        quoted = isinstance(event, ScalarEvent) and event.style in ("'", '"')
+        for found in _FORBIDDEN.finditer(self._text, self._checked, end):
+            if not quoted or found[0] < "\x7f":
+                raise RefusedError("RC001", _CONTROL, found.span())
+        self._checked = end
+
+    def _refusal(self, error: Exception) -> RefusedError:
+        """Return an error of the parser in our words."""
+        problem = getattr(error, "problem", None) or ""
+        expected = next((words for said, words in _EXPECTED.items() if problem.startswith(said)), "YAML 1.2")
+        reached = self._start + getattr(self._parser, "index", 0)  # by PyYAML's own parser
+        found = _FORBIDDEN.search(self._text, self._checked, reached + 1)
+        if found is not None:
+            return RefusedError("RC001", _CONTROL, found.span())
+        # What does not end as expected is shown where it starts.
+        mark = getattr(error, "context_mark" if expected in (_COLON, _QUOTE) else "problem_mark", None)
+        offset = self._start + mark.index if mark is not None else reached
+        return RefusedError("RC001", expected, (offset, min(offset + 1, len(self._text))))
