@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Protocol
 
-    from rcdp_schemas.fast import Fast
     from rcdp_schemas.loading import Loaded
     from rcdp_schemas.reports import Report
     from rcdp_schemas.routing import Router
@@ -62,26 +61,8 @@ def _quick() -> ModuleType:
     return import_module("rcdp_schemas.quick")
 
 
-@cache
-def _fast() -> Fast:
-    """Return the fast path, for the whole process: all that is checked counts, and msgspec loads once."""
-    from rcdp_schemas.fast import Fast
-
-    return Fast()
-
-
-def expect(size: int) -> None:
-    """Prepare for texts of so many bytes in all, which processes that are started later need not do."""
-    _fast().expect(size)
-
-
 def check_quickly(data: str | bytes, router: Router) -> Report | None:
     """Return the report on a text in which nothing is wrong, and None where that takes an exact look."""
-    if type(data) is bytes:
-        named, matched_by = router.before_reading()
-        event = _fast().accepted(data, named)
-        if event is not None:
-            return clean_report(event, matched_by or "eventType")
     quick = _quick()
     found = quick.glance(data)
     if found is None:

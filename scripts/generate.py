@@ -26,7 +26,6 @@ from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openap
 from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.emitters.parsing import emit_parsing
 from scripts.codegen.emitters.static import emit_static
-from scripts.codegen.emitters.structures import emit_structures
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, SpecError
 from scripts.codegen.output import drift, write
@@ -42,7 +41,6 @@ _EMITTERS = (
     emit_openapi,
     emit_models,
     emit_parsing,
-    emit_structures,
 )
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from rcdp_schemas import checking
 from tests.commands import run, run_python
 
 # The tests that may be skipped where CI is set, each for the one reason that stands here.
@@ -69,12 +68,6 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     report = yield
     _refuse_skip(report, "")
     return report
-
-
-@pytest.fixture(autouse=True)
-def unworn() -> None:
-    """Let no test go the fast path because of what others have checked."""
-    checking._fast.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import pytest
 import rcdp_schemas as rcdp
 from scripts.bench import __main__ as bench
 from scripts.bench import payload_sections
-from scripts.bench.contestants import FAST, Contestant
+from scripts.bench.contestants import Contestant
 from scripts.bench.figures import Figure
 from scripts.bench.rounds import prove
 from scripts.bench.samples import LARGEST, samples
@@ -51,7 +51,7 @@ def test_a_run_measures_every_section_and_writes_the_page(
         assert all(row[1:] == [f"{1 / valid:.1f}", "1.00"] * 3 for row in section)
     for section in sections[3:]:
         assert all(float(cell) >= 0 for row in section for cell in row[2:])
-    missing = [row[:2] for row in targets if row[2] == "not measured" and "`fast`" not in row[0]]
+    missing = [row[:2] for row in targets if row[2] == "not measured"]
     assert missing == [  # without a million records
         ["NDJSON, one process, 1,000,000 records", "at most 150 MB"],
         ["NDJSON, one process", "at most 1.1 times the memory that fewer records take"],
@@ -95,12 +95,6 @@ def test_targets_are_held_against_the_worst_event() -> None:
         ["3.7 times faster than fastjsonschema, the largest event", "4.00", "yes"],
         ["at most 2.2 times jsonschema-rs", "0.62", "yes"],
     ]
-
-
-def test_targets_of_the_fast_way_are_held_once_it_is_measured() -> None:
-    figures = [Figure(LARGEST, FAST, 13.0), Figure(LARGEST, "orjson.loads alone", 10.0)]
-    rows = _tables("\n".join([*table_of_targets({"bytes": figures}), ""]))[0]
-    assert ["bytes, with the extra `fast`", "at most 1.35 times orjson.loads alone", "1.30", "yes"] in rows
 
 
 @pytest.mark.parametrize("lie", [True, False])

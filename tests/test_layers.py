@@ -17,7 +17,6 @@ _DELIVERED = {
     "rcdp_schemas_generated": (_GENERATED, {"rcdp_schemas_generated"}),
 }
 _EXTRAS = {
-    _GENERATED / "structures.py": {"msgspec"},
     ROOT / "rcdp_schemas" / "testing": {"hypothesis"},
     ROOT / "rcdp_schemas" / "reading" / "yaml_events.py": {"yaml"},
     ROOT / "rcdp_schemas" / "reading" / "yaml_nodes.py": {"yaml"},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import closing
 from functools import partial
 
-from rcdp_schemas.checking import expect
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.ndjson_file import PART, read, read_again
 from rcdp_schemas.inputs.opening import identity_of, is_passed_on, size_of
@@ -85,7 +84,6 @@ def _parts(source: Input, rules: Rules) -> Iterator[Task]:
     """Yield the checks of an NDJSON file, many lines each."""
     bare = _bare(source)
     document = 0
-    expect(size_of(source) or 0)
     try:
         identity = identity_of(source.path or "")
         for lines in read(source):

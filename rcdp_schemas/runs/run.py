@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from rcdp_schemas.checking import check_loaded, check_quickly, clean_report, expect
+from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
 from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.inputs import Unreadable
@@ -115,9 +115,7 @@ def check_input(
 
 def _check_records(source: Input, judge: Judge, *, apart: bool) -> Iterator[Result]:
     from rcdp_schemas.inputs.ndjson_file import read  # most runs have no such file
-    from rcdp_schemas.inputs.opening import size_of
 
-    expect(size_of(source) or 0)
     document = 0
     for lines in read(source):
         for result in check_lines(lines, judge, document, apart=apart):

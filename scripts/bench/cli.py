@@ -58,13 +58,9 @@ def _prove(folder: Path, good: Path) -> None:
 
 
 def _in_processes(large: Path) -> list[Program]:
-    """Return the program with one process and with two, without msgspec and with it.
-
-    Raises SystemExit where their output differs.
-    """
+    """Return the program with one process and with two. Raises SystemExit where their output differs."""
     programs = [
-        Program(f"{name}{extra}", python(f"{before}{OURS}", "validate", "--jobs", jobs, large), code=1)
-        for extra, before in (("", 'import sys; sys.modules["msgspec"] = None; '), (", fast", ""))
+        Program(name, python(OURS, "validate", "--jobs", jobs, large), code=1)
         for name, jobs in (("rcdp-schemas", "1"), (JOBS, "2"))
     ]
     if len({*map(output, programs)}) > 1:
@@ -79,8 +75,7 @@ CLI = Section(
 What `rcdp-schemas validate` takes beside check-jsonschema, which checks files against one JSON Schema, and
 beside a Python that does nothing. The files are valid; before the rounds, each program has to refuse a
 broken one. check-jsonschema does not read NDJSON. Two processes print what one prints, byte for byte.
-They gain time only where each has a processor of its own. Records are read with the standard library alone,
-and with the extra `fast`.
+They gain time only where each has a processor of its own.
 
 Milliseconds on the clock, and of processors, which other work on the machine disturbs less; then the
 clock's as many times those of `rcdp-schemas`; then megabytes of memory, at most.""",

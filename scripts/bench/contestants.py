@@ -7,22 +7,16 @@ from typing import Any, NamedTuple
 
 import fastjsonschema
 
-FAST = "rcdp-schemas, fast"
-"""The name of our ways through msgspec, wherever they are measured."""
 Run = Callable[[Any], Any]
 """What is measured, with a payload."""
 
 
 class Contestant(NamedTuple):
-    """What is measured, and whether it accepts a payload; None for what only reads it.
-
-    ``prepare`` is called before each measurement.
-    """
+    """What is measured, and whether it accepts a payload; None for what only reads it."""
 
     name: str
     run: Run
     accepts: Callable[[Any], bool] | None
-    prepare: Callable[[], None] = lambda: None
 
 
 def judge(name: str, run: Callable[[Any], bool]) -> Contestant:

@@ -6,7 +6,6 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-from scripts.bench.contestants import FAST
 from scripts.bench.figures import Figure, Options, Section, table_of_programs
 from scripts.bench.files import write_records
 from scripts.bench.processes import OURS, ROOT, Program, figures, output, python
@@ -35,15 +34,11 @@ with open(sys.argv[1], "rb") as file:
         invalid += not judges[payload["eventType"]](payload)
 print(invalid)
 """
-_FAST = """\
+_CHECK_PATHS = """\
 import sys
 import rcdp_schemas as rcdp
 print(sum(not result.report.valid for result in rcdp.check_paths(sys.argv[1])))
 """
-_CHECK_PATHS = f"""\
-import sys
-sys.modules["msgspec"] = None  # the standard library alone
-{_FAST}"""
 
 
 def _measure(options: Options) -> list[Figure]:
@@ -74,7 +69,6 @@ def _judges(path: Path) -> list[Program]:
     """Return the programs that print how many records are invalid."""
     return [
         Program("rcdp-schemas, check_paths", python(_CHECK_PATHS, path)),
-        Program(FAST, python(_FAST, path)),
         Program("orjson, jsonschema-rs", python(_JUDGE, path)),
     ]
 

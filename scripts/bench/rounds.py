@@ -14,10 +14,9 @@ from scripts.bench.samples import Sample
 
 def prove(contestants: Iterable[Contestant], sample: Sample) -> None:
     """Let each contestant judge each payload. Raises SystemExit where one is wrong."""
-    for name, _, accepts, prepare in contestants:
+    for name, _, accepts in contestants:
         if accepts is None:
             continue
-        prepare()
         for kind, payloads in (("valid", sample.valid), ("invalid", sample.invalid)):
             for index, payload in enumerate(payloads):
                 if accepts(payload) is not (kind == "valid"):
@@ -36,7 +35,6 @@ def microseconds(
     found: list[list[float]] = [[] for _ in contestants]
     for _ in range(rounds):
         for index in random.sample(range(len(contestants)), len(contestants)):
-            contestants[index].prepare()
             found[index].append(_microseconds(contestants[index].run, payloads, clock))
     return [median(times) for times in found]
 

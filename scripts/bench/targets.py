@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from scripts.bench.cli import JOBS
-from scripts.bench.contestants import FAST
 from scripts.bench.figures import Figure, table
 from scripts.bench.samples import LARGEST
 from scripts.bench.start_up import ALL_EVENTS, IMPORT
@@ -16,7 +15,6 @@ _SMALLER = f"(?!{LARGEST})"
 _DICT = "`is_valid` of a dict, standard library only"
 _ALL = "all issues of an invalid dict, warnings included, before wording and sorting"
 _BYTES = "bytes, standard library only, repeated keys found"
-_FAST_BYTES = "bytes, with the extra `fast`"
 _NDJSON = "NDJSON, one process"
 _JOBS = "`--jobs 2`, the same output"
 _MILLION = "1,000,000 records"
@@ -90,18 +88,10 @@ _TARGETS = (
     ),
     _Target(_BYTES, "bytes", "rcdp-schemas, check_text", "json.loads alone", "within", 1.6, _SMALLER),
     _Target(_BYTES, "bytes", "rcdp-schemas, check_text", "json.loads alone", "within", 1.7, LARGEST),
-    _Target(_FAST_BYTES, "bytes", FAST, "orjson.loads alone", "within", 1.35),
-    _Target(_FAST_BYTES, "bytes", FAST, "orjson, jsonschema-rs", "faster", 1.3),
-    _Target(_FAST_BYTES, "bytes", FAST, "pydantic, validate_json", "faster", 1.7),
-    _Target(f"{_NDJSON}, with `fast`", "ndjson", FAST, "orjson.loads alone", "within", 1.4),
-    _Target(f"{_NDJSON}, with `fast`", "ndjson", FAST, "orjson, jsonschema-rs", "faster", 1.25),
     _Target(_NDJSON, "ndjson", "rcdp-schemas, check_paths", "json.loads alone", "within", 1.7),
     _Target(f"{_NDJSON}, {_MILLION}", "ndjson", "rcdp-schemas, check_paths", "", "memory", 150, _MILLION),
     _Target(_NDJSON, "ndjson", "rcdp-schemas, check_paths", "fewer records take", "flat", 1.1),
     _Target(_JOBS, "cli", JOBS, "rcdp-schemas", "faster", 1.8, r".* records"),
-    _Target(
-        f"{_JOBS}, with `fast`", "cli", f"{JOBS}, fast", "rcdp-schemas, fast", "faster", 1.8, r".* records"
-    ),
     _Target("command line, many files", "cli", "rcdp-schemas", "check-jsonschema", "faster", 8, r"\d+ files"),
     _Target("command line, one file", "cli", "rcdp-schemas", "python -c pass", "over", 20, "one file"),
     _Target("import", "start-up", IMPORT, "python -c pass", "over", 15),

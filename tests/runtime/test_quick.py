@@ -15,9 +15,7 @@ from typing import Any
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas import checking
 from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
-from rcdp_schemas.fast import Fast
 from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, USUAL_RECURSION, load_text
 from rcdp_schemas.quick import is_whole
 from rcdp_schemas.routing import Router
@@ -27,11 +25,6 @@ from tests.runtime.quick_mutants import mutants, valid_texts
 
 _MUTANTS = 60_000
 _LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"}))
-
-
-@pytest.fixture(autouse=True)
-def without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checking, "_fast", lambda: Fast(2**62))
 
 
 def _is_sound(data: str | bytes, router: Router) -> bool:

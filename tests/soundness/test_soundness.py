@@ -1,4 +1,4 @@
-"""Whatever the fast path accepts raises no issue, and it accepts nearly all that raises none."""
+"""Whatever the quick way of reading accepts raises no issue."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ import sys
 
 import pytest
 
-from rcdp_schemas.fast import Fast
-from rcdp_schemas.registry import get_event
+from rcdp_schemas.checking import clean_report
 from rcdp_schemas.validation import check_text
 from rcdp_schemas_generated.index import EVENTS
 from tests.commands import ROOT
@@ -36,19 +35,11 @@ def test_mutants_that_are_accepted_raise_no_issue(pytestconfig: pytest.Config) -
     assert all(int(number) > count // 150 for number in by_event.values()), by_event
 
 
-def test_clean_payloads_are_accepted_but_for_integers_written_as_fractions() -> None:
-    fast, refused = Fast(0), 0
+def test_clean_payloads_are_accepted() -> None:
     for event, payloads in bases().items():
-        names = {
-            field.path.rpartition(".")[2] for field in get_event(event).fields if "integer" in field.types
-        }
-        fraction = re.compile(rf'"(?:{"|".join(names)})": [0-9]+\.0\b'.encode())
         for text in (json.dumps(payload).encode() for payload in payloads):
             assert check_text(text, event).issues == ()
-            is_accepted = judge(fast, text, event) == event
-            assert is_accepted == (fraction.search(text) is None), text
-            refused += not is_accepted
-    assert refused < 20
+            assert judge(text, event) == event, text
 
 
 def test_run_counts_what_it_saw() -> None:
@@ -58,14 +49,7 @@ def test_run_counts_what_it_saw() -> None:
     assert run(400, "0") == tally != run(400, "1") != Tally()
 
 
-class _Gullible(Fast):
-    """A fast path that accepts everything."""
-
-    def accepted(self, data: bytes, event: str | None) -> str | None:
-        return event or ("eventLogin" if data else None)
-
-
 @pytest.mark.parametrize("data", [b"{}", b"\xff", b'{"eventType":"eventLogout"}'])
 def test_wrong_acceptance_is_noticed(data: bytes) -> None:
     with pytest.raises(UnsoundError, match="accepted as eventLogin"):
-        judge(_Gullible(), data, None)
+        judge(data, None, lambda *_: clean_report("eventLogin", "eventType"))
