@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rcdp_schemas.facts import Facts, Neighbours
-    from rcdp_schemas.spans import Tokens
+    from rcdp_schemas.paths import Tokens
 
 EVENT_DATA = "eventData"
 

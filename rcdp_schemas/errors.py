@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.names import UnknownCodeError, UnknownEventError
+from rcdp_schemas.display import NAME_LIMIT, escape, shorten
+from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +13,36 @@ if TYPE_CHECKING:
 __all__ = ["MissingExtraError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
 
 _SHOWN = 20
+
+
+class UnknownEventError(LookupError):
+    """The caller named an event, or a token schema, that the contract does not have.
+
+    ``name`` is the name that was given; ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, name: str, suggestion: str | None = None) -> None:
+        super().__init__(name, suggestion)
+        self.name = name
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        return _unknown("event", self.name, self.suggestion, "`rcdp-schemas list` shows all events")
+
+
+class UnknownCodeError(LookupError):
+    """The caller named an issue code that the contract does not have.
+
+    ``code`` is the code that was given; ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, code: str, suggestion: str | None = None) -> None:
+        super().__init__(code, suggestion)
+        self.code = code
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        return _unknown("issue code", self.code, self.suggestion, f"the codes are {', '.join(CODES)}")
 
 
 class MissingExtraError(ImportError):
@@ -39,3 +70,9 @@ class ValidationError(ValueError):
         head = f"{self.report.event or 'the payload'} is not valid: {count}"
         more = [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
         return "\n  ".join([head, *map(str, errors[:_SHOWN]), *more])
+
+
+def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
+    shown = escape(shorten(str(name), NAME_LIMIT))
+    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
+    return f"unknown {kind} '{shown}'; {step}"

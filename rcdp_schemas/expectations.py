@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.checking.findings import place_of_payload
 from rcdp_schemas.issues import Issue
-from rcdp_schemas.ordering import in_document_order
-from rcdp_schemas.placing import locate_findings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcdp_schemas.facts import Location
-    from rcdp_schemas.loading import Loaded
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.checking.check import Outcome
+    from rcdp_schemas.reading.document import Document
 
 UNMET = "RC104"
 
 
-def meet(report: Report, expected: Iterable[str], loaded: Loaded) -> Report:
-    """Return the report on a payload that must raise the expected codes, all of them and no other.
+def meet(outcome: Outcome, expected: Iterable[str], document: Document) -> Outcome:
+    """Return the outcome for a payload that must raise the expected codes, all of them and no other.
 
     It has no issue where the payload does, else RC104 and the issues that were not expected.
     """
-    codes, found = frozenset(expected), frozenset(issue.code for issue in report.issues)
+    codes, found = frozenset(expected), frozenset(issue.code for issue in outcome.issues)
     if found == codes:
-        return report.replace(issues=())
+        return outcome.with_issues(())
     unmet = Issue(
         code=UNMET,
         path=(),
@@ -32,20 +30,12 @@ def meet(report: Report, expected: Iterable[str], loaded: Loaded) -> Report:
         expected=_listed(codes),
         actual=_listed(found),
         actual_type=None,
-        event=report.event,
-        location=_place(loaded),
+        event=outcome.event,
+        location=place_of_payload(document),
     )
-    others = (issue for issue in report.issues if issue.code not in codes)
-    return report.replace(issues=in_document_order((unmet, *others), loaded.payload))
+    others = (issue for issue in outcome.issues if issue.code not in codes)
+    return outcome.with_issues((unmet, *others), document)
 
 
 def _listed(codes: frozenset[str]) -> str:
     return " and ".join(sorted(codes)) or "nothing"
-
-
-def _place(loaded: Loaded) -> Location:
-    """Return where a payload begins, or what keeps it from being read stands."""
-    if not loaded.complete:
-        return loaded.problems[0][1]
-    (place,) = locate_findings(loaded, [(UNMET, None, "", "", None)])
-    return place

@@ -2,49 +2,12 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.errors import UnknownCodeError, UnknownEventError
 from rcdp_schemas_generated.index import CODES, EVENTS, TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-
-class UnknownEventError(LookupError):
-    """The caller named an event, or a token schema, that the contract does not have.
-
-    ``name`` is the name that was given; ``suggestion`` the one that was probably meant, or None.
-    """
-
-    def __init__(self, name: str, suggestion: str | None = None) -> None:
-        super().__init__(name, suggestion)
-        self.name = name
-        self.suggestion = suggestion
-
-    def __str__(self) -> str:
-        return _unknown("event", self.name, self.suggestion, "`rcdp-schemas list` shows all events")
-
-
-class UnknownCodeError(LookupError):
-    """The caller named an issue code that the contract does not have.
-
-    ``code`` is the code that was given; ``suggestion`` the one that was probably meant, or None.
-    """
-
-    def __init__(self, code: str, suggestion: str | None = None) -> None:
-        super().__init__(code, suggestion)
-        self.code = code
-        self.suggestion = suggestion
-
-    def __str__(self) -> str:
-        return _unknown("issue code", self.code, self.suggestion, f"the codes are {', '.join(CODES)}")
-
-
-def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
-    from rcdp_schemas.display import NAME_LIMIT, escape, shorten
-
-    shown = escape(shorten(str(name), NAME_LIMIT))
-    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
-    return f"unknown {kind} '{shown}'; {step}"
 
 
 def find_target(name: str) -> tuple[str, str]:

@@ -42,13 +42,11 @@ class Router:
             return self.by_path() or (target, None)
         return target, None
 
-    def before_reading(self) -> tuple[str, str] | tuple[None, None]:
-        """Return the event of every payload, and what told it, where that is known without reading one."""
-        return (self._event, self._matched_by) if self._event is not None else (None, None)
-
     def without_payload(self) -> tuple[str, str] | tuple[None, None]:
         """Return the event of a payload that can't be read, and what told it, where something does."""
-        return self.before_reading() if self._event is not None else self.by_path() or (None, None)
+        if self._event is not None:
+            return self._event, self._matched_by
+        return self.by_path() or (None, None)
 
     def by_path(self) -> tuple[str, str] | None:
         """Return the event that the names of the file and its folders tell, and which of them; else None."""

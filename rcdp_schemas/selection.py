@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.issues import Issue
 
 
 class Selection(Record):
@@ -19,10 +19,9 @@ class Selection(Record):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
-    def apply(self, report: Report) -> Report:
-        """Return the report with the issues that count, so with the verdict that follows from them."""
-        kept = tuple(issue for issue in report.issues if self._counts(issue.code))
-        return report if len(kept) == len(report.issues) else report.replace(issues=kept)
+    def apply(self, issues: tuple[Issue, ...]) -> tuple[Issue, ...]:
+        """Return the issues that count."""
+        return tuple(issue for issue in issues if self._counts(issue.code))
 
     def _counts(self, code: str) -> bool:
         return code not in self.ignore and (not self.select or code in self.select)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 
-from rcdp_schemas.checking import check_loaded, check_payload, check_quickly, collect, validators
+from rcdp_schemas.checking.check import check_payload, collect, validators
 from rcdp_schemas.names import find_target
+from rcdp_schemas.reports import Report
 from rcdp_schemas.routing import Router, route
 
 TYPE_CHECKING = False
@@ -15,9 +16,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any
 
+    from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.loading import Loaded
-    from rcdp_schemas.reports import Report
     from rcdp_schemas_generated._model import Model
 
 
@@ -71,36 +71,45 @@ class Validator:
     def check(self, payload: object, *, redact: bool = False) -> Report:
         """Return the report on a payload; ``redact`` masks its values. Never raises."""
         try:
-            return check_payload(payload, self._router, strict=self._strict, redact=redact)
+            outcome = check_payload(payload, self._router, strict=self._strict, redact=redact)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.plain import plain
 
-            return check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
+            outcome = check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
+        return report_on(outcome)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
         """Return the report on one payload as JSON text; ``redact`` masks its values. Never raises."""
-        report = check_quickly(text, self._router)
-        if report is not None:
-            return report
-        from rcdp_schemas.loading import load_text
+        from rcdp_schemas.checking.texts import check_data  # who has dicts needs no reader
 
-        return check_loaded(load_text(text), self._router, strict=self._strict, redact=redact)
+        return report_on(check_data(text, self._router, strict=self._strict, redact=redact))
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
         """Return the report on the one payload in a file: JSON or, by its name, YAML, also packed by gzip.
 
         Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
         """
-        from rcdp_schemas.loading import load_file
+        from rcdp_schemas.checking.texts import check_data, check_document
+        from rcdp_schemas.reading.json import MAX_BYTES, read
 
         name = str(path).lower()
-        loaded = _load_packed(str(path)) if name.endswith(".gz") else load_file(path)
+        if name.endswith(".gz"):
+            from rcdp_schemas.inputs import Input, json_file  # a file that is not packed does not pay for it
+
+            data = json_file.read(Input(str(path), "json", str(path)))
+        else:
+            with open(path, "rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        router = Router(self._event, path=path)
         if name.removesuffix(".gz").endswith((".yaml", ".yml")):
             from rcdp_schemas.reading.yaml import load_document, settle
 
-            loaded = settle(loaded) or load_document(loaded.text.value)
-        router = Router(self._event, path=path)
-        return check_loaded(loaded, router, strict=self._strict, redact=redact)
+            document = read(data)
+            document = settle(document) or load_document(document.text.value)
+            outcome = check_document(document, router, strict=self._strict, redact=redact)
+        else:
+            outcome = check_data(data, router, strict=self._strict, redact=redact)
+        return report_on(outcome)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
@@ -111,11 +120,16 @@ class Validator:
         return model.from_dict(found)
 
 
-def _load_packed(path: str) -> Loaded:
-    from rcdp_schemas.inputs import Input, json_file  # a file that is not packed does not pay for it
-    from rcdp_schemas.loading import load_text
+def report_on(outcome: Outcome) -> Report:
+    """Return what users see of an outcome."""
+    if outcome.issues:
+        return Report(outcome.event, outcome.matched_by, outcome.issues)
+    return _clean_report(outcome.event, outcome.matched_by)
 
-    return load_text(json_file.read(Input(path, "json", path)))
+
+@cache
+def _clean_report(event: str | None, matched_by: str | None) -> Report:
+    return Report(event, matched_by, ())
 
 
 def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:

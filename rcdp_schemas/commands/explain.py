@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.commands.layout import page, paragraph, section
 from rcdp_schemas.display import VALUE_LIMIT, escape, shorten
 from rcdp_schemas.expectations import meet
 from rcdp_schemas.explanations import explain
-from rcdp_schemas.loading import load_text
+from rcdp_schemas.reading.json import read
 from rcdp_schemas.routing import Router
 
 TYPE_CHECKING = False
@@ -56,6 +56,6 @@ def _payload(title: str, content: bytes, explanation: Explanation) -> str:
 
 
 def _issues(content: bytes, explanation: Explanation) -> tuple[Issue, ...]:
-    loaded = load_text(content)
-    report = check_loaded(loaded, Router(explanation.event or None), strict=False, redact=False)
-    return (meet(report, [explanation.expect], loaded) if explanation.expect else report).issues
+    document = read(content)
+    outcome = check_document(document, Router(explanation.event or None), strict=False, redact=False)
+    return (meet(outcome, [explanation.expect], document) if explanation.expect else outcome).issues

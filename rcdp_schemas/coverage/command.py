@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.coverage.reports import as_json, as_text
 from rcdp_schemas.coverage.survey import Survey
-from rcdp_schemas.errors import MissingExtraError
+from rcdp_schemas.errors import MissingExtraError, UnknownEventError
 from rcdp_schemas.exit_codes import UNUSABLE, VALID
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.named import find_inputs
-from rcdp_schemas.names import UnknownEventError, find_target
+from rcdp_schemas.names import find_target
 from rcdp_schemas.runs.command import NOTHING
 from rcdp_schemas.runs.defaults import fill_in
 from rcdp_schemas.runs.run import Rules, unreadable
 from rcdp_schemas.streams import complain, put, put_exactly
+from rcdp_schemas.validation import report_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,10 +73,10 @@ def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey
 def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
     """Note what the payloads of one file exercise. Raises OSError."""
     router = rules.router(source.path)
-    for loaded in source.load():
-        report = check_loaded(loaded, router, strict=False, redact=False)
+    for document in source.load():
+        report = report_on(check_document(document, router, strict=False, redact=False))
         survey.payloads += 1
         if report.valid and report.event is not None:
-            survey.add(report.event, loaded.payload)
+            survey.add(report.event, document.payload)
         else:
             survey.invalid += 1

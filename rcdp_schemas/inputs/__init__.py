@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import IO
 
-    from rcdp_schemas.loading import Loaded
+    from rcdp_schemas.reading.document import Document
 
 FORMS = ("json", "ndjson", "yaml")
 _MODULES = {"json": "json_file", "ndjson": "ndjson_file", "yaml": "yaml_file"}
@@ -37,11 +37,11 @@ class Input(Record):
         """Whether it is a gzip file."""
         return self.name.lower().endswith(".gz")
 
-    def load(self) -> Iterator[Loaded]:
+    def load(self) -> Iterator[Document]:
         """Yield each payload, or what stands in its place, as read. Raises OSError and MissingExtraError."""
         module = import_module(f"{__name__}.{_MODULES[self.form]}")
-        loaded: Iterator[Loaded] = module.load(self)
-        return loaded
+        documents: Iterator[Document] = module.load(self)
+        return documents
 
 
 class Unreadable(Record):

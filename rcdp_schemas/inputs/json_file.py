@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rcdp_schemas.inputs.opening import opened
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded, Unread, failed, load_text, split_array
-from rcdp_schemas.texts import ArrayText
+from rcdp_schemas.reading.document import ArrayText, Document, failed, split_array
+from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH
+from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,20 +25,23 @@ def read(source: Input) -> bytes:
         return data + stream.read(MAX_BYTES + 1 - _USUAL) if len(data) == _USUAL else data
 
 
-def load(source: Input) -> Iterator[Loaded]:
-    """Yield the payloads of a JSON file. Raises OSError where it can't be read."""
-    data = read(source)
-    if not data.removeprefix(_BYTE_ORDER_MARK).lstrip(_BLANKS).startswith(b"["):
-        yield Unread(data)
-        return
-    loaded = load_text(data, max_depth=MAX_DEPTH + 1)  # the array itself is not part of a payload
-    yield from _items(loaded) if loaded.complete else (loaded,)
+def is_array(data: bytes) -> bool:
+    """Whether a text is, or begins as, an array of payloads."""
+    return data.removeprefix(_BYTE_ORDER_MARK).lstrip(_BLANKS).startswith(b"[")
 
 
-def _items(array: Loaded) -> Iterator[Loaded]:
-    """Yield each item of an array as a payload."""
-    items = array.payload
-    if not isinstance(items, list) or not items:
+def items(data: bytes) -> Iterator[Document]:
+    """Yield each item of an array as a payload, or what stands in their place."""
+    array = read_json(data, max_depth=MAX_DEPTH + 1)  # the array itself is not part of a payload
+    if not array.complete:
+        yield array
+    elif not isinstance(array.payload, list) or not array.payload:
         yield failed("RC006", "a payload in the array", array.text, array.text.value.index("["))
     else:
-        yield from split_array(array, items, ArrayText(array.text.value))
+        yield from split_array(array, ArrayText(array.text.value))
+
+
+def load(source: Input) -> Iterator[Document]:
+    """Yield the payloads of a JSON file. Raises OSError where it can't be read."""
+    data = read(source)
+    yield from items(data) if is_array(data) else (read_json(data),)

@@ -7,9 +7,10 @@ from io import BytesIO
 from itertools import accumulate
 
 from rcdp_schemas.inputs.opening import identity_of, opened
-from rcdp_schemas.loading import MAX_BYTES, failed, load_text
+from rcdp_schemas.reading.document import Text, failed
+from rcdp_schemas.reading.json import MAX_BYTES
+from rcdp_schemas.reading.json import read as read_json
 from rcdp_schemas.records import Record
-from rcdp_schemas.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.inputs import Input
     from rcdp_schemas.inputs.opening import Stream
-    from rcdp_schemas.loading import Loaded
+    from rcdp_schemas.reading.document import Document
 
 PART = 2**20
 """How many bytes are read at once."""
@@ -44,7 +45,7 @@ class Lines(Record):
     start: int
     lines: tuple[bytes, ...]
     returns: bool = False
-    fault: Loaded | None = None
+    fault: Document | None = None
 
     def numbered(self) -> Iterable[tuple[int, bytes]]:
         """Return the lines, blank ones too, each with its number."""
@@ -60,7 +61,7 @@ class Lines(Record):
             return len(self.lines)
         return sum(not is_blank(line, number) for number, line in self.numbered())
 
-    def load(self) -> Iterator[Loaded]:
+    def load(self) -> Iterator[Document]:
         """Yield each payload, or what stands in its place, as read."""
         if self.fault is not None:
             yield self.fault
@@ -74,12 +75,12 @@ def is_blank(line: bytes, number: int) -> bool:
     return not (line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line).strip(_BLANKS)
 
 
-def load_line(line: bytes, number: int) -> Loaded:
+def load_line(line: bytes, number: int) -> Document:
     """Return what a line holds. Never raises."""
-    return load_text(_without_end(line), first_line=number)
+    return read_json(without_end(line), first_line=number)
 
 
-def load(source: Input) -> Iterator[Loaded]:
+def load(source: Input) -> Iterator[Document]:
     """Yield the payloads of an NDJSON file. Raises OSError where it can't be read."""
     for lines in read(source):
         yield from lines.load()
@@ -96,7 +97,7 @@ def read(source: Input, max_bytes: int = MAX_BYTES) -> Iterator[Lines]:
             empty = False
             yield lines
     if empty:
-        yield Lines(1, 0, (), fault=None if source.may_be_empty else load_text(b""))
+        yield Lines(1, 0, (), fault=None if source.may_be_empty else read_json(b""))
 
 
 class _Kept:
@@ -144,7 +145,7 @@ def iter_lines(stream: Stream, max_bytes: int, *, may_skip: bool) -> Iterator[Li
         begin, end = _without_blank_lines(data, number)
         number, start, blank = number + _line_ends(data[:begin]), start + begin, blank + begin
         lines = [*BytesIO(data[begin:end])]
-        if blank + len(lines[0]) > max_bytes and blank + len(_without_end(lines[0])) > max_bytes:
+        if blank + len(lines[0]) > max_bytes and blank + len(without_end(lines[0])) > max_bytes:
             yield Lines(first, start, (), fault=_too_large(max_bytes, first, blank, may_skip=may_skip))
             if not may_skip:
                 return
@@ -189,14 +190,15 @@ def _whole_lines(stream: Stream, max_bytes: int) -> Iterator[bytes]:
         yield rest
 
 
-def _too_large(max_bytes: int, number: int, blank: int, *, may_skip: bool) -> Loaded:
+def _too_large(max_bytes: int, number: int, blank: int, *, may_skip: bool) -> Document:
     """Return what stands in the place of a record that begins, with its blank lines, in this line."""
     lines = ", with the blank lines before it" if blank else ""
     unread = "" if may_skip else "; the rest of the file was not read"
     return failed("RC007", f"at most {max_bytes} bytes long{lines}{unread}", Text("", number), 0)
 
 
-def _without_end(line: bytes) -> bytes:
+def without_end(line: bytes) -> bytes:
+    """Return a line without what ends it."""
     return line.removesuffix(b"\n").removesuffix(b"\r") if line.endswith(b"\n") else line
 
 

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rcdp_schemas.inputs import Input
-    from rcdp_schemas.loading import Loaded
+    from rcdp_schemas.reading.document import Document
 
 
-def load(source: Input) -> Iterator[Loaded]:
+def load(source: Input) -> Iterator[Document]:
     """Yield the payloads of a YAML file. Raises OSError where it can't be read, and MissingExtraError."""
     as_json = json_file.load(source)
     first = next(as_json)

@@ -1,1 +1,1 @@
-"""Bytes to payloads, with every place in the text."""
+"""Bytes to payloads, with the place of every value: JSON, NDJSON and YAML."""

@@ -7,17 +7,18 @@ from bisect import bisect_right
 from itertools import islice
 
 from rcdp_schemas.errors import MissingExtraError
-from rcdp_schemas.loading import Loaded, failed, split_array
-from rcdp_schemas.texts import Text
+from rcdp_schemas.reading.document import Document, Text, failed, split_array
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rcdp_schemas.loading import Problems
+    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.reading.document import Places
+    from rcdp_schemas.reading.json_places import Span
     from rcdp_schemas.reading.yaml_events import Problem
-    from rcdp_schemas.reading.yaml_nodes import Document, Node
-    from rcdp_schemas.spans import Span
+    from rcdp_schemas.reading.yaml_nodes import Document as Composed
+    from rcdp_schemas.reading.yaml_nodes import Node
 
 # What is wrong with bytes, whatever they are read as.
 _BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
@@ -61,12 +62,12 @@ class YamlText(Text):
         """Yield every value that holds no others where it is written, with each path that leads to it."""
         return self.root.scan_scalars()
 
-    def scan_payload(self, document: int) -> Iterator[Span]:
-        """Yield every value of the payload with the index ``document``, with its path in the payload."""
-        if self._first is None or not isinstance(self.root.value, list):
-            return self.scan()
-        _, _, _, item = (self.root.members or [])[document - self._first]
-        return item.scan()
+    def find(self, paths: Iterable[Tokens], index: int) -> Places:
+        """Return where the values at some paths of the payload with this index stand."""
+        payload, wanted = self.root, set(paths)
+        if self._first is not None and isinstance(payload.value, list):
+            _, _, _, payload = (payload.members or [])[index - self._first]
+        return {span.path: span for span in payload.scan() if span.path in wanted}
 
     def comments(self) -> Iterable[tuple[int, int]]:
         """Yield the offsets of all comments: what looks like one, and is in no key or value."""
@@ -82,23 +83,19 @@ class YamlText(Text):
             match = _COMMENT.search(self.value, end)
 
 
-def settle(loaded: Loaded) -> Loaded | None:
+def settle(document: Document) -> Document | None:
     """Return what was read as JSON, which is YAML too, or None where it may be YAML that is no JSON.
 
     JSON is faster to read, and may be indented with tabs.
     """
-    if loaded.complete:
-        return loaded
-    ((finding, _),) = problems = loaded.problems
-    text = YamlText(loaded.text.value, loaded.text.first_line)
-    return (
-        Loaded(complete=False, payload=None, problems=problems, text=text)
-        if finding[0] in _BEFORE_READING
-        else None
-    )
+    if document.complete:
+        return document
+    ((finding, _),) = problems = document.problems
+    text = YamlText(document.text.value, document.text.first_line)
+    return Document(text, problems=problems, complete=False) if finding[0] in _BEFORE_READING else None
 
 
-def load_document(text: str) -> Loaded:
+def load_document(text: str) -> Document:
     """Read a YAML text of one payload. Raises MissingExtraError without PyYAML."""
     first, *others = islice(load_stream(text, split=False), 2)
     if not others:
@@ -108,7 +105,7 @@ def load_document(text: str) -> Loaded:
     return failed("RC001", "nothing after the payload", whole, start)
 
 
-def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
+def load_stream(text: str, *, split: bool = True) -> Iterator[Document]:
     """Yield each payload of a YAML text, or what stands in its place, up to the first that can't be read.
 
     A document is a payload, or with ``split`` an array of payloads. Raises MissingExtraError without PyYAML.
@@ -121,13 +118,13 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
     lines = Text(text).lines
     start = count = 0
     try:
-        for document in iter_documents(text, split=split):
-            first = None if (start, document.end) == (0, len(text)) else count
-            part = YamlText(text[start : document.end], lines.place(start)[0], first)
-            for loaded in _payloads(document, part, start, count, split=split):
-                yield loaded
+        for composed in iter_documents(text, split=split):
+            first = None if (start, composed.end) == (0, len(text)) else count
+            part = YamlText(text[start : composed.end], lines.place(start)[0], first)
+            for document in _payloads(composed, part, start, count, split=split):
+                yield document
                 count += 1
-            start = document.end
+            start = composed.end
     except RefusedError as refused:
         part = YamlText(text[start:], lines.place(start)[0], count or None)
         yield _failed(part, refused.problem, start, count)
@@ -136,29 +133,28 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
             yield failed("RC006", "a payload", YamlText(""), 0)
 
 
-def _payloads(document: Document, text: YamlText, start: int, count: int, *, split: bool) -> Iterator[Loaded]:
+def _payloads(
+    composed: Composed, text: YamlText, start: int, count: int, *, split: bool
+) -> Iterator[Document]:
     """Yield the payload of a document, or those in its array; ``count`` payloads came before."""
-    root = document.root
+    root = composed.root
     span = root.start, root.end
-    problems = _placed(document.problems, text, start)
-    loaded = Loaded(complete=True, payload=root.value, problems=problems, text=text, document=count)
+    document = Document(text, root.value, _moved(composed.problems, start), count)
     if root.start == root.end:
         yield _failed(text, (("RC006", None, "yaml", "a payload", None), span), start, count)
     elif not (split and isinstance(root.value, list)):
-        yield loaded
+        yield document
     elif not root.value:
         yield _failed(text, (("RC006", None, "", "a payload in the array", None), span), start, count)
     else:
-        yield from split_array(loaded, root.value, YamlText(text.value, text.first_line, count))
+        yield from split_array(document, YamlText(text.value, text.first_line, count))
 
 
-def _failed(text: Text, problem: Problem, start: int, document: int) -> Loaded:
-    problems = _placed([problem], text, start)
-    return Loaded(complete=False, payload=None, problems=problems, text=text, document=document)
+def _failed(text: Text, problem: Problem, start: int, index: int) -> Document:
+    return Document(text, problems=_moved([problem], start), index=index, complete=False)
 
 
-def _placed(problems: Iterable[Problem], text: Text, start: int) -> Problems:
-    """Return problems in their order in a text that begins at an offset, with their places."""
+def _moved(problems: Iterable[Problem], start: int) -> tuple[Problem, ...]:
+    """Return problems in their order, with their offsets in the part of the text that begins at ``start``."""
     ordered = sorted(problems, key=lambda problem: problem[1])
-    locate = text.lines.locate
-    return tuple((finding, locate((begin - start, end - start))) for finding, (begin, end) in ordered)
+    return tuple((finding, (begin - start, end - start)) for finding, (begin, end) in ordered)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeAlias
 
-    from rcdp_schemas.spans import Offsets
+    from rcdp_schemas.reading.json_places import Offsets
     from rcdp_schemas_generated._checks import Finding
 
     Problem: TypeAlias = tuple[Finding, Offsets]

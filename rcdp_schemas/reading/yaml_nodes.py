@@ -25,18 +25,19 @@ from yaml.events import (
 )
 
 from rcdp_schemas.dataclass import dataclass
-from rcdp_schemas.loading import MAX_DEPTH, MAX_DIGITS, digit_limit
 from rcdp_schemas.paths import nest
+from rcdp_schemas.reading.json import MAX_DEPTH, MAX_DIGITS, digit_limit
+from rcdp_schemas.reading.json_places import Span
 from rcdp_schemas.reading.yaml_events import Events, OwnParser, RefusedError
-from rcdp_schemas.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, TypeAlias
 
+    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.reading.json_places import Offsets
     from rcdp_schemas.reading.yaml_events import Problem
-    from rcdp_schemas.spans import Offsets, Tokens
 
     _Member: TypeAlias = tuple[str | int, Offsets | None, bool, "Node"]
     _Fault: TypeAlias = tuple[str, str, object, Offsets]

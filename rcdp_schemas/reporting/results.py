@@ -8,8 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.inputs import Unreadable
     from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reading.document import Text
     from rcdp_schemas.reports import Report
-    from rcdp_schemas.texts import Text
 
 
 class Source(Record):

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from itertools import count
-
-from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
+from rcdp_schemas.checking.check import clean
+from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.reading.json import read as read_json
 from rcdp_schemas.records import Record
 from rcdp_schemas.reporting.results import Result, Source
 from rcdp_schemas.routing import Router
 from rcdp_schemas.selection import Selection
+from rcdp_schemas.validation import report_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
+    from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.inputs import Input
     from rcdp_schemas.inputs.ndjson_file import Lines
-    from rcdp_schemas.loading import Loaded
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.reading.document import Document
 
 
 class Rules(Record):
@@ -53,35 +54,47 @@ class Judge:
         self._router = rules.router(source.path)
         self._expected = rules.settings.expected_codes(source.path)
 
-    def quickly(self, text: bytes) -> Report | None:
-        """Return the report on a text where nothing is wrong with it, and None where that is not certain."""
-        return check_quickly(text, self._router) if self._expected is None else None
+    def data(self, data: bytes, first_line: int = 1) -> Outcome:
+        """Return the outcome for a JSON text of one payload."""
+        rules = self._rules
+        outcome = check_data(
+            data, self._router, strict=rules.strict, redact=rules.redact, first_line=first_line
+        )
+        return self._counting(outcome, lambda: read_json(data, first_line=first_line))
 
-    def result(self, document: int, loaded: Loaded) -> Result:
-        """Return the result of a payload with this index."""
-        source, rules = self._source, self._rules
-        report = check_loaded(loaded, self._router, strict=rules.strict, redact=rules.redact)
-        report = rules.selection.apply(report)
-        if self._expected is not None:
-            from rcdp_schemas.expectations import meet  # a run without negative fixtures does not pay for it
+    def document(self, document: Document) -> Outcome:
+        """Return the outcome for a payload that was read."""
+        rules = self._rules
+        outcome = check_document(document, self._router, strict=rules.strict, redact=rules.redact)
+        return self._counting(outcome, lambda: document)
 
-            report = rules.selection.apply(meet(report, self._expected, loaded))
-        shown = Source(loaded.text, parsed=loaded.complete, redact=rules.redact) if report.issues else None
-        omitted = max(0, len(report.issues) - rules.max_issues) if rules.max_issues else 0
-        return Result(source.name, document, report, shown, source.form, omitted, loaded.holds_several, 1)
+    def _counting(self, outcome: Outcome, document: Callable[[], Document]) -> Outcome:
+        """Return the outcome with the issues that count."""
+        if outcome.issues:
+            outcome = outcome.with_issues(self._rules.selection.apply(outcome.issues))
+        if self._expected is None:
+            return outcome
+        from rcdp_schemas.expectations import meet  # a run without negative fixtures does not pay for it
 
-    def clean(self, document: int, report: Report, payloads: int = 1) -> Result:
-        """Return the result of payloads without an issue, of which the first has this index."""
-        source = self._source
-        return Result(source.name, document, report, None, source.form, 0, False, payloads)  # noqa: FBT003
+        outcome = meet(outcome, self._expected, outcome.document or document())
+        return outcome.with_issues(self._rules.selection.apply(outcome.issues))
+
+    def result(
+        self, index: int, outcome: Outcome, payloads: int = 1, *, holds_several: bool = False
+    ) -> Result:
+        """Return the result of a payload with this index, or of several in which nothing was found."""
+        source, most, document = self._source, self._rules.max_issues, outcome.document
+        shown = None
+        if outcome.issues and document is not None:
+            shown = Source(document.text, parsed=document.complete, redact=self._rules.redact)
+        omitted = max(0, len(outcome.issues) - most) if most else 0
+        report = report_on(outcome)
+        return Result(source.name, index, report, shown, source.form, omitted, holds_several, payloads)
 
     def nothing(self) -> Result:
         """Return the result of a file that may be empty, and is, unless an issue is expected of it."""
-        if self._expected is None:
-            return self.clean(0, clean_report(None, None), 0)
-        from rcdp_schemas.loading import load_text
-
-        return self.result(0, load_text(b""))
+        outcome = clean(None, None) if self._expected is None else self.document(read_json(b""))
+        return self.result(0, outcome, 0 if self._expected is None else 1)
 
 
 def check_inputs(
@@ -108,46 +121,58 @@ def check_input(
         if source.form == "ndjson":
             yield from _check_records(source, judge, apart=apart)
         else:
-            yield from map(judge.result, count(), source.load())
+            yield from _check_payloads(source, judge)
     except (MissingExtraError, OSError) as error:
         yield unreadable(source, error)
+
+
+def _check_payloads(source: Input, judge: Judge) -> Iterator[Result]:
+    """Yield the result of each payload of a file that is no NDJSON."""
+    if source.form == "json":
+        from rcdp_schemas.inputs import json_file
+
+        data = json_file.read(source)
+        if not json_file.is_array(data):
+            yield judge.result(0, judge.data(data))
+            return
+        documents = json_file.items(data)
+    else:
+        documents = source.load()
+    for document in documents:
+        outcome = judge.document(document)
+        yield judge.result(document.index, outcome, holds_several=document.text.holds_several)
 
 
 def _check_records(source: Input, judge: Judge, *, apart: bool) -> Iterator[Result]:
     from rcdp_schemas.inputs.ndjson_file import read  # most runs have no such file
 
-    document = 0
+    index = 0
     for lines in read(source):
-        for result in check_lines(lines, judge, document, apart=apart):
+        for result in check_lines(lines, judge, index, apart=apart):
             yield result
-            document = result.document + result.payloads
+            index = result.document + result.payloads
 
 
-def check_lines(lines: Lines, judge: Judge, document: int, *, apart: bool = False) -> Iterator[Result]:
-    """Yield the results of lines, of which the first payload has the index ``document``; others as above."""
-    from rcdp_schemas.inputs.ndjson_file import is_blank, load_line
+def check_lines(lines: Lines, judge: Judge, index: int, *, apart: bool = False) -> Iterator[Result]:
+    """Yield the results of lines, of which the first payload has this index; others as above."""
+    from rcdp_schemas.inputs.ndjson_file import is_blank, without_end
 
-    clean = 0  # payloads without an issue, which have no result yet
+    clean_ones = 0  # which have no result yet
     for number, line in lines.numbered():
-        if line.isspace() and is_blank(line, number):  # there may be very many such lines
+        if (line.isspace() or number == 1) and is_blank(line, number):  # there may be very many
             continue
-        report = judge.quickly(line)
-        if report is None:
-            if clean:
-                yield judge.clean(document, clean_report(None, None), clean)
-            document += clean
-            clean = 0
-            yield judge.result(document, load_line(line, number))
-            document += 1
-        elif apart:
-            yield judge.clean(document, report)
-            document += 1
+        outcome = judge.data(without_end(line), number)
+        if apart or outcome.issues:
+            if clean_ones:
+                yield judge.result(index, clean(None, None), clean_ones)
+            yield judge.result(index + clean_ones, outcome)
+            index, clean_ones = index + clean_ones + 1, 0
         else:
-            clean += 1
-    if clean:
-        yield judge.clean(document, clean_report(None, None), clean)
+            clean_ones += 1
+    if clean_ones:
+        yield judge.result(index, clean(None, None), clean_ones)
     if lines.fault is not None:
-        yield judge.result(document, lines.fault)
+        yield judge.result(index, judge.document(lines.fault))
     elif not lines.lines:
         yield judge.nothing()
 

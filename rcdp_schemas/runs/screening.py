@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from rcdp_schemas.inputs import Unreadable
-    from rcdp_schemas.loading import Loaded
+    from rcdp_schemas.reading.document import Document
     from rcdp_schemas.runs.run import Rules
 
 _NAMES = rb"eventData|eventType"
@@ -67,9 +67,9 @@ def _holds_payload(source: Input) -> bool:
     return mention.search(json_file.read(source)) is not None and any(map(_is_payload, source.load()))
 
 
-def _is_payload(loaded: Loaded) -> bool:
+def _is_payload(document: Document) -> bool:
     """Whether an event's data is in a payload, or an event's name; not in what can't be read."""
-    payload = loaded.payload
+    payload = document.payload
     if not isinstance(payload, dict):
         return False
     name = payload.get("eventType")

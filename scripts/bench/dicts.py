@@ -12,7 +12,7 @@ import pydantic
 from jsonschema import Draft202012Validator
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.checking import collect
+from rcdp_schemas.checking.check import collect
 from scripts.bench.contestants import Contestant, Run, collector, judge, quiet
 from scripts.bench.typed import struct, typed_dict
 

@@ -140,10 +140,10 @@ def test_arguments_come_from_the_command_line_when_none_are_given(
 
 
 def _raise(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def check_loaded(*_: object, **__: object) -> None:
+    def check_data(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(run, "check_loaded", check_loaded)
+    monkeypatch.setattr(run, "check_data", check_data)
 
 
 @pytest.mark.usefixtures("files")

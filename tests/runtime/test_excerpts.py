@@ -9,16 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import rcdp_schemas as rcdp
+from rcdp_schemas.reading.document import Text
 from rcdp_schemas.reporting.excerpts import WIDTH, Excerpt, Excerpts
 from rcdp_schemas.reporting.results import Source
-from rcdp_schemas.texts import Text
 
 _CHARS = st.sampled_from("ab\t\x1b\u202e\ufe0f\u0301é日\U0001f600\u2028 ")
 
 
 def _excerpt(text: str, start: int, end: int, *, parsed: bool = False, redact: bool = False) -> Excerpt:
     source = Source(Text(text), parsed=parsed, redact=redact)
-    return Excerpts(source).at(source.text.lines.locate((start, end)))
+    place = source.text.lines.place
+    return Excerpts(source).at(rcdp.Location(*place(start), *place(end)))
 
 
 def _under(text: str, marked: str, **options: bool) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.expectations import meet
-from rcdp_schemas.loading import load_text
+from rcdp_schemas.reading.json import read
 from rcdp_schemas.routing import Router
+from rcdp_schemas.validation import report_on
 from tests.runtime.payloads import found
 
 _TEXT = """
@@ -19,8 +20,9 @@ _TWO_WRONG = _MISSING.replace('"a"', '"a", "extra": 1, "storeId": 1')
 
 
 def _met(text: str, *codes: str, strict: bool = False) -> rcdp.Report:
-    loaded = load_text(text)
-    return meet(check_loaded(loaded, Router("eventLogin"), strict=strict, redact=False), codes, loaded)
+    document = read(text)
+    outcome = check_document(document, Router("eventLogin"), strict=strict, redact=False)
+    return report_on(meet(outcome, codes, document))
 
 
 @pytest.mark.parametrize("strict", [False, True])

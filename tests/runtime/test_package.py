@@ -73,16 +73,15 @@ def test_valid_file_loads_nothing_that_is_about_issues_or_settings(tmp_path: Pat
     file = str(ROOT / "spec" / "examples" / "eventLogin" / "full.json")
     loaded = _loaded_after(f"from rcdp_schemas.cli import main; main(['validate', {file!r}])", tmp_path)
     about = [
+        "checking.findings",
         "documented",
         "facts",
         "hints",
         "issues",
-        "judgements",
         "messages",
         "notes",
-        "placing",
-        "positions",
-        "spans",
+        "reading.json_errors",
+        "reading.json_places",
         "yaml",
     ]
     assert loaded.isdisjoint({*(f"rcdp_schemas.{name}" for name in about), "pathlib", "tomllib", "yaml"})

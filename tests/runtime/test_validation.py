@@ -61,7 +61,7 @@ def test_payload_of_plain_types_is_not_copied(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_text_in_which_nothing_is_wrong_is_not_looked_at_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr("rcdp_schemas.loading.load_text")
+    monkeypatch.setattr("rcdp_schemas.checking.texts.read", None)
     assert rcdp.check_text(json.dumps(edited("eventLogin")), "eventLogin").issues == ()
 
 

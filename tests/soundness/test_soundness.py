@@ -1,4 +1,4 @@
-"""Whatever the quick way of reading accepts raises no issue."""
+"""Whatever is accepted without a closer look raises no issue."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import sys
 
 import pytest
 
-from rcdp_schemas.checking import clean_report
 from rcdp_schemas.validation import check_text
 from rcdp_schemas_generated.index import EVENTS
 from tests.commands import ROOT
@@ -52,4 +51,4 @@ def test_run_counts_what_it_saw() -> None:
 @pytest.mark.parametrize("data", [b"{}", b"\xff", b'{"eventType":"eventLogout"}'])
 def test_wrong_acceptance_is_noticed(data: bytes) -> None:
     with pytest.raises(UnsoundError, match="accepted as eventLogin"):
-        judge(data, None, lambda *_: clean_report("eventLogin", "eventType"))
+        judge(data, None, lambda *_: (True, "eventLogin"))

@@ -13,8 +13,8 @@ import pytest
 
 from rcdp_schemas.inputs import Input
 from rcdp_schemas.inputs.ndjson_file import Lines, is_blank, iter_lines, read
-from rcdp_schemas.loading import Loaded
-from rcdp_schemas.positions import Lines as Positions
+from rcdp_schemas.reading.document import Document
+from rcdp_schemas.reading.document import Lines as Positions
 
 
 def _parts(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[Lines]:
@@ -36,8 +36,8 @@ def _read(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[t
     return _records(_parts(data, max_bytes, may_skip=may_skip))
 
 
-def _loaded(data: bytes, *, may_skip: bool = True) -> list[Loaded]:
-    return [loaded for part in _parts(data, may_skip=may_skip) for loaded in part.load()]
+def _documents(data: bytes, *, may_skip: bool = True) -> list[Document]:
+    return [document for part in _parts(data, may_skip=may_skip) for document in part.load()]
 
 
 def _file(folder: Path, data: bytes, name: str = "x.ndjson") -> Input:
@@ -45,10 +45,11 @@ def _file(folder: Path, data: bytes, name: str = "x.ndjson") -> Input:
     return Input(name, "ndjson", str(folder / name))
 
 
-def _found(loaded: Loaded) -> tuple[object, ...]:
-    if loaded.complete:
-        return (loaded.payload,)
-    return tuple((finding[0], place.line, place.column) for finding, place in loaded.problems)
+def _found(document: Document) -> tuple[object, ...]:
+    if document.complete:
+        return (document.payload,)
+    place = document.text.lines.place
+    return tuple((finding[0], *place(start)) for finding, (start, _) in document.problems)
 
 
 def test_lines_end_with_a_line_feed_and_with_nothing_else() -> None:
@@ -74,7 +75,7 @@ def test_line_numbers_are_those_of_the_whole_file() -> None:
 
 
 def test_byte_order_mark_may_stand_at_the_start_only() -> None:
-    first, second = _loaded(b"\xef\xbb\xbf{}\n\xef\xbb\xbf{}\n")
+    first, second = _documents(b"\xef\xbb\xbf{}\n\xef\xbb\xbf{}\n")
     assert (first.payload, first.text.value) == ({}, "{}")
     assert _found(second) == (("RC001", 2, 1),)
     assert _read(b"\xef\xbb\xbf \n{}") == [(2, b"{}")]
@@ -83,22 +84,22 @@ def test_byte_order_mark_may_stand_at_the_start_only() -> None:
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 def test_other_encodings_are_one_issue_of_the_file(encoding: str) -> None:
     data = "\ufeff{}\n{}\n{}\n".encode(encoding)
-    (loaded,) = _loaded(data)
-    assert loaded.problems[0][0][0] == "RC002"
+    (document,) = _documents(data)
+    assert document.problems[0][0][0] == "RC002"
 
 
 @pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
 def test_record_may_be_as_large_as_the_cap(end: bytes) -> None:
     assert _read(b"1" * 100 + end) == [(1, b"1" * 100 + end)]
-    (loaded,) = _loaded(b"1" * 101 + end)
-    assert _found(loaded) == (("RC007", 1, 1),)
+    (document,) = _documents(b"1" * 101 + end)
+    assert _found(document) == (("RC007", 1, 1),)
 
 
 def test_what_is_too_large_does_not_hide_the_next_line() -> None:
     large = b"[" + b"1,\r\n"[:3] * 2**20 + b"]"
     data = b"1\n" + large + b"\r\n2\n"
     assert _read(data) == [(1, b"1\n"), (2, b""), (2**20 + 3, b"2\n")]
-    assert _loaded(data)[1].problems[0][0][3] == "at most 100 bytes long"
+    assert _documents(data)[1].problems[0][0][3] == "at most 100 bytes long"
 
 
 def test_line_end_that_is_read_in_two_parts_is_one() -> None:
@@ -136,9 +137,9 @@ def test_blank_lines_count_into_the_size_of_the_record_that_they_precede() -> No
 def test_record_after_too_many_blank_lines_is_skipped_with_them_and_the_next_one_is_read() -> None:
     parts = _parts(b"1\n" + b"\n" * 90 + b"2" * 20 + b"\n3\n\n" + b" \r\n" * 30 + b"4\n")
     assert _records(parts) == [(1, b"1\n"), (2, b""), (93, b"3\n"), (125, b"4\n")]
-    (problem,) = [loaded.problems[0] for part in parts for loaded in part.load() if not loaded.complete]
-    (code, _, _, expected, _), place = problem
-    assert (code, place.line, place.column) == ("RC007", 2, 1)
+    (document,) = [document for part in parts for document in part.load() if not document.complete]
+    ((code, _, _, expected, _), (start, _)) = document.problems[0]
+    assert (code, *document.text.lines.place(start)) == ("RC007", 2, 1)
     assert expected == "at most 100 bytes long, with the blank lines before it"
 
 
@@ -149,19 +150,19 @@ def test_too_many_blank_lines_are_too_large_whatever_follows() -> None:
 
 
 def test_gzip_file_is_not_read_beyond_what_is_too_large() -> None:
-    (loaded,) = _loaded(b"1" * 200 + b"\n2\n", may_skip=False)
-    assert loaded.problems[0][0][3] == "at most 100 bytes long; the rest of the file was not read"
+    (document,) = _documents(b"1" * 200 + b"\n2\n", may_skip=False)
+    assert document.problems[0][0][3] == "at most 100 bytes long; the rest of the file was not read"
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n", b"\xef\xbb\xbf"])
 def test_file_without_a_record_is_empty(tmp_path: Path, data: bytes) -> None:
-    (loaded,) = _file(tmp_path, data).load()
-    assert _found(loaded) == (("RC006", 1, 1),)
+    (document,) = _file(tmp_path, data).load()
+    assert _found(document) == (("RC006", 1, 1),)
 
 
 def test_bad_line_does_not_stop_the_others(tmp_path: Path) -> None:
     lines = [b"{", b'{"a": NaN}', b"\xff", b'{"a": 1, "a": 2}', b"[" * 65, b"{}"]
-    found = [_found(loaded) for loaded in _file(tmp_path, b"\n".join(lines)).load()]
+    found = [_found(document) for document in _file(tmp_path, b"\n".join(lines)).load()]
     assert [found[0], found[2], found[4], found[5]] == [
         (("RC001", 1, 2),),
         (("RC002", 3, 1),),
@@ -187,7 +188,7 @@ def test_gzip_file_is_read_as_it_is_unpacked(tmp_path: Path) -> None:
     payloads = [{"a": number} for number in range(1000)]
     data = "".join(f"{json.dumps(payload)}\n" for payload in payloads).encode()
     source = _file(tmp_path, gzip.compress(data), "x.jsonl.GZ")
-    assert [loaded.payload for loaded in source.load()] == payloads
+    assert [document.payload for document in source.load()] == payloads
 
 
 def test_what_can_be_unpacked_of_a_damaged_gzip_file_is_read(tmp_path: Path) -> None:

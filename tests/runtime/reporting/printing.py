@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from rcdp_schemas.checking import check_loaded
+from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.inputs import Unreadable
-from rcdp_schemas.loading import load_text
+from rcdp_schemas.reading.json import read
 from rcdp_schemas.reporting import load_reporter
 from rcdp_schemas.reporting.results import Result, Source, Tally
 from rcdp_schemas.routing import Router
+from rcdp_schemas.validation import report_on
 from tests.commands import ROOT
 
 FOUR_DEFECTS = (ROOT / "docs" / "examples" / "bad.json").read_text(encoding="utf-8")
@@ -55,9 +56,9 @@ def result_of(
     omitted: int = 0,
 ) -> Result:
     """Return the result of a text with one payload."""
-    loaded = load_text(text, first_line=first_line)
-    report = check_loaded(loaded, Router(event), strict=False, redact=redact)
-    source = Source(loaded.text, parsed=loaded.complete, redact=redact)
+    read_text = read(text, first_line=first_line)
+    report = report_on(check_document(read_text, Router(event), strict=False, redact=redact))
+    source = Source(read_text.text, parsed=read_text.complete, redact=redact)
     return Result(file, document, report, source, form, omitted)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.reading.document import Text
 from rcdp_schemas.reporting import FORMATS, load_reporter
 from rcdp_schemas.reporting.results import Result, Source, Tally
-from rcdp_schemas.texts import Text
 from tests.runtime.payloads import edited, four_defects
 
 _EVENT = "eventTransactionComplete"

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas import checking, cli
+from rcdp_schemas import cli
+from rcdp_schemas.checking import texts
 from rcdp_schemas.reporting import FORMATS
 from rcdp_schemas.runs import progress, run
 from tests.runtime.payloads import SOURCE_ROOTS, edited
@@ -215,14 +216,14 @@ def test_progress_is_gone_when_a_run_is_interrupted(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(progress, "_PATIENCE", 0)
     seen: list[object] = []
 
-    def interrupted(loaded: object, *arguments: object, **options: object) -> rcdp.Report:
-        seen.append(loaded)
+    def interrupted(data: bytes, *arguments: object, **options: object) -> object:
+        seen.append(data)
         if len(seen) == 5:
             raise KeyboardInterrupt
-        return checking.check_loaded(loaded, *arguments, **options)  # type: ignore[arg-type]
+        return texts.check_data(data, *arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(run, "check_loaded", interrupted)
-    assert cli.main(["validate", "d/lines.ndjson", "--ignore", "RC203"]) == 130
+    monkeypatch.setattr(run, "check_data", interrupted)
+    assert cli.main(["validate", "d/lines.ndjson", "--output-format", "concise"]) == 130
     assert "payloads checked" in terminal.getvalue()
     assert terminal.getvalue().endswith(" \r")
 

@@ -167,11 +167,11 @@ def test_pipe_and_names_of_open_files_are_written_directly() -> None:
 def test_run_that_ends_early_leaves_no_file(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[set[str]] = []
 
-    def check_loaded(*_: object, **__: object) -> None:
+    def check_data(*_: object, **__: object) -> None:
         seen.append(_names())
         raise error
 
-    monkeypatch.setattr(run, "check_loaded", check_loaded)
+    monkeypatch.setattr(run, "check_data", check_data)
     assert cli.main([*_BAD, "--report", "json=a.json"]) not in (0, 1, 2)
     assert seen == [set()]  # what is written has no name before it is whole
     assert _names() == set()

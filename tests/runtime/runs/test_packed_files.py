@@ -12,7 +12,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
-from rcdp_schemas.loading import MAX_BYTES
+from rcdp_schemas.reading.json import MAX_BYTES
 from rcdp_schemas.reporting import FORMATS
 from tests.runtime.payloads import edited
 

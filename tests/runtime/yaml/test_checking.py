@@ -159,7 +159,7 @@ def test_every_document_of_a_file_is_read(tmp_path: Path, text: str | bytes, doc
     path = tmp_path / "a.yaml"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     loaded = list(load(Input("a.yaml", "yaml", str(path))))
-    assert [each.document for each in loaded] == list(range(documents))
+    assert [each.index for each in loaded] == list(range(documents))
 
 
 @pytest.mark.usefixtures("without_yaml")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import rcdp_schemas as rcdp
 from rcdp_schemas.reading.yaml import YamlText
 from rcdp_schemas.reporting.excerpts import Excerpts
 from rcdp_schemas.reporting.results import Source
@@ -13,7 +14,9 @@ def _line(text: str, marked: str, *, parsed: bool = True, redact: bool = False) 
     """Return the line of what is marked, with its mark drawn under it."""
     source = Source(YamlText(text), parsed=parsed, redact=redact)
     start = text.index(marked)
-    line, indent, length = Excerpts(source).at(source.text.lines.locate((start, start + len(marked))))
+    place = source.text.lines.place
+    location = rcdp.Location(*place(start), *place(start + len(marked)))
+    line, indent, length = Excerpts(source).at(location)
     return f"{line}\n{' ' * indent}{'^' * length}"
 
 

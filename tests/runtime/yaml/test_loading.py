@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 
 from rcdp_schemas.errors import MissingExtraError
-from rcdp_schemas.loading import Loaded
 from rcdp_schemas.paths import flatten, format_pointer
+from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.yaml import load_document, load_stream
 from tests.runtime.payloads import pickled
 
@@ -19,17 +19,18 @@ _Found = tuple[str, str, int, int]
 def _payloads(text: str) -> list[object]:
     """Return the payloads of a text that has no problem."""
     found = list(load_stream(text))
-    assert [(loaded.complete, loaded.problems, loaded.document) for loaded in found] == [
+    assert [(document.complete, document.problems, document.index) for document in found] == [
         (True, (), index) for index in range(len(found))
     ]
-    return [loaded.payload for loaded in found]
+    return [document.payload for document in found]
 
 
-def _found(loaded: Loaded) -> list[_Found]:
+def _found(document: Document) -> list[_Found]:
     """Return the code, pointer, line and column of each problem."""
+    place = document.text.lines.place
     return [
-        (finding[0], format_pointer(flatten(finding[1])), place.line, place.column)
-        for finding, place in loaded.problems
+        (finding[0], format_pointer(flatten(finding[1])), *place(start))
+        for finding, (start, _) in document.problems
     ]
 
 
@@ -106,8 +107,9 @@ def test_tab_is_no_indentation(text: str, line: int, column: int) -> None:
 def test_what_ends_a_line_in_yaml_1_1_alone_is_part_of_a_text(char: str) -> None:
     value = f"b {char} c\ue000"
     text = f"# {char}d: 1\na: {value}\ne: '{value}'\nf: \"{value}\\ue001\"\ng: 1: 2"
-    ((_, place),) = list(load_stream(text))[-1].problems
-    assert (place.line, place.column) == (5, 5)
+    document = list(load_stream(text))[-1]
+    ((_, (start, _)),) = document.problems
+    assert document.text.lines.place(start) == (5, 5)
     expected = {"a": value, "e": value, "f": f"{value}\ue001"}
     assert _payloads(text.rpartition("\n")[0]) == [expected]
 
@@ -149,12 +151,12 @@ def test_line_end_of_yaml_1_1_is_refused_where_no_character_is_left_to_stand_in_
     ],
 )
 def test_what_json_does_not_have_is_a_problem_where_it_stands(text: str, found: list[_Found]) -> None:
-    loaded = list(load_stream(text))[-1]
-    assert (loaded.complete, _found(loaded)) == (True, found)
+    document = list(load_stream(text))[-1]
+    assert (document.complete, _found(document)) == (True, found)
 
 
 def test_problem_belongs_to_the_item_of_an_array_in_which_it_is() -> None:
-    found = [_found(loaded) for loaded in load_stream("- a\n- {b: 1, b: 2}\n- c\n--- {1: 1}")]
+    found = [_found(document) for document in load_stream("- a\n- {b: 1, b: 2}\n- c\n--- {1: 1}")]
     assert found == [[], [("RC003", "/b", 2, 10)], [], [("RC001", "/1", 4, 6)]]
 
 
@@ -171,7 +173,7 @@ def test_problem_belongs_to_the_item_of_an_array_in_which_it_is() -> None:
     ],
 )
 def test_document_without_a_payload_is_empty(text: str, line: int, column: int) -> None:
-    found = [_found(loaded) for loaded in load_stream(text)]
+    found = [_found(document) for document in load_stream(text)]
     assert [("RC006", "", line, column)] in found
 
 
@@ -207,9 +209,9 @@ def test_document_without_a_payload_is_empty(text: str, line: int, column: int) 
 def test_text_that_is_no_yaml_is_refused_in_our_words(
     text: str, line: int, column: int, expected: str
 ) -> None:
-    (loaded,) = load_stream(text)
-    assert not loaded.complete
-    assert (_found(loaded), _expected(text)) == ([("RC001", "", line, column)], expected)
+    (document,) = load_stream(text)
+    assert not document.complete
+    assert (_found(document), _expected(text)) == ([("RC001", "", line, column)], expected)
 
 
 @pytest.mark.parametrize(
@@ -232,7 +234,7 @@ def test_control_character_is_refused_unless_json_allows_it_in_its_place(text: s
 
 def test_documents_before_the_one_that_can_not_be_read_are_read() -> None:
     text = "a: 1\n---\n- b\n- c\n---\nd: [\n---\ne: 1"
-    found = [(loaded.payload, loaded.document, _found(loaded)) for loaded in load_stream(text)]
+    found = [(document.payload, document.index, _found(document)) for document in load_stream(text)]
     assert found == [({"a": 1}, 0, []), ("b", 1, []), ("c", 2, []), (None, 3, [("RC001", "", 7, 1)])]
 
 
@@ -272,8 +274,8 @@ def test_sixty_four_levels_are_read(text: str) -> None:
     ids=str,
 )
 def test_more_levels_are_too_deep(text: str, line: int, column: int) -> None:
-    (loaded,) = load_stream(text)
-    assert (loaded.complete, _found(loaded)) == (False, [("RC005", "", line, column)])
+    (document,) = load_stream(text)
+    assert (document.complete, _found(document)) == (False, [("RC005", "", line, column)])
 
 
 def test_aliases_that_stand_for_too_much_are_refused() -> None:
@@ -295,19 +297,15 @@ def test_library_that_is_missing_is_named_with_the_command_that_installs_it() ->
 
 def test_one_payload_is_all_that_a_text_may_hold_where_one_is_asked_for() -> None:
     assert load_document("- a\n- b").payload == ["a", "b"]
-    loaded = load_document("a: 1\n...\n# b\n--- c\n--- d")
-    assert (loaded.complete, _found(loaded)) == (False, [("RC001", "", 4, 1)])
+    document = load_document("a: 1\n...\n# b\n--- c\n--- d")
+    assert (document.complete, _found(document)) == (False, [("RC001", "", 4, 1)])
     assert _found(load_document("a: [")) == [("RC001", "", 1, 5)]
 
 
 @pytest.mark.parametrize("text", ["a: 1\n---\nb: 2", "a: 1\n---\n- a\n- b: 2"])
 def test_text_that_was_scanned_can_be_pickled_and_scanned_again(text: str) -> None:
-    loaded = list(load_stream(text))[-1]
-    spans = list(loaded.scan())
-    copy = pickled(loaded)
-    assert [list(copy.scan()), copy.text.value, copy.text.lines.place(0)] == [
-        spans,
-        loaded.text.value,
-        (2, 1),
-    ]
-    assert len(pickle.dumps(loaded.text)) == len(pickle.dumps(copy.text))
+    document = list(load_stream(text))[-1]
+    spans = list(document.text.scan())
+    copy = pickled(document.text)
+    assert [list(copy.scan()), copy.value, copy.lines.place(0)] == [spans, document.text.value, (2, 1)]
+    assert len(pickle.dumps(document.text)) == len(pickle.dumps(copy))

@@ -13,7 +13,8 @@ import pytest
 import yaml
 from yaml.scanner import Scanner
 
-from rcdp_schemas.loading import Loaded, load_text
+from rcdp_schemas.reading.document import Document
+from rcdp_schemas.reading.json import read
 from rcdp_schemas.reading.yaml import load_document, load_stream
 from tests.commands import ROOT
 
@@ -115,10 +116,10 @@ _PIECES = (
 def _corpus(step: int) -> Iterator[str]:
     """Yield every so many payloads of the corpus as YAML, in many styles."""
     for number, path in enumerate(sorted((ROOT / "tests/corpus").rglob("*.json"))[::step]):
-        loaded = load_text(path.read_bytes())
-        if loaded.complete and not loaded.problems:
+        document = read(path.read_bytes())
+        if document.complete and not document.problems:
             yield yaml.safe_dump(
-                loaded.payload,
+                document.payload,
                 default_flow_style=(True, False, None)[number % 3],
                 default_style=(None, "'", '"', "|", ">")[number % 5],
                 indent=(2, 4, 7)[number % 3],
@@ -145,27 +146,28 @@ def _mutants(count: int, corpus: list[str]) -> Iterator[str]:
         yield text
 
 
-def _said(loaded: Loaded) -> tuple[Any, ...]:
+def _said(document: Document) -> tuple[Any, ...]:
     """Return all that is known of a payload and of the problems of its text, each with its place."""
     known = (
-        repr(loaded.payload),
-        loaded.complete,
-        loaded.document,
-        loaded.holds_several,
-        repr(loaded.problems),
+        repr(document.payload),
+        document.complete,
+        document.index,
+        document.text.holds_several,
+        repr(document.problems),
     )
-    text = loaded.text
-    if not loaded.complete:
+    text = document.text
+    if not document.complete:
         return known, text.value
-    return known, text.value, [*loaded.scan()], [*text.scan_scalars()], [*text.comments()]
+    place = text.find([()], document.index)
+    return known, text.value, place, [*text.scan()], [*text.scan_scalars()], [*text.comments()]
 
 
 def _all_said(text: str) -> list[tuple[Any, ...]]:
-    return [_said(loaded) for loaded in (*load_stream(text), load_document(text))]
+    return [_said(document) for document in (*load_stream(text), load_document(text))]
 
 
 def _is_read(text: str) -> bool:
-    return all(loaded.complete for loaded in load_stream(text))
+    return all(document.complete for document in load_stream(text))
 
 
 @pytest.mark.parametrize("parser", ["libyaml"], indirect=True)
@@ -195,10 +197,12 @@ def test_parsers_say_the_same_of_what_both_read(
     ],
 )
 def test_text_that_libyaml_alone_reads_is_refused_without_it(parser: str, text: str, payload: object) -> None:
-    loaded = load_document(text)
+    document = load_document(text)
     assert any(re.search(pattern, text) for pattern in _READ_BY_LIBYAML_ALONE)
-    assert (loaded.complete, loaded.payload) == ((True, payload) if parser == "libyaml" else (False, None))
-    assert parser == "libyaml" or [finding[0] for finding, _ in loaded.problems] == ["RC001"]
+    assert (document.complete, document.payload) == (
+        (True, payload) if parser == "libyaml" else (False, None)
+    )
+    assert parser == "libyaml" or [finding[0] for finding, _ in document.problems] == ["RC001"]
 
 
 @pytest.mark.parametrize("parser", ["libyaml"], indirect=True)

@@ -97,7 +97,7 @@ def test_text_of_a_span_is_the_value_at_its_place(document: tuple[object, str]) 
     value, text = document
     loaded = load_document(text)
     assert (loaded.complete, loaded.problems, repr(loaded.payload)) == (True, (), repr(value))
-    spans = {span.path: span for span in loaded.scan()}
+    spans = {span.path: span for span in loaded.text.scan()}
     assert spans.keys() == set(_places(value))
     for path, span in spans.items():
         part = text[span.start : span.end]
@@ -130,7 +130,7 @@ def _marked(text: str) -> dict[str, tuple[str, str]]:
     """Return the text of the key and of the value at each pointer."""
     return {
         format_pointer(span.path): (text[slice(*(span.key or (0, 0)))], text[span.start : span.end])
-        for span in load_document(text).scan()
+        for span in load_document(text).text.scan()
     }
 
 

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from rcdp_schemas.loading import MAX_DIGITS
+from rcdp_schemas.reading.json import MAX_DIGITS
 from rcdp_schemas.reading.yaml import load_document
 
 

@@ -1,64 +1,57 @@
-"""The quick way of reading finds what the exact way finds, or leaves it to that."""
+"""What is read in one pass and has no finding is clean when everything about its text is looked at, too."""
 
 from __future__ import annotations
 
 import json
-import re
 import sys
 import threading
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.checking import check_loaded, check_quickly, clean_report
-from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, USUAL_RECURSION, load_text
-from rcdp_schemas.quick import is_whole
-from rcdp_schemas.routing import Router
+from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, USUAL_RECURSION, examine, parse, read
 from tests.commands import ROOT
 from tests.runtime.payloads import edited
-from tests.runtime.quick_mutants import mutants, valid_texts
+from tests.soundness.campaign import bases, judge
 
-_MUTANTS = 60_000
 _LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"}))
 
 
-def _is_sound(data: str | bytes, router: Router) -> bool:
-    """Whether the quick way accepts a text; that the exact way finds nothing in such a one either."""
-    quick = check_quickly(data, router)
-    if quick is None:
-        return False
-    loaded = load_text(data)
-    assert (loaded.complete, loaded.problems) == (True, ()), data
-    assert check_loaded(loaded, router, strict=False, redact=False) == quick, data
-    return True
+def _valid_texts() -> list[str]:
+    """Return the texts of valid payloads in every form that JSON has for them."""
+    others = {"srcId": "Läden, \U0001f6d2", "srcType": "a,b"}
+    payloads = [
+        edit
+        for event, payloads in bases().items()
+        for payload in payloads[:2]
+        for edit in ({**payload, "eventType": event}, {**payload, **others, "eventType": event})
+    ]
+    return [
+        text
+        for payload in payloads
+        for text in (
+            json.dumps(payload),
+            json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+            json.dumps(payload, ensure_ascii=False, indent=2) + "\r\n",
+        )
+    ]
 
 
 @pytest.mark.parametrize("kind", [bytes, str])
-def test_text_of_every_example_in_every_form_is_read_quickly(kind: type) -> None:
-    texts = valid_texts()
-    assert sum(rb"\ud83d\uded2" in text for text in texts) == len(texts) // 6
+def test_text_of_every_example_in_every_form_is_parsed_once(kind: type) -> None:
+    texts = _valid_texts()
+    assert any(r"\ud83d\uded2" in text for text in texts)
     for text in texts:
-        assert _is_sound(text if kind is bytes else text.decode(), Router()), text
-
-
-def test_what_is_read_quickly_is_clean_to_the_exact_way_too() -> None:
-    router = Router()
-    accepted = sum(_is_sound(mutant, router) for mutant in mutants(_MUTANTS, Random(6)))  # noqa: S311
-    assert accepted > _MUTANTS // 8
-
-
-def test_str_and_bytes_are_read_alike() -> None:
-    random = Random(7)  # noqa: S311 - as above
-    router = Router()
-    for mutant in mutants(5_000, random):
-        text = mutant.decode("utf-8", "surrogateescape")
-        is_text = not any("\udc80" <= character <= "\udcff" for character in text)
-        assert _is_sound(text, router) == (is_text and check_quickly(mutant, router) is not None)
+        data = text.encode() if kind is bytes else text
+        assert parse(data) == (text, json.loads(text))
+        document = examine(text, json.loads(text))
+        closely = read(data)
+        assert (document.payload, document.problems) == (closely.payload, closely.problems)
+        assert rcdp.check_text(data).issues == ()
 
 
 def _suite() -> Mapping[str, str]:
@@ -71,7 +64,7 @@ def test_no_text_of_the_json_test_suite_is_taken_for_what_it_is_not(field: str) 
     before, after = json.dumps({**json.loads(_LOGIN), field: "@"}).split('"@"')
 
     def is_accepted(value: str) -> bool:
-        return _is_sound(before + value + after, Router())
+        return judge((before + value + after).encode("utf-8", "surrogatepass"), None) is not None
 
     accepted = {name for name, case in _suite().items() if is_accepted(case)}
     assert all(name.startswith("y_") for name in accepted)
@@ -108,44 +101,19 @@ def test_no_text_of_the_json_test_suite_is_taken_for_what_it_is_not(field: str) 
         '{"eventType": "TokenResponse"}',
     ],
 )
-def test_odd_text_is_left_to_the_exact_way(text: str | bytes) -> None:
-    assert check_quickly(text, Router()) is None
+def test_odd_text_is_left_to_the_exact_way_or_has_a_finding(text: str | bytes) -> None:
+    assert parse(text) is None or rcdp.check_text(text).issues
 
 
 @pytest.mark.parametrize("first", ["a", '{"a": [1, 2]}', "[1, 2, 3]", "1e999"])
 def test_member_whose_key_comes_again_is_missed_by_no_proof(first: str) -> None:
     text = _LOGIN.replace('"srcId": "WBSTR"', f'"srcId": {json.dumps(first)}, "srcId": "a, b, c, d"')
-    assert check_quickly(text, Router()) is None
+    assert parse(text) is None
     assert [issue.code for issue in rcdp.check_text(text).issues] == ["RC003"]
-
-
-@pytest.mark.parametrize(
-    "value", ["[]", '["a", "b,"]', "[[1, 2], [], {}]", '[{"a": [{"b": 1, "c": 2}]}, 5]', "{}"]
-)
-def test_commas_are_counted_where_no_event_has_any_yet(value: str) -> None:
-    text = f'{{"eventData": {{"a": {value}, "b": {value}}}, "c": {value}}}'
-    assert is_whole(text, json.loads(text))
-    assert not is_whole(text.replace('"c"', '"c": 1, "c"'), json.loads(text))
-
-
-@pytest.mark.parametrize("full", [False, True])
-@pytest.mark.parametrize("event", [event.name for event in rcdp.events()])
-def test_commas_of_an_event_are_counted_without_a_walk_where_its_texts_have_none(
-    event: str, monkeypatch: pytest.MonkeyPatch, *, full: bool
-) -> None:
-    monkeypatch.delattr("rcdp_schemas.quick._commas")
-    payload = rcdp.example(event, full=full)
-    for value in payload["eventData"].values():
-        if isinstance(value, list):
-            value.append(value[0])
-    text = re.sub(r'"[^"]*"', "", json.dumps(payload))
-    assert is_whole(text, payload)
-    assert is_whole(text, {**payload, "eventData": dict(reversed(payload["eventData"].items()))})
 
 
 def test_schema_that_is_open_is_left_to_the_exact_way() -> None:
     text = json.dumps(rcdp.example("TokenResponse"))
-    assert check_quickly(text, Router("TokenResponse")) is None
     deep = text[:-1] + ', "x": ' + "[" * 64 + "]" * 64 + "}"
     assert [issue.code for issue in rcdp.check_text(deep, "TokenResponse").issues] == ["RC005"]
 
@@ -186,19 +154,19 @@ def test_long_text_of_many_brackets_is_read_quickly_where_the_interpreter_guards
     many["eventData"]["cartProducts"] *= MAX_DEPTH
     text = json.dumps(many)
     assert len(text) > MAX_DIGITS
-    assert check_quickly(text, Router()) is not None
+    assert parse(text) is not None
 
 
 @pytest.mark.parametrize("recursion", [10**6], indirect=True)
 @pytest.mark.usefixtures("recursion")
 def test_deep_text_is_not_parsed_where_the_interpreter_does_not_guard_its_stack() -> None:
     deep = "[" * 10**6
-    assert check_quickly(deep, Router()) is None
+    assert parse(deep) is None
     assert [issue.code for issue in rcdp.check_text(deep).issues] == ["RC005"]
-    assert check_quickly(_LOGIN, Router()) is not None
+    assert parse(_LOGIN) is not None
     many = edited("eventTransactionComplete", {"/eventType": "eventTransactionComplete"}, full=True)
     many["eventData"]["cartProducts"] *= MAX_DEPTH
-    assert check_quickly(json.dumps(many), Router()) is None
+    assert parse(json.dumps(many)) is None
     assert not rcdp.check_text(json.dumps(many)).issues
 
 
@@ -209,24 +177,24 @@ def test_long_integer_is_found_where_the_interpreter_takes_it(limit: int) -> Non
     try:
         long = _LOGIN.replace('"customerCode": "100"', f'"mobile": {"9" * 5000}', 1)
         assert [issue.code for issue in rcdp.check_text(long).issues] == ["RC007"]
-        assert check_quickly(_LOGIN, Router()) is not None
+        assert parse(_LOGIN) is not None
     finally:
         sys.set_int_max_str_digits(before)
 
 
 def test_text_that_may_be_too_large_is_left_to_the_exact_way() -> None:
-    assert check_quickly(_LOGIN + " " * (MAX_BYTES // 4), Router()) is None
+    assert parse(_LOGIN + " " * (MAX_BYTES // 4)) is None
 
 
 def test_reports_on_clean_payloads_are_one_object() -> None:
     validator = rcdp.Validator()
     payload = json.loads(_LOGIN)
-    assert validator.check_text(_LOGIN) is validator.check(payload) is clean_report("eventLogin", "eventType")
+    assert validator.check_text(_LOGIN) is validator.check(payload)
     assert validator.check_text(_LOGIN) is not rcdp.Validator("eventLogin").check_text(_LOGIN)
 
 
 def test_threads_read_through_one_validator() -> None:
-    texts = valid_texts()[:300]
+    texts = _valid_texts()[:300]
     validator = rcdp.Validator()
     start = threading.Barrier(4)
 
@@ -241,10 +209,10 @@ def test_threads_read_through_one_validator() -> None:
 
 
 def test_files_without_an_issue_need_no_exact_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = [text.replace(b"\n", b" ").replace(b"\r", b" ") for text in valid_texts()]
-    (tmp_path / "all.ndjson").write_bytes(b"\n".join(texts) + b"\n")
-    (tmp_path / "one.json").write_bytes(texts[0] + b"\n")
-    monkeypatch.setattr("rcdp_schemas.loading._read", None)
+    texts = [text.replace("\n", " ").replace("\r", " ") for text in _valid_texts()]
+    (tmp_path / "all.ndjson").write_text("\n".join(texts) + "\n", encoding="utf-8")
+    (tmp_path / "one.json").write_text(texts[0] + "\n", encoding="utf-8")
+    monkeypatch.setattr("rcdp_schemas.reading.json._read", None)
     results = list(rcdp.check_paths([tmp_path / "all.ndjson", tmp_path / "one.json"]))
     assert (len(results), [result for result in results if result.report.issues]) == (len(texts) + 1, [])
     assert rcdp.check_file(tmp_path / "one.json") is results[-1].report

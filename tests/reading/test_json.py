@@ -10,35 +10,27 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.facts import Location
-from rcdp_schemas.loading import (
-    MAX_DEPTH,
-    MAX_DIGITS,
-    Loaded,
-    Unread,
-    load_file,
-    load_text,
-    split_array,
-)
 from rcdp_schemas.paths import flatten, format_pointer
-from rcdp_schemas.texts import Text
-from tests.runtime.payloads import edited, found, pickled
+from rcdp_schemas.reading.document import Document, Text, split_array
+from rcdp_schemas.reading.json import MAX_DEPTH, MAX_DIGITS, read
+from tests.runtime.payloads import edited, found
 
 
-def _problems(loaded: Loaded) -> list[tuple[str, str]]:
-    return [(finding[0], format_pointer(flatten(finding[1]))) for finding, _ in loaded.problems]
+def _problems(document: Document) -> list[tuple[str, str]]:
+    return [(finding[0], format_pointer(flatten(finding[1]))) for finding, _ in document.problems]
 
 
 def _is_read(text: str, original: str | bytes) -> bool:
     """Whether a text is read from its original without any problem."""
-    loaded = load_text(original)
-    found = (loaded.complete, loaded.payload, loaded.problems, loaded.text.value)
+    document = read(original)
+    found = (document.complete, document.payload, document.problems, document.text.value)
     return found == (True, json.loads(text), (), text)
 
 
 def _place(text: str | bytes) -> tuple[str, int, int]:
-    ((finding, location),) = load_text(text).problems
-    return finding[0], location.line, location.column
+    document = read(text)
+    ((finding, (start, _)),) = document.problems
+    return finding[0], *document.text.lines.place(start)
 
 
 @pytest.fixture
@@ -66,13 +58,13 @@ def test_byte_order_mark_does_not_matter(text: str | bytes) -> None:
 
 @pytest.mark.parametrize("text", ["", " \r\n\t", b"", "\ufeff", b"\xef\xbb\xbf\n"])
 def test_blank_text_holds_no_payload(text: str | bytes) -> None:
-    loaded = load_text(text)
-    assert (loaded.complete, _problems(loaded)) == (False, [("RC006", "")])
+    document = read(text)
+    assert (document.complete, _problems(document)) == (False, [("RC006", "")])
 
 
 @pytest.mark.parametrize("text", ["\u00a0", "\x00", "\ufeff\ufeff", "\x0c"])
 def test_blank_that_json_does_not_know_is_no_json(text: str) -> None:
-    assert _problems(load_text(text)) == [("RC001", "")]
+    assert _problems(read(text)) == [("RC001", "")]
 
 
 @pytest.mark.parametrize(
@@ -103,8 +95,8 @@ def test_bytes_that_are_not_utf_8_are_placed(data: bytes, line: int, column: int
     ],
 )
 def test_lone_surrogate_is_a_problem_of_its_text(text: str, expected: list[tuple[str, str]]) -> None:
-    loaded = load_text(text)
-    assert (loaded.complete, _problems(loaded)) == (True, expected)
+    document = read(text)
+    assert (document.complete, _problems(document)) == (True, expected)
 
 
 @pytest.mark.parametrize(
@@ -119,11 +111,11 @@ def test_lone_surrogate_is_a_problem_of_its_text(text: str, expected: list[tuple
     ],
 )
 def test_repeated_key_is_found_wherever_it_stands(text: str, expected: list[tuple[str, str]]) -> None:
-    assert _problems(load_text(text)) == expected
+    assert _problems(read(text)) == expected
 
 
 def test_last_member_of_a_repeated_key_is_the_one_that_is_read() -> None:
-    assert load_text('{"a": 1, "a": 2}').payload == {"a": 2}
+    assert read('{"a": 1, "a": 2}').payload == {"a": 2}
 
 
 def _deep(levels: int, opening: str = "[", closing: str = "]") -> str:
@@ -133,7 +125,7 @@ def _deep(levels: int, opening: str = "[", closing: str = "]") -> str:
 @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"[": ', "}]")])
 def test_sixty_four_levels_are_read_and_one_more_is_not(opening: str, closing: str) -> None:
     levels = MAX_DEPTH // sum(opening.replace('"["', "").count(bracket) for bracket in "[{")
-    assert load_text(_deep(levels, opening, closing)).complete
+    assert read(_deep(levels, opening, closing)).complete
     code, line, column = _place(_deep(levels + 1, opening, closing))
     assert (code, line, column) == ("RC005", 1, 1 + len(opening) * levels)
 
@@ -158,8 +150,8 @@ def test_brackets_that_do_not_nest_are_not_counted(text: str) -> None:
 def test_integer_may_have_4300_digits(sign: str) -> None:
     text = f'{{"a": {sign}{"1" * MAX_DIGITS}}}'
     assert _is_read(text, text)
-    loaded = load_text(f'{{"b": [{sign}{"1" * (MAX_DIGITS + 1)}]}}')
-    assert (loaded.complete, _problems(loaded)) == (True, [("RC007", "/b/0")])
+    document = read(f'{{"b": [{sign}{"1" * (MAX_DIGITS + 1)}]}}')
+    assert (document.complete, _problems(document)) == (True, [("RC007", "/b/0")])
 
 
 def test_long_digits_that_are_no_integer_are_no_problem() -> None:
@@ -170,33 +162,27 @@ def test_long_digits_that_are_no_integer_are_no_problem() -> None:
 
 @pytest.mark.usefixtures("no_digit_limit")
 def test_limit_of_digits_does_not_depend_on_the_interpreter() -> None:
-    assert _problems(load_text("1" * 5000)) == [("RC007", "")]
+    assert _problems(read("1" * 5000)) == [("RC007", "")]
 
 
 @pytest.mark.usefixtures("low_digit_limit")
 def test_integer_that_the_interpreter_refuses_is_too_large() -> None:
-    assert _problems(load_text('{"a": 5, "b": ' + "1" * 1000 + "}")) == [("RC007", "/b")]
+    assert _problems(read('{"a": 5, "b": ' + "1" * 1000 + "}")) == [("RC007", "/b")]
 
 
 @pytest.mark.parametrize(
     ("text", "size"), [('"é"', 4), ('"\ud83d"', 5), (b'"\xc3\xa9"', 4), ('"' + "a" * 10 + '"', 12)]
 )
 def test_size_is_counted_in_bytes(text: str | bytes, size: int) -> None:
-    assert load_text(text, size).complete
-    assert _problems(load_text(text, size - 1)) == [("RC007", "")]
+    assert read(text, size).complete
+    assert _problems(read(text, size - 1)) == [("RC007", "")]
 
 
 def test_file_is_not_read_beyond_the_cap(tmp_path: Path) -> None:
     path = tmp_path / "large.json"
     with path.open("wb") as file:
         file.truncate(2**40)  # of holes, and more than fits into memory
-    assert _problems(load_file(path)) == [("RC007", "")]
-    path.write_bytes(b"[1]")
-    assert load_file(path, 3).data == b"[1]"  # not read yet
-    assert load_file(path, 3).payload == [1]
-    with pytest.raises(AttributeError, match=r"^payloads$"):
-        load_file(path, 3).payloads  # type: ignore[attr-defined]  # noqa: B018 - reading it is what raises
-    assert _problems(load_file(path, 2)) == [("RC007", "")]
+    assert found(rcdp.check_file(path)) == [("RC007", "")]
 
 
 def test_numbers_that_are_not_finite_are_left_to_the_validators() -> None:
@@ -225,8 +211,8 @@ def test_file_is_read_as_bytes(tmp_path: Path) -> None:
 
 def test_integer_of_the_longest_length_keeps_its_value() -> None:
     longest = 10**MAX_DIGITS - 1
-    assert load_text(f"[{longest}]").payload == [longest]
-    assert load_text(f"[{longest}, 1{longest}]").payload[0] == longest  # type: ignore[index]
+    assert read(f"[{longest}]").payload == [longest]
+    assert read(f"[{longest}, 1{longest}]").payload[0] == longest  # type: ignore[index]
 
 
 @pytest.mark.parametrize(
@@ -242,7 +228,7 @@ def test_integer_of_the_longest_length_keeps_its_value() -> None:
 def test_problem_of_a_text_says_what_is_expected_and_names_no_keyword(
     text: str, code: str, expected: str
 ) -> None:
-    ((finding, _),) = load_text(text).problems
+    ((finding, _),) = read(text).problems
     assert (finding[0], finding[2], finding[3]) == (code, "", expected)
 
 
@@ -253,39 +239,36 @@ def test_text_without_a_problem_is_gone_through_once(text: str, monkeypatch: pyt
 
 
 def test_what_is_wrong_with_an_array_itself_goes_with_its_first_item() -> None:
-    place = Location(1, 1, 1, 2)
-    problems = ((("RC003", None, "", "", None), place), (("RC003", ((None, 1), "a"), "", "", None), place))
+    problems = ((("RC003", None, "", "", None), (0, 1)), (("RC003", ((None, 1), "a"), "", "", None), (0, 1)))
     text = Text("[{}, {}]")
-    array = Loaded(complete=True, payload=[{}, {}], problems=problems, text=text)
-    assert [_problems(item) for item in split_array(array, [{}, {}], text)] == [
+    array = Document(text, [{}, {}], problems)
+    assert [_problems(item) for item in split_array(array, text)] == [
         [("RC003", "")],
         [("RC003", "/a")],
     ]
 
 
 def test_line_without_a_payload_and_one_that_is_too_long_are_placed_in_their_file() -> None:
-    blank, long = load_text(" ", first_line=3), load_text("12345", 4, first_line=3)
-    assert [(loaded.problems[0][0][3], loaded.problems[0][1].line) for loaded in (blank, long)] == [
-        ("a payload", 3),
-        ("at most 4 bytes long", 3),
-    ]
+    blank, long = read(" ", first_line=3), read("12345", 4, first_line=3)
+    assert [document.problems[0][0][3] for document in (blank, long)] == ["a payload", "at most 4 bytes long"]
+    assert [document.text.lines.place(0) for document in (blank, long)] == [(3, 1), (3, 1)]
     assert (blank.text.value, long.text.value) == ("", "")
 
 
 def test_depth_counts_what_is_open_after_siblings_were_closed() -> None:
-    assert _problems(load_text("[[[], [[]]]]", max_depth=3)) == [("RC005", "")]
-    assert load_text("[[[], []], [[]]]", max_depth=3).problems == ()
+    assert _problems(read("[[[], [[]]]]", max_depth=3)) == [("RC005", "")]
+    assert read("[[[], []], [[]]]", max_depth=3).problems == ()
 
 
 def test_value_that_a_repeated_key_replaces_may_be_too_deep_or_not() -> None:
     deep, many = "[" * MAX_DEPTH + "]" * MAX_DEPTH, "[" + "[]," * MAX_DEPTH + "[]]"
-    assert _problems(load_text(f'{{"a": {deep}, "a": 1}}')) == [("RC005", "")]
-    assert _problems(load_text(f'{{"a": {many}, "a": 1}}')) == [("RC003", "/a")]
+    assert _problems(read(f'{{"a": {deep}, "a": 1}}')) == [("RC005", "")]
+    assert _problems(read(f'{{"a": {many}, "a": 1}}')) == [("RC003", "/a")]
 
 
 def test_broken_text_that_is_too_deep_before_or_after_is_too_deep() -> None:
     deep = "[" * (MAX_DEPTH + 1)
-    assert [_problems(load_text(text)) for text in (f"{deep}x", f"x{deep}")] == [[("RC005", "")]] * 2
+    assert [_problems(read(text)) for text in (f"{deep}x", f"x{deep}")] == [[("RC005", "")]] * 2
 
 
 def test_caller_without_room_on_the_stack_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -294,14 +277,4 @@ def test_caller_without_room_on_the_stack_is_told_so(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("json.JSONDecoder.decode", overflow)
     with pytest.raises(RecursionError):
-        load_text("[" + "[]," * MAX_DEPTH + "[]]")
-
-
-def test_text_is_read_when_it_is_first_asked_for() -> None:
-    unread = Unread(b'{"a": 1, "a": 2}', 3)
-    assert (unread.data, unread.holds_several) == (b'{"a": 1, "a": 2}', False)
-    assert not hasattr(unread, "other")
-    exact = load_text(b'{"a": 1, "a": 2}', first_line=3)
-    assert (unread.complete, unread.problems, unread.document) == (True, exact.problems, 0)
-    assert unread.text.value == '{"a": 1, "a": 2}'
-    assert pickled(unread).problems == exact.problems
+        read("[" + "[]," * MAX_DEPTH + "[]]")

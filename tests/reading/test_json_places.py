@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rcdp_schemas.paths import resolve
-from rcdp_schemas.positions import Lines
-from rcdp_schemas.spans import Span, scan
+from rcdp_schemas.reading.document import Lines
+from rcdp_schemas.reading.json_places import Span, find, scan
 
 _TEXTS = st.text(st.sampled_from('aé\U0001f600"\\/\n\t\u2028[]{},:0 '), max_size=6)
 _SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | _TEXTS
@@ -59,9 +59,9 @@ def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[s
 
 def _between(text: str, lines: Lines, span: tuple[int, int]) -> str:
     """Return what stands between the lines and columns of a span, found by another way of cutting lines."""
-    place = lines.locate(span)
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
-    return text[starts[place.line - 1] + place.column - 1 : starts[place.end_line - 1] + place.end_column - 1]
+    start, end = (starts[line - 1] + column - 1 for line, column in map(lines.place, span))
+    return text[start:end]
 
 
 @given(_documents())
@@ -110,7 +110,16 @@ def test_head_of_a_value_without_a_key_is_its_first_character() -> None:
     assert [span.head for span in scan(" [0]")] == [(2, 3), (1, 2)]
 
 
-def test_scan_of_a_part_of_a_text_ends_with_it() -> None:
-    text = '[{"a": 1}, [2], 3]'
-    assert [(span.path, span.value) for span in scan(text, 1, 9)] == [(("a",), (7, 8)), ((), (1, 9))]
-    assert [(span.path, span.value) for span in scan(text, 11, 14)] == [((0,), (12, 13)), ((), (11, 14))]
+@given(_documents(), st.data())
+def test_what_is_found_at_some_paths_is_what_a_scan_finds_last(text: str, data: st.DataObject) -> None:
+    spans = {span.path: span for span in scan(text)}
+    wanted = data.draw(st.sets(st.sampled_from([*_places(json.loads(text))]), min_size=1))
+    found = find(text, 0, wanted)
+    assert found.keys() == wanted
+    for path, span in found.items():
+        assert (span.head, span.value) == (spans[path].head, spans[path].value)
+
+
+def test_long_numbers_on_the_way_to_a_place_are_skipped() -> None:
+    text = f'{{"a": {"1" * 5000}, "b": [1e999, NaN, 7]}}'
+    assert find(text, 0, [("b", 2)])["b", 2].value == (len(text) - 3, len(text) - 2)

@@ -7,7 +7,7 @@ from json import JSONDecodeError
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.syntax import NEXT_LINE, describe
+from rcdp_schemas.reading.json_errors import NEXT_LINE, describe
 
 _COMMA = "a comma, or the end of the object or array"
 _ZERO = "a number without leading zeros, or text in double quotes"

@@ -1,0 +1,1 @@
+"""From a payload to what is wrong with it."""

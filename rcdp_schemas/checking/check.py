@@ -1,0 +1,97 @@
+"""Checking one payload: its event, what the validators find, and the outcome."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from rcdp_schemas.names import find_target
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Protocol, TypeAlias
+
+    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reading.document import Document
+    from rcdp_schemas.routing import Router
+    from rcdp_schemas_generated._checks import Finding, Path
+
+    Verdict: TypeAlias = tuple[str | None, str | None, Sequence[Finding]]
+
+    class _Validators(Protocol):
+        def is_valid(self, value: object) -> bool: ...
+
+        def collect(self, value: object, path: Path, out: list[Finding]) -> None: ...
+
+
+class Outcome:
+    """What a check found in one payload.
+
+    ``event`` is the event or token schema that it was checked as, None where nothing told it; ``matched_by``
+    says what did. ``document`` is what was read, None where nothing was found in it or there was no text.
+    """
+
+    __slots__ = ("document", "event", "issues", "matched_by")
+
+    def __init__(
+        self,
+        event: str | None,
+        matched_by: str | None,
+        issues: tuple[Issue, ...] = (),
+        document: Document | None = None,
+    ) -> None:
+        self.event = event
+        self.matched_by = matched_by
+        self.issues = issues
+        self.document = document
+
+    def with_issues(self, issues: tuple[Issue, ...], document: Document | None = None) -> Outcome:
+        """Return the outcome with other issues."""
+        return Outcome(self.event, self.matched_by, issues, document or self.document)
+
+
+@cache
+def validators(target: str) -> _Validators:
+    """Return the generated validators of an event or token schema."""
+    stem, _ = find_target(target)
+    return import_module(f"rcdp_schemas_generated.validators.{stem}")
+
+
+def collect(target: str, payload: object) -> list[Finding]:
+    """Return everything that the validators of an event or token schema find in a payload."""
+    found: list[Finding] = []
+    validators(target).collect(payload, None, found)
+    return found
+
+
+def check_payload(payload: object, router: Router, *, strict: bool, redact: bool) -> Outcome:
+    """Return the outcome for a payload that was not read from a text."""
+    event, matched_by, findings = judge(payload, router)
+    if not findings:
+        return clean(event, matched_by)
+    from rcdp_schemas.checking.findings import issues_in_payload  # only payloads with findings need it
+
+    issues = issues_in_payload(findings, payload, event, strict=strict, redact=redact)
+    return Outcome(event, matched_by, issues)
+
+
+@cache
+def clean(event: str | None, matched_by: str | None) -> Outcome:
+    """Return the outcome for a payload in which nothing was found: all that are alike share one."""
+    return Outcome(event, matched_by)
+
+
+def judge(payload: object, router: Router) -> Verdict:
+    """Return the event of a payload, what told it, and what is wrong with the payload.
+
+    Where there is no event that is why, and what in the payload is no JSON.
+    """
+    target, matched_by = router.route(payload)
+    if isinstance(target, str):
+        return target, matched_by, collect(target, payload)
+    from rcdp_schemas_generated._checks import append_foreign
+
+    found: list[Finding] = []
+    append_foreign(payload, None, found)
+    return None, matched_by, [target, *(finding for finding in found if finding[1] != target[1])]

@@ -1,0 +1,165 @@
+"""A payload as it was read: its value, the text it stands in, and what is wrong with that text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from rcdp_schemas.paths import flatten, nest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import TypeAlias
+
+    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.reading.json_places import Offsets, Span
+    from rcdp_schemas_generated._checks import Finding
+
+    Problem: TypeAlias = tuple[Finding, Offsets]
+    Places: TypeAlias = dict[Tokens, Span]
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Lines:
+    """The lines of a text, of which the first has the number ``first``.
+
+    A line ends with LF, CR LF or CR. Columns count code points, from 1.
+    """
+
+    def __init__(self, text: str, first: int = 1) -> None:
+        self._before = first - 1
+        self._length = len(text)
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return the line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return self._before + line, offset - self._starts[line - 1] + 1
+
+    def bounds(self, line: int) -> tuple[int, int]:
+        """Return the offsets of a line, its end included."""
+        index = line - self._before
+        end = self._starts[index] if index < len(self._starts) else self._length
+        return self._starts[index - 1], end
+
+
+class Text:
+    """A JSON text of one payload; ``first_line`` is the number of its first line in the file.
+
+    ``value`` is without a byte order mark, and empty where it is too long to be shown.
+    """
+
+    __slots__ = ("_lines", "first_line", "value")
+
+    holds_several = False
+    """Whether there may be other payloads in the file."""
+
+    is_json = True
+    """Whether the text is JSON, where a string stands on one line and a number is written in one way."""
+
+    def __init__(self, value: str, first_line: int = 1) -> None:
+        self.value = value
+        self.first_line = first_line
+        self._lines: Lines | None = None
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Leave out what can be found again."""
+        return type(self), (self.value, self.first_line)
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of the text, numbered as in its file."""
+        if self._lines is None:
+            self._lines = Lines(self.value, self.first_line)
+        return self._lines
+
+    def scan(self) -> Iterator[Span]:
+        """Yield every value of the text, which must be valid, with its path from the root of the text."""
+        from rcdp_schemas.reading.json_places import scan  # only texts with issues need it
+
+        return scan(self.value)
+
+    def scan_scalars(self) -> Iterator[Span]:
+        """Yield every value that holds no others, with its path from the root of the text."""
+        return (span for span in self.scan() if self.value[span.start] not in "[{")
+
+    def comments(self) -> Iterable[tuple[int, int]]:
+        """Return the offsets of all comments: JSON has none."""
+        return ()
+
+    def find(self, paths: Iterable[Tokens], index: int) -> Places:
+        """Return where the values at some paths of the payload with this index stand.
+
+        Of a repeated key the last value counts, which is the one that a parser keeps.
+        """
+        from rcdp_schemas.reading.json_places import find
+
+        return find(self.value, self._start(index), paths)
+
+    def _start(self, index: int) -> int:
+        """Return the offset of a payload, or of whitespace before it."""
+        del index  # there is one alone
+        return 0
+
+
+class ArrayText(Text):
+    """A JSON text that is an array of payloads."""
+
+    __slots__ = ("_starts",)
+
+    holds_several = True
+
+    def __init__(self, value: str, first_line: int = 1) -> None:
+        super().__init__(value, first_line)
+        self._starts: tuple[int, ...] | None = None
+
+    def _start(self, index: int) -> int:
+        if self._starts is None:
+            self._starts = tuple(span.start for span in self.scan() if len(span.path) == 1)
+        return self._starts[index]
+
+
+class Document:
+    """One payload as it was read, or what stands in its place.
+
+    ``payload`` is None, and ``complete`` false, where the text can't be read. ``problems`` are the findings
+    about the text itself, each with its offsets in ``text.value``, in their order. ``index`` is that of
+    the payload among those in the file.
+    """
+
+    __slots__ = ("complete", "index", "payload", "problems", "text")
+
+    def __init__(
+        self,
+        text: Text,
+        payload: object = None,
+        problems: Sequence[Problem] = (),
+        index: int = 0,
+        *,
+        complete: bool = True,
+    ) -> None:
+        self.text = text
+        self.payload = payload
+        self.problems = problems
+        self.index = index
+        self.complete = complete
+
+
+def failed(code: str, expected: str, text: Text, offset: int, keyword: str = "") -> Document:
+    """Return the document of a text that holds no payload, because of what stands at an offset."""
+    problem = (code, None, keyword, expected, None), (offset, min(offset + 1, len(text.value)))
+    return Document(text, problems=(problem,), complete=False)
+
+
+def split_array(array: Document, text: Text) -> Iterator[Document]:
+    """Yield each item of an array as a payload; what is wrong with the array itself goes with the first."""
+    assert isinstance(array.payload, list)
+    found: dict[str | int, list[Problem]] = {}
+    for (code, path, keyword, expected, actual), offsets in array.problems:
+        index, *tokens = flatten(path) or (0,)
+        finding = code, nest(tuple(tokens)), keyword, expected, actual
+        found.setdefault(index, []).append((finding, offsets))
+    for index, item in enumerate(array.payload):
+        yield Document(text, item, found.get(index, ()), array.index + index)

@@ -1,0 +1,176 @@
+"""Where the values of a valid JSON text stand: all of them, repeated keys too, or those at some paths."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, TypeAlias
+
+    from rcdp_schemas.paths import Tokens
+
+    Offsets: TypeAlias = tuple[int, int]
+    _Place: TypeAlias = tuple[Tokens, Offsets | None, bool]
+
+# Possessive, so that no input makes it go back.
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[]{}[,:]|[^]{}[,:" \t\n\r]++', re.DOTALL)
+
+
+class Span(NamedTuple):
+    """One value of a text: its place in the payload, and the offsets of its key and of itself.
+
+    Ends are exclusive. The root and array items have no key. ``repeated``: the object had the key before.
+    """
+
+    path: Tokens
+    key: Offsets | None
+    repeated: bool
+    start: int
+    end: int
+
+    @property
+    def value(self) -> Offsets:
+        """The offsets of the value."""
+        return self.start, self.end
+
+    @property
+    def head(self) -> Offsets:
+        """The offsets of what introduces the value: its key, or else its first character."""
+        return self.key or (self.start, self.start + 1)
+
+
+class _Container:
+    """An object or array that is not closed yet, with what tells its members apart."""
+
+    __slots__ = ("index", "is_object", "names", "place", "start")
+
+    def __init__(self, place: _Place, start: int, *, is_object: bool) -> None:
+        self.place = place
+        self.start = start
+        self.is_object = is_object
+        self.index = -1
+        self.names: set[str] = set()
+
+    def item(self) -> _Place:
+        """Return the place of the next item."""
+        self.index += 1
+        return (*self.place[0], self.index), None, False
+
+    def member(self, key: str, start: int) -> _Place:
+        """Return the place of the member with a key."""
+        name = json.loads(key) if "\\" in key else key[1:-1]
+        repeated = name in self.names
+        self.names.add(name)
+        return (*self.place[0], name), (start, start + len(key)), repeated
+
+
+def scan(text: str) -> Iterator[Span]:
+    """Yield every value of a valid JSON text at its end, so that members come before what holds them."""
+    stack: list[_Container] = []
+    place: _Place = (), None, False  # of the value that is being read
+    awaits_key = False
+    for match in _TOKEN.finditer(text):
+        begin, stop = match.span()
+        first = text[begin]
+        if first in "[{":
+            awaits_key = first == "{"
+            stack.append(_Container(place, begin, is_object=awaits_key))
+            if not awaits_key:
+                place = stack[-1].item()
+        elif first in "]}":
+            closed = stack.pop()
+            yield Span(*closed.place, closed.start, stop)
+        elif first == ",":
+            awaits_key = stack[-1].is_object
+            if not awaits_key:
+                place = stack[-1].item()
+        elif awaits_key:
+            place = stack[-1].member(match[0], begin)
+            awaits_key = False
+        elif first != ":":
+            yield Span(*place, begin, stop)
+
+
+def find(text: str, start: int, paths: Iterable[Tokens]) -> dict[Tokens, Span]:
+    """Return where the values at some paths stand in the value at ``start``, or after whitespace there.
+
+    What no path leads through is skipped by the parser of the standard library, which is written in C. Of a
+    repeated key the last value counts.
+    """
+    root = _Step()
+    for path in paths:
+        step = root
+        for token in path:
+            step = step.steps.setdefault(token, _Step())
+        step.path = path
+    found: dict[Tokens, Span] = {}
+    _find(text, _after_blanks(text, start), root, None, found)
+    return found
+
+
+class _Step:
+    """A place that is wanted, or that a wanted one lies in."""
+
+    __slots__ = ("path", "steps")
+
+    def __init__(self) -> None:
+        self.path: Tokens | None = None
+        self.steps: dict[str | int, _Step] = {}
+
+
+# Skips a value: what its numbers are does not matter, and a very long one can't be converted.
+_skip: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(parse_int=str, parse_float=str).scan_once  # type: ignore[attr-defined]
+_read_key: Callable[[str, int], tuple[str, int]] = json.decoder.scanstring  # type: ignore[attr-defined]
+_blanks = re.compile(r"[ \t\n\r]*").match
+
+
+def _after_blanks(text: str, offset: int) -> int:
+    if text[offset] not in " \t\n\r":
+        return offset
+    blanks = _blanks(text, offset)
+    assert blanks is not None
+    return blanks.end()
+
+
+def _find(text: str, start: int, step: _Step, key: Offsets | None, found: dict[Tokens, Span]) -> int:
+    """Find what is wanted in the value at ``start``, and return where that value ends."""
+    if not step.steps or text[start] not in "[{":
+        end = _skip(text, start)[1]
+    elif text[start] == "{":
+        end = _find_members(text, start, step, found)
+    else:
+        end = _find_items(text, start, step, found)
+    if step.path is not None:
+        found[step.path] = Span(step.path, key, False, start, end)  # noqa: FBT003 - a field of a tuple
+    return end
+
+
+def _find_members(text: str, start: int, step: _Step, found: dict[Tokens, Span]) -> int:
+    offset = _after_blanks(text, start + 1)
+    while text[offset] != "}":
+        begin = offset
+        name, offset = _read_key(text, offset + 1)
+        key = begin, offset
+        offset = _after_blanks(text, _after_blanks(text, offset) + 1)
+        offset = _find(text, offset, step.steps.get(name, _NOTHING), key, found)
+        offset = _after_blanks(text, offset)
+        if text[offset] == ",":
+            offset = _after_blanks(text, offset + 1)
+    return offset + 1
+
+
+def _find_items(text: str, start: int, step: _Step, found: dict[Tokens, Span]) -> int:
+    offset, index = _after_blanks(text, start + 1), 0
+    while text[offset] != "]":
+        offset = _find(text, offset, step.steps.get(index, _NOTHING), None, found)
+        offset, index = _after_blanks(text, offset), index + 1
+        if text[offset] == ",":
+            offset = _after_blanks(text, offset + 1)
+    return offset + 1
+
+
+_NOTHING = _Step()
