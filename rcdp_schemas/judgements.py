@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.credentials import is_credential
+from rcdp_schemas.credentials import Credentials
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.facts import MASK, Location, Neighbours
 from rcdp_schemas.issues import Issue
@@ -77,7 +77,7 @@ class Judgement:
         kind = _kind(code, actual)
         # A text in place of a payload may be a form with credentials in it.
         is_form = not path and isinstance(actual, str)
-        masked = redact or is_form or any(map(is_credential, path))
+        masked = redact or is_form or neighbourhood.credentials.are_in(path)
         shown = MASK if masked else plain_scalar(actual)
         return Issue(
             code=code,
@@ -111,6 +111,7 @@ class _Neighbourhood:
     """The names in a payload, gathered once for each object that is asked about."""
 
     def __init__(self, payload: object) -> None:
+        self.credentials = Credentials()
         self._payload = payload
         self._seen: dict[tuple[str | int, ...], frozenset[str]] = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from rcdp_schemas.facts import Location
     from rcdp_schemas.positions import Lines
@@ -67,10 +67,6 @@ class Text:
     def scan_scalars(self) -> Iterator[Span]:
         """Yield every value that holds no others, with its path from the root of the text."""
         return (span for span in self.scan() if self.value[span.start] not in "[{")
-
-    def comments(self) -> Iterable[tuple[int, int]]:
-        """Return the offsets of all comments."""
-        return ()
 
     def scan_payload(self, document: int) -> Iterator[Span]:
         """Yield every value of the payload with the index ``document``, with its path in the payload."""

@@ -138,9 +138,11 @@ class Composer:
         """Take in a key, and return what is wrong with it as a key."""
         span = node.start, node.end
         is_name = isinstance(node.value, str)
-        if (node.target or node).members is not None:
+        written = node.target or node  # the name of an anchor is no key
+        if written.members is not None:
             raise RefusedError("RC001", _NAME, span, keyword="")
-        repeated = self._open[-1].take_key(str(node.value) if is_name else self._text[slice(*span)], span)
+        name = str(node.value) if is_name else self._text[written.start : written.end]
+        repeated = self._open[-1].take_key(name, span)
         if not is_name:
             return _Fault("RC001", _NAME, None, span)
         return _Fault("RC003", "a key that stands once", None, span) if repeated else None

@@ -47,14 +47,6 @@ class Node:
         """Yield every value that holds no others where it is written, with each path that leads to it."""
         return _scan_scalars(self, ())
 
-    def scan_tokens(self) -> Iterator[Offsets]:
-        """Yield the offsets of every key, and of every value that holds no others."""
-        for _, key, _, node in self.members or ():
-            yield from (key,) if key is not None else ()
-            yield from node.scan_tokens()
-        if self.members is None:
-            yield self.start, self.end
-
 
 def _scan(
     node: Node, path: Tokens, head: tuple[Offsets | None, bool], alias: Offsets | None

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-
 from rcdp_schemas.texts import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from rcdp_schemas.spans import Span
     from rcdp_schemas.yaml.nodes import Node
-
-
-_COMMENT = re.compile(r"(?<!\S)#[^\r\n]*")
 
 
 class YamlText(Text):
@@ -45,18 +39,6 @@ class YamlText(Text):
     def scan_scalars(self) -> Iterator[Span]:
         """Yield every value that holds no others where it is written, with each path that leads to it."""
         return self.root.scan_scalars()
-
-    def comments(self) -> Iterable[tuple[int, int]]:
-        """Yield the offsets of all comments: what looks like one, and is in no key or value."""
-        taken = sorted(self.root.scan_tokens())
-        match = _COMMENT.search(self.value)
-        while match is not None:
-            before = bisect_right(taken, (match.start(), len(self.value)))
-            end = taken[before - 1][1] if before else 0
-            if end <= match.start():
-                yield match.span()
-                end = match.end()
-            match = _COMMENT.search(self.value, end)
 
 
 class YamlPartText(YamlText):
