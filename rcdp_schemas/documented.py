@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.paths import format_pattern
+from rcdp_schemas.paths import cut_names, format_pattern
 from rcdp_schemas.registry import Field, fields_of
 
 TYPE_CHECKING = False
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rcdp_schemas.paths import Tokens
 
 EVENT_DATA = "eventData"
+_LONGEST = 100
+"""More than the letters of any documented name."""
 
 
 def field_of(facts: Facts) -> Field | None:
@@ -27,7 +29,7 @@ def field_around(facts: Facts) -> Field | None:
 
 def fields_beside(facts: Facts) -> Iterator[Field]:
     """Yield the documented fields of the object around an issue."""
-    yield from _members(facts, format_pattern(facts.path[:-1]))
+    yield from _members(facts, _pattern(facts.path[:-1]))
 
 
 def absent_elsewhere(facts: Facts, neighbours: Neighbours) -> Iterator[Field]:
@@ -39,7 +41,12 @@ def absent_elsewhere(facts: Facts, neighbours: Neighbours) -> Iterator[Field]:
 
 
 def _field(facts: Facts, path: Tokens) -> Field | None:
-    return fields_of(facts.event).get(format_pattern(path)) if facts.event is not None else None
+    return fields_of(facts.event).get(_pattern(path)) if facts.event is not None else None
+
+
+def _pattern(path: Tokens) -> str:
+    """Return the pointer of the field at a path; one that no field has where a name in it is too long."""
+    return format_pattern(cut_names(path, _LONGEST))
 
 
 def _absent(facts: Facts, parent: str, present: frozenset[str]) -> Iterator[Field]:

@@ -9,12 +9,17 @@ from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
 from rcdp_schemas.facts import Facts
 from rcdp_schemas.links import docs_url, show_command
-from rcdp_schemas.paths import format_field, format_pointer
+from rcdp_schemas.paths import cut_names, format_field, format_pointer
 from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+
+def short_pointer(facts: Facts) -> str:
+    """Return the pointer of an issue's place, cut where it is too long for a line."""
+    return shorten(format_pointer(cut_names(facts.path, POINTER_LIMIT + 1)), POINTER_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -96,7 +101,7 @@ class Issue(Facts):
         return documented.evidence if documented is not None else None
 
     def __str__(self) -> str:
-        pointer = escape(shorten(self.pointer, POINTER_LIMIT))
+        pointer = escape(short_pointer(self))
         return f"{self.code}{' ' if pointer else ''}{pointer}: {self.message}"
 
     def __repr__(self) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rcdp_schemas.display import format_name
+from rcdp_schemas.display import NAME_LIMIT, format_name
 from rcdp_schemas.documented import field_of
 from rcdp_schemas.kinds import in_words, is_type
-from rcdp_schemas.paths import last_name
+from rcdp_schemas.paths import cut_names, last_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def message(facts: Facts) -> str:
 
 
 def _named(path: tuple[str | int, ...]) -> str:
-    return format_name(last_name(path)) if path else "the payload"
+    return format_name(last_name(cut_names(path, NAME_LIMIT + 1))) if path else "the payload"
 
 
 def _subject(facts: Facts) -> str:

@@ -34,3 +34,9 @@ def occurrences() -> Iterator[Occurrence]:
 def namesakes(name: str) -> tuple[Occurrence, ...]:
     """Return every field of a documented name."""
     return tuple(each for each in occurrences() if each.field.name == name)
+
+
+@cache
+def documented_names() -> frozenset[str]:
+    """Return the names of all documented fields."""
+    return frozenset(each.field.name for each in occurrences())

@@ -31,6 +31,14 @@ def nest(tokens: tuple[str | int, ...]) -> Path:
     return path
 
 
+def cut_names(tokens: tuple[str | int, ...], length: int) -> tuple[str | int, ...]:
+    """Return the tokens, each name no longer than that.
+
+    One of a payload may be very long, and there may be very many findings in what stands under it.
+    """
+    return tuple(token[:length] if isinstance(token, str) else token for token in tokens)
+
+
 def format_pointer(tokens: tuple[str | int, ...]) -> str:
     """Return the JSON Pointer (RFC 6901) of a place."""
     return "".join(f"/{str(token).replace('~', '~0').replace('/', '~1')}" for token in tokens)

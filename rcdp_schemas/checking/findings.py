@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.credentials import is_credential
+from rcdp_schemas.credentials import Credentials
 from rcdp_schemas.facts import MASK, Location, Neighbours
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.kinds import MISSING, type_name
@@ -111,6 +111,7 @@ class _Maker:
         self._strict = strict
         self._redact = redact
         self._seen: dict[Tokens, frozenset[str]] = {}
+        self._credentials = Credentials()
 
     def issue(self, finding: Finding, location: Location | None = None, written: str | None = None) -> Issue:
         """Return the issue of a finding; ``written`` is what stands at its place in the text."""
@@ -119,7 +120,7 @@ class _Maker:
         kind = _kind(code, actual)
         # A string in place of a payload may be a form with credentials in it.
         is_form = not path and isinstance(actual, str)
-        masked = self._redact or is_form or any(map(is_credential, path))
+        masked = self._redact or is_form or self._credentials.are_in(path)
         shown = MASK if masked else plain_scalar(actual)
         is_number = not masked and type_name(actual) in ("integer", "number")
         return Issue(

@@ -10,9 +10,10 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from rcdp_schemas.coverage.goals import Goal
+    from rcdp_schemas.registry import Field
 
 COMMON = "common fields"
 _OWN = "/eventData"
@@ -50,10 +51,9 @@ class Survey:
         """Note what a valid payload of an event or token schema exercises."""
         self._counts[target] = self._counts.get(target, 0) + 1
         known = fields_of(target)
-        for pointer, value in _values(payload, ()):
-            if pointer in known:
-                met = self._met.setdefault(_section(target, pointer), set())
-                met.update(goal for goal in goals_of(known[pointer]) if is_met(goal, value))
+        for documented, value in _values(payload, "", known):
+            met = self._met.setdefault(_section(target, documented.pointer), set())
+            met.update(goal for goal in goals_of(documented) if is_met(goal, value))
 
     def sections(self) -> tuple[Section, ...]:
         """Return the common fields, then each event, then the token schemas that were met."""
@@ -76,14 +76,16 @@ def _section(target: str, pointer: str) -> str:
     return COMMON if is_common else target
 
 
-def _values(value: object, tokens: tuple[str, ...]) -> Iterator[tuple[str, object]]:
-    """Yield everything below a value with the pointer of its field."""
+def _values(value: object, above: str, known: Mapping[str, Field]) -> Iterator[tuple[Field, object]]:
+    """Yield each documented field below a value, that of the pointer ``above``, with what it holds."""
     members: Iterator[tuple[str, object]] = iter(())
     if isinstance(value, dict):
         members = iter(value.items())
     elif isinstance(value, list):
         members = ((ITEM, item) for item in value)
     for token, member in members:
-        path = (*tokens, token)
-        yield format_pointer(path), member
-        yield from _values(member, path)
+        pointer = f"{above}{format_pointer((token,))}"
+        if pointer in known:
+            yield known[pointer], member
+        if pointer in known or token == ITEM:
+            yield from _values(member, pointer, known)

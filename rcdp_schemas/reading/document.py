@@ -85,10 +85,6 @@ class Text:
         """Yield every value that holds no others, with its path from the root of the text."""
         return (span for span in self.scan() if self.value[span.start] not in "[{")
 
-    def comments(self) -> Iterable[tuple[int, int]]:
-        """Return the offsets of all comments: JSON has none."""
-        return ()
-
     def find(self, paths: Iterable[Tokens], index: int) -> Places:
         """Return where the values at some paths of the payload with this index stand.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from itertools import islice
 
 from rcdp_schemas.errors import MissingExtraError
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
 # What is wrong with bytes, whatever they are read as.
 _BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
-_COMMENT = re.compile(r"(?<!\S)#[^\r\n]*")
 
 
 class YamlText(Text):
@@ -68,19 +65,6 @@ class YamlText(Text):
         if self._first is not None and isinstance(payload.value, list):
             _, _, _, payload = (payload.members or [])[index - self._first]
         return {span.path: span for span in payload.scan() if span.path in wanted}
-
-    def comments(self) -> Iterable[tuple[int, int]]:
-        """Yield the offsets of all comments: what looks like one, and is in no key or value."""
-        keys = (span.key for span in self.scan() if span.key is not None)
-        taken = sorted({*keys, *(span.value for span in self.scan_scalars())})
-        match = _COMMENT.search(self.value)
-        while match is not None:
-            before = bisect_right(taken, (match.start(), len(self.value)))
-            end = taken[before - 1][1] if before else 0
-            if end <= match.start():
-                yield match.span()
-                end = match.end()
-            match = _COMMENT.search(self.value, end)
 
 
 def settle(document: Document) -> Document | None:

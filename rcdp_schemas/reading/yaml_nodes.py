@@ -241,7 +241,8 @@ class _Composer:
         if isinstance(node.value, (dict, list)):
             raise RefusedError("RC001", _NAME, span, is_yaml=True)
         is_name = isinstance(node.value, str)
-        name = str(node.value) if is_name else self._text[slice(*span)]
+        written = node.target or node  # the name of an anchor is no key
+        name = str(node.value) if is_name else self._text[written.start : written.end]
         repeated = name in values
         self._path[-1] = name
         if not is_name:

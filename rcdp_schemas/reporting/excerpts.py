@@ -43,11 +43,12 @@ class Excerpts:
     def at(self, place: Location) -> Excerpt:
         """Return the line of a place, as much of it as fits; the mark ends where the line does."""
         begin, end = self._lines.bounds(place.line)
-        end = begin + len(self._text[begin:end].rstrip("\r\n"))
+        while end > begin and self._text[end - 1] in "\r\n":
+            end -= 1
         start = begin + place.column - 1
         stop = end if place.end_line > place.line else begin + place.end_column - 1
         low, high = max(begin, start - WIDTH), min(end, start + WIDTH)
-        cells = self._cells(low, high)
+        cells = self._cells(low, high, (start, stop))
         before, after = cells[: start - low], cells[start - low :]
         if (low, high) == (begin, end) and _width(cells) <= WIDTH:
             return Excerpt("".join(cells), _width(before), _marked(after[: stop - start]))
@@ -59,12 +60,14 @@ class Excerpts:
         line = "".join((head, *left, *right, tail))
         return Excerpt(line, _width([head, *left]), _marked(right[: stop - start]))
 
-    def _cells(self, low: int, high: int) -> list[str]:
+    def _cells(self, low: int, high: int, marked: tuple[int, int]) -> list[str]:
         """Return what is shown of each character between two offsets; a mask is shown once."""
         cells = [_shown(*pair, self._encoding) for pair in pairwise(f" {self._text[low:high]}")]
         for mask in self._masks[bisect_right(self._masks, low, key=lambda mask: mask.end) :]:
             if mask.start >= high:
                 break
+            if mask.is_name and mask[:2] == marked:  # the issue names it
+                continue
             first, last = max(mask.start, low) - low, min(mask.end, high) - low
             cells[first:last] = [mask.shown, *[""] * (last - first - 1)]
         return cells

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import POINTER_LIMIT, escape, escape_line, shorten
+from rcdp_schemas.display import escape, escape_line
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
@@ -60,7 +60,7 @@ class Reporter:
         if source is None or (source.redact and not source.parsed):
             return None
         if source != self._source:
-            from rcdp_schemas.reporting.excerpts import Excerpts  # a run without issues does not pay for it
+            from rcdp_schemas.reporting.excerpts import Excerpts  # as below
 
             self._source, self._excerpts = source, Excerpts(source, self._encoding)
         return self._excerpts
@@ -84,11 +84,14 @@ def _closing(result: Result) -> Iterator[str]:
 
 
 def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) -> Iterator[str]:
+    from rcdp_schemas.issues import short_pointer  # a run without issues does not pay for it
+    from rcdp_schemas.reporting.remarks import remarks
+
     place = issue.location
     line = str(place.line) if place is not None else ""
     gutter = " " * max(1, len(line))
     position = f":{place.line}:{place.column}" if place is not None else ""
-    pointer = escape(shorten(issue.pointer, POINTER_LIMIT))
+    pointer = escape(short_pointer(issue))
     code = paint(_SEVERITY[issue.severity], f"{issue.severity}[{issue.code}]")
     yield f"{code} {issue.name}: {paint(_BOLD, issue.message)}"
     yield f"{gutter}{paint(_FRAME, '-->')} {escape(file)}{position}{'  ' if pointer else ''}{pointer}"
@@ -97,8 +100,6 @@ def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) ->
         from rcdp_schemas.reporting.labels import label
 
         yield from _marked_line(excerpt, line, label(issue), _SEVERITY[issue.severity], paint)
-    from rcdp_schemas.reporting.remarks import remarks  # as above
-
     said = tuple(remarks(issue))
     if said:
         yield f"{gutter} {paint(_FRAME, '|')}"

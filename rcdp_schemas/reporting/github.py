@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
+from rcdp_schemas.display import escape
 from rcdp_schemas.reporting.file_paths import relative_path
 from rcdp_schemas.reporting.remarks import remark_lines
 
@@ -41,7 +41,9 @@ class Reporter:
 
 
 def _issue(issue: Issue, path: str) -> str:
-    pointer = shorten(issue.pointer, POINTER_LIMIT)
+    from rcdp_schemas.issues import short_pointer  # a run without issues does not pay for it
+
+    pointer = short_pointer(issue)
     place = _place(issue.location) if issue.location is not None else {}
     title = f"{issue.code} {issue.name}"
     message = f"{pointer}: {issue.message}" if pointer else issue.message

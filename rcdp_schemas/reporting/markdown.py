@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
+from rcdp_schemas.display import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | --- | --- |\n"
 _TICKS = re.compile("`+")
 # What may hold foreign text: names stand between backticks, and values are JSON.
-_NAME_OR_TEXT = re.compile(r'`([^`]*)`|("(?:[^"\\]|\\.)*")')
+_NAME_OR_TEXT = re.compile(r'`([^`]*+)`|("(?:[^"\\]++|\\.)*+")')
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$!])")
 # What becomes a link or a mention even after a backslash.
 _LINKS = re.compile(r"[@#]|://|www\.")
@@ -49,8 +49,10 @@ class Reporter:
 
 
 def _row(issue: Issue) -> str:
+    from rcdp_schemas.issues import short_pointer  # a run without issues does not pay for it
+
     place = f"{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
-    pointer = code(shorten(issue.pointer, POINTER_LIMIT))
+    pointer = code(short_pointer(issue))
     advice = "<br>".join(filter(None, (*map(markdown, (issue.hint or "", *issue.notes)), _docs(issue))))
     return f"| {place} | {issue.code} {issue.severity} | {pointer} | {markdown(issue.message)} | {advice} |\n"
 

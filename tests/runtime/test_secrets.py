@@ -20,6 +20,12 @@ _TEXTS = [
     '{"eventType": "eventForgotPassword", "eventData": {"accessToken": "hunter2", "b":}}',
     '{"eventType": "eventForgotPassword", "eventData": {"password": [\n"hunter2"\n"hunter2"]}}',
     '{"eventType": "eventForgotPassword", "eventData": {"password": {"a":\n{}, "b": "hunter2",\n}}}',
+    '{"eventType": "eventForgotPassword", "eventData": {"pass--word": "hunter2"}}',
+    '{"eventType": "eventForgotPassword", "eventData": {"a\\u0041 password=hunter2": 1, "b":}}',
+    "{'pass\\u0077ord': 'hunter2'}",
+    "{pass\\u0077ord: hunter2}",
+    '{"newPwd": 1, "password": {\n"a": "hunter2",\n}}',
+    '{"newPwd":\n\n"hunter2",}',
     '"grant_type=client_credentials&client_secret=hunter2"',
     ' "client_secret=hunter2"',
 ]

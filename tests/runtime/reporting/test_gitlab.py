@@ -48,6 +48,18 @@ def test_fingerprints_are_unique() -> None:
     assert len({entry["fingerprint"] for entry in entries}) == len(entries) == 11
 
 
+def test_fingerprint_of_a_very_long_name_is_its_own_and_stays_when_lines_move() -> None:
+    long = "k" * 5000
+    data = f'{{"{long}a": [NaN, NaN], "{long}b": [NaN]}}'
+    text = GOOD.replace('"eventData": {}', f'"eventData": {data}')
+    first, second = (
+        [entry["fingerprint"] for entry in _entries(result_of(text)) if entry["check_name"] == "RC004"]
+        for text in (text, text.replace("{", "{\n", 1))
+    )
+    assert len({*first}) == 3
+    assert first == second
+
+
 def test_what_was_not_read_or_shown_is_an_entry() -> None:
     found = _entries(
         result_of(FOUR_DEFECTS, omitted=3), unreadable=(Unreadable("x.json", "Permission denied"),)

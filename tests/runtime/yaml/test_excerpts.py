@@ -35,17 +35,25 @@ def test_mark_ends_with_its_line(text: str, marked: str, drawn: str) -> None:
 @pytest.mark.parametrize(
     ("line", "redacted"),
     [
-        ("a: Smith", "a: ***"),
-        ('"a": "Smith"', '"a": "***"'),
-        ("a: &x !!str 'Smith'", "a: &x !!str ***"),
-        ("a: {b: Smith, c: [1, ~, *y ]}", "a: {b: ***, c: [***, ***, *y ]}"),
-        ("a: Smith # Smith's", "a: *** ***"),
-        ("a: {b: , c: 1}", "a: {b: , c: ***}"),
-        ("? a\n: Smith", ": ***"),
+        ("zip: Smith", "zip: ***"),
+        ('"zip": "Smith"', '"zip": "***"'),
+        ("zip: &Smith !Smith 'Smith'", "zip: *** *** ***"),
+        ("utm: &Smith {zip: Smith, sku: [1, ~, *y ]}", "utm: *** {zip: ***, sku: [***, ***, *** ]}"),
+        ("utm: !<tag:smith.org,2024:x> [-1, x]", "utm: ***:***,***:*** [***, ***]"),
+        ("zip: Smith # Smith's: [1, 2]", "zip: *** ***"),
+        ("zip: |2- # Smith\n   Smith", "***"),
+        ("utm: {zip: , sku: 1}", "utm: {zip: , sku: ***}"),
+        ("Smith: {<<: 1, 'zip': 2, \"z\\x69p\": 3}", "***: {***: ***, 'zip': ***, \"***\": ***}"),
+        ("? zip\n: Smith", ": ***"),
+        ("? &Smith zip", "? *** zip"),
+        ("*y : Smith", "*** : ***"),
+        ("utm:\n  - - Smith", "  - - ***"),
+        ("---\nutm: Smith", "utm: ***"),
     ],
 )
-def test_redacted_line_shows_neither_value_nor_comment(line: str, redacted: str) -> None:
-    shown = _line(f"y: &y 0\n{line}\nz: 1\n", line.splitlines()[-1], redact=True)
+def test_redacted_line_shows_documented_names_and_punctuation(line: str, redacted: str) -> None:
+    before = "" if line.startswith("---") else "y: &y z\n"
+    shown = _line(f"{before}{line}\nz: 1\n", line.splitlines()[-1], redact=True)
     assert shown.splitlines()[0] == redacted
 
 

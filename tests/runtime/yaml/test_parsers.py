@@ -159,7 +159,7 @@ def _said(document: Document) -> tuple[Any, ...]:
     if not document.complete:
         return known, text.value
     place = text.find([()], document.index)
-    return known, text.value, place, [*text.scan()], [*text.scan_scalars()], [*text.comments()]
+    return known, text.value, place, [*text.scan()], [*text.scan_scalars()]
 
 
 def _all_said(text: str) -> list[tuple[Any, ...]]:

@@ -171,8 +171,3 @@ def test_key_and_value_are_marked_without_what_is_around_them(
         written = text.replace("\n", line_end)
         marked = _marked(written)[pointer]
         assert marked == (key.replace("\n", line_end), value.replace("\n", line_end))
-
-
-def test_comments_are_what_is_in_no_key_or_value() -> None:
-    text = "# a\n'b #c': d #e\nf: |\n  # g\n\n# h\ni: \"j\n # k\" #l\r\nm: n#o #\n"
-    assert [text[start:end] for start, end in YamlText(text).comments()] == ["# a", "#e", "# h", "#l", "#"]
