@@ -8,6 +8,16 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas import errors, models
+    from rcdp_schemas.checking.files import Result, check_paths
+    from rcdp_schemas.checking.validator import (
+        Validator,
+        check,
+        check_file,
+        check_text,
+        is_valid,
+        iter_errors,
+        validate,
+    )
     from rcdp_schemas.explanations import Explanation, explain
     from rcdp_schemas.facts import Location
     from rcdp_schemas.issues import Issue
@@ -21,18 +31,7 @@ if TYPE_CHECKING:
         get_event,
         json_schema,
     )
-    from rcdp_schemas.reporting.results import Result
     from rcdp_schemas.reports import Report
-    from rcdp_schemas.runs.paths import check_paths
-    from rcdp_schemas.validation import (
-        Validator,
-        check,
-        check_file,
-        check_text,
-        is_valid,
-        iter_errors,
-        validate,
-    )
     from rcdp_schemas.version import __version__
     from rcdp_schemas_generated._model import UNSET
     from rcdp_schemas_generated.index import CONTRACT_VERSION
@@ -55,10 +54,9 @@ else:
             "get_event",
             "json_schema",
         ),
-        "rcdp_schemas.reporting.results": ("Result",),
         "rcdp_schemas.reports": ("Report",),
-        "rcdp_schemas.runs.paths": ("check_paths",),
-        "rcdp_schemas.validation": (
+        "rcdp_schemas.checking.files": ("Result", "check_paths"),
+        "rcdp_schemas.checking.validator": (
             "Validator",
             "check",
             "check_file",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.plain import class_name
+from rcdp_schemas.reading.python_values import class_name
 
 MISSING = "missing"
 """The ``actual_type`` of a field that is absent."""

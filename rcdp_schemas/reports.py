@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.records import Record
+from rcdp_schemas.dataclass import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.issues import Issue
 
 
-class Report(Record):
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Report:
     """What was found in one payload.
 
     ``event`` is the event or token schema that it was validated as, None where that could not be told;

@@ -7,7 +7,7 @@ from rcdp_schemas.facts import MASK, Location, Neighbours
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.kinds import MISSING, type_name
 from rcdp_schemas.paths import flatten, resolve
-from rcdp_schemas.plain import plain_scalar
+from rcdp_schemas.reading.python_values import plain_scalar
 from rcdp_schemas_generated import _checks
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 
-from rcdp_schemas.configuration.settings import Settings
+from rcdp_schemas.checking.rules import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

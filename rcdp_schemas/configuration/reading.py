@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 
-from rcdp_schemas.configuration.settings import Settings
+from rcdp_schemas.checking.rules import UNMET, Settings, parse_codes
 from rcdp_schemas.configuration.tables import Kind, Table
-from rcdp_schemas.expectations import UNMET
-from rcdp_schemas.globs import require_match
 from rcdp_schemas.names import find_target, require_code
-from rcdp_schemas.selection import parse_selection
+from rcdp_schemas.reading.globs import require_match
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +76,7 @@ def _path(name: str) -> str:
 
 
 def _code_or_beginning(option: str) -> str:
-    parse_selection([option], ())
+    parse_codes([option])
     return option
 
 

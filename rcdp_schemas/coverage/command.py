@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.checking.files import unreadable
+from rcdp_schemas.checking.rules import Rules
 from rcdp_schemas.checking.texts import check_document
+from rcdp_schemas.checking.validator import report_on
 from rcdp_schemas.coverage.reports import as_json, as_text
 from rcdp_schemas.coverage.survey import Survey
 from rcdp_schemas.errors import MissingExtraError, UnknownEventError
 from rcdp_schemas.exit_codes import UNUSABLE, VALID
-from rcdp_schemas.inputs import Unreadable
-from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import find_target
+from rcdp_schemas.reading.files import Unreadable, find_inputs, iter_documents
 from rcdp_schemas.runs.command import NOTHING
 from rcdp_schemas.runs.defaults import fill_in
-from rcdp_schemas.runs.run import Rules, unreadable
 from rcdp_schemas.streams import complain, put, put_exactly
-from rcdp_schemas.validation import report_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable
 
-    from rcdp_schemas.inputs import Input
+    from rcdp_schemas.reading.files import Input
 
 
 def coverage(options: Namespace) -> int:
@@ -73,7 +73,7 @@ def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey
 def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
     """Note what the payloads of one file exercise. Raises OSError."""
     router = rules.router(source.path)
-    for document in source.load():
+    for document in iter_documents(source):
         report = report_on(check_document(document, router, strict=False, redact=False))
         survey.payloads += 1
         if report.valid and report.event is not None:

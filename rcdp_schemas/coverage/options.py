@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.inputs import FORMS
+from rcdp_schemas.reading.files import FORMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -79,6 +79,20 @@ def settle(document: Document) -> Document | None:
     return Document(text, problems=problems, complete=False) if finding[0] in _BEFORE_READING else None
 
 
+def iter_payloads(as_json: Iterator[Document]) -> Iterator[Document]:
+    """Yield the payloads of a YAML file, of which it is known what they are as JSON.
+
+    Raises MissingExtraError without PyYAML.
+    """
+    first = next(as_json)
+    settled = settle(first)
+    if settled is None:
+        yield from load_stream(first.text.value)
+    else:
+        yield settled
+        yield from as_json
+
+
 def load_document(text: str) -> Document:
     """Read a YAML text of one payload. Raises MissingExtraError without PyYAML."""
     first, *others = islice(load_stream(text, split=False), 2)

@@ -8,7 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.checking.files import Result
+    from rcdp_schemas.reporting.results import Tally
 
     class Reporter(Protocol):
         """What a format prints: before the results, for each of them, and when all have come."""

@@ -12,8 +12,8 @@ from rcdp_schemas.reporting.masks import find_masks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.files import Source
     from rcdp_schemas.facts import Location
-    from rcdp_schemas.reporting.results import Source
 
 WIDTH = 100
 """How many columns of a terminal a line may take."""

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
+    from rcdp_schemas.checking.files import Result, Source
     from rcdp_schemas.issues import Issue
     from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
-    from rcdp_schemas.reporting.results import Result, Source, Tally
+    from rcdp_schemas.reporting.results import Tally
 
     _Paint: TypeAlias = Callable[[str, str], str]
 
@@ -44,7 +45,7 @@ class Reporter:
 
     def add(self, result: Result) -> str:
         """Return the blocks of a payload's issues."""
-        if not result.report.issues:
+        if not result.outcome.issues:
             return ""
         excerpts = self._excerpts_of(result.source)
         blocks = ["\n".join(_block(issue, result.file, excerpts, self._paint)) for issue in result.issues]

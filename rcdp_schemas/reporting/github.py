@@ -8,9 +8,10 @@ from rcdp_schemas.reporting.remarks import remark_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.files import Result
     from rcdp_schemas.facts import Location
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.reporting.results import Tally
 
 
 class Reporter:

@@ -9,8 +9,9 @@ from rcdp_schemas.reporting.items import Items
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.files import Result
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.reporting.results import Tally
 
 _SEVERITIES = {"error": "major", "warning": "minor"}
 

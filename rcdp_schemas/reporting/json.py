@@ -12,8 +12,9 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.files import Result
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.reporting.results import Tally
 
 FORMAT_VERSION = 1
 _LARGEST_INTEGER_BITS = 1024

@@ -19,8 +19,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rcdp_schemas.inputs import Unreadable
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.checking.files import Result
+    from rcdp_schemas.reading.files import Unreadable
+    from rcdp_schemas.reporting.results import Tally
 
 _CLASS = "rcdp-schemas.payloads"
 

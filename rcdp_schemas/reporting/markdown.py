@@ -8,8 +8,9 @@ from rcdp_schemas.display import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.files import Result
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.reporting.results import Tally
 
 _COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | --- | --- |\n"
 _TICKS = re.compile("`+")

@@ -12,9 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rcdp_schemas.checking.files import Source
     from rcdp_schemas.reading.document import Text
     from rcdp_schemas.reading.json_places import Offsets
-    from rcdp_schemas.reporting.results import Source
 
 # All are possessive, so that no input makes them go back.
 _CREDENTIAL = re.compile(PATTERN)

@@ -7,7 +7,8 @@ from rcdp_schemas.reporting.json import head, is_only_counted, result_object, ta
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.checking.files import Result
+    from rcdp_schemas.reporting.results import Tally
 
 
 class Reporter:

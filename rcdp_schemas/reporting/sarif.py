@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.inputs.named import STDIN
+from rcdp_schemas.reading.files import STDIN
 from rcdp_schemas.reporting.file_paths import path_uri, relative_path
 from rcdp_schemas.reporting.fingerprints import Fingerprints
 from rcdp_schemas.reporting.items import Items, members
@@ -11,8 +11,9 @@ from rcdp_schemas.reporting.sarif_rules import INDEXES, sarif_text, tool
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.files import Result
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.reporting.results import Tally
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from contextlib import closing
 
+from rcdp_schemas.checking.files import check_inputs
+from rcdp_schemas.checking.rules import Rules, parse_codes
 from rcdp_schemas.exit_codes import INVALID, UNUSABLE, VALID
-from rcdp_schemas.inputs import Unreadable
-from rcdp_schemas.inputs.named import find_inputs
 from rcdp_schemas.names import find_target
+from rcdp_schemas.reading.files import Unreadable, find_inputs
 from rcdp_schemas.reporting import FOR_PEOPLE, load_reporter
 from rcdp_schemas.reporting.results import Tally
 from rcdp_schemas.runs.defaults import fill_in
 from rcdp_schemas.runs.outputs import Outputs, find_clashes
 from rcdp_schemas.runs.progress import Progress
-from rcdp_schemas.runs.run import Rules, check_inputs
-from rcdp_schemas.selection import parse_selection
 from rcdp_schemas.streams import complain, output_encoding, put, put_exactly, terminal, wants_colour
 
 TYPE_CHECKING = False
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Generator, Iterable, Sequence
 
-    from rcdp_schemas.inputs import Input
-    from rcdp_schemas.reporting.results import Result
+    from rcdp_schemas.checking.files import Result
+    from rcdp_schemas.reading.files import Input
 
 
 NOTHING = (
@@ -63,7 +62,7 @@ def validate(options: Namespace) -> int:
         return UNUSABLE
     tally = Tally()
     if options.if_payload:
-        from rcdp_schemas.runs.screening import screen  # other runs do not pay for it
+        from rcdp_schemas.checking.files import screen  # other runs do not pay for it
 
         inputs, tally.skipped = screen(inputs, rules)
     complete = _check(inputs, rules, tally, options)
@@ -76,13 +75,13 @@ def _rules(options: Namespace) -> Rules:
     """Return the rules that the options set. Raises LookupError for an unknown event or code."""
     if options.event is not None:
         find_target(options.event)
-    selection = parse_selection(options.select, options.ignore)
     return Rules(
         event=options.event,
         strict=options.strict,
         redact=options.redact,
         max_issues=options.max_issues,
-        selection=selection,
+        select=parse_codes(options.select),
+        ignore=parse_codes(options.ignore),
         settings=options.settings,
     )
 
@@ -109,7 +108,7 @@ def _results(
 ) -> Generator[Result | Unreadable, None, None]:
     if jobs == 1:
         return check_inputs(inputs, rules)
-    from rcdp_schemas.runs.jobs import check_in_parallel  # one process alone does not pay for it
+    from rcdp_schemas.runs.parallel import check_in_parallel  # one process alone does not pay for it
 
     return check_in_parallel(inputs, rules, jobs)
 

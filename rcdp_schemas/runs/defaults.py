@@ -6,7 +6,7 @@ import os
 from argparse import Namespace
 
 from rcdp_schemas.configuration.files import find_root, find_settings, load_settings
-from rcdp_schemas.inputs.named import STDIN, Project
+from rcdp_schemas.reading.files import STDIN, Project
 
 _LOST = "the working directory was removed: change to another one, or name every file by its absolute path"
 

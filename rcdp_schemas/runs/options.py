@@ -5,8 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, BooleanOptionalAction
 
 from rcdp_schemas.exit_codes import MEANING
-from rcdp_schemas.inputs import FORMS
-from rcdp_schemas.inputs.named import STDIN
+from rcdp_schemas.reading.files import FORMS, STDIN
 from rcdp_schemas.reporting import FORMATS
 
 TYPE_CHECKING = False

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os.path
 
-from rcdp_schemas.inputs.opening import identity_of
-from rcdp_schemas.records import Record
+from rcdp_schemas.reading.files import identity_of
 from rcdp_schemas.reporting import load_reporter
 from rcdp_schemas.streams import complain, flush
 
@@ -14,16 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Self
 
-    from rcdp_schemas.inputs import Input, Unreadable
+    from rcdp_schemas.checking.files import Result
+    from rcdp_schemas.reading.files import Input, Unreadable
     from rcdp_schemas.reporting import Reporter
-    from rcdp_schemas.reporting.results import Result, Tally
+    from rcdp_schemas.reporting.results import Tally
 
 
-class Destination(Record):
+class Destination:
     """A report that is to be written into a file."""
 
-    output_format: str
-    path: str
+    def __init__(self, output_format: str, path: str) -> None:
+        self.output_format = output_format
+        self.path = path
 
 
 def find_clashes(destinations: Sequence[Destination], inputs: Iterable[Input | Unreadable]) -> Iterator[str]:

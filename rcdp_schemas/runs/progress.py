@@ -5,15 +5,14 @@ from __future__ import annotations
 from contextlib import suppress
 from time import monotonic
 
-from rcdp_schemas.inputs import Unreadable
-from rcdp_schemas.inputs.opening import size_of
+from rcdp_schemas.reading.files import Unreadable, size_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import IO, TextIO
 
-    from rcdp_schemas.inputs import Input
+    from rcdp_schemas.reading.files import Input
 
 _PATIENCE = 1.0  # seconds
 _INTERVAL = 0.1
@@ -49,7 +48,8 @@ class Progress:
             if self._terminal is None or isinstance(source, Unreadable):
                 yield source
             else:
-                yield source.replace(watch=self._watch)
+                source.watch = self._watch
+                yield source
 
     def count(self, payloads: int) -> None:
         """Count payloads that are checked, and show the progress when it is time to."""

@@ -8,6 +8,9 @@ from typing import Any, TypeVar
 
 import rcdp_schemas as rcdp
 import rcdp_schemas_generated
+from rcdp_schemas.checking.check import Outcome
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.reading.document import Document, Text
 from tests.commands import ROOT
 
 _T = TypeVar("_T")
@@ -76,3 +79,31 @@ FOUR_DEFECTS = [
     ("RC203", "/eventData/cartProducts/1/quantity"),
     ("RC202", "/eventData/billingInfo/zipCode"),
 ]
+
+
+def reported(
+    file: str,
+    document: int,
+    report: rcdp.Report,
+    text: Text | None = None,
+    *,
+    parsed: bool = True,
+    redact: bool = False,
+    form: str = "json",
+    omitted: int = 0,
+    several: bool = False,
+    payloads: int = 1,
+) -> Result:
+    """Return the result of a payload with a report, and with the text that it was read from."""
+    read = Document(text, complete=parsed) if text is not None else None
+    outcome = Outcome(report.event, report.matched_by, report.issues, read)
+    return Result(
+        file,
+        document,
+        outcome,
+        form=form,
+        redact=redact,
+        omitted=omitted,
+        several=several,
+        payloads=payloads,
+    )

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.checking.files import Source
 from rcdp_schemas.reading.document import Text
 from rcdp_schemas.reporting.excerpts import WIDTH, Excerpt, Excerpts
-from rcdp_schemas.reporting.results import Source
 
 _CHARS = st.sampled_from("ab\t\x1b\u202e\ufe0f\u0301é日\U0001f600\u2028 ")
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from rcdp_schemas.checking.rules import Settings
 from rcdp_schemas.configuration.files import find_settings, load_settings
-from rcdp_schemas.configuration.settings import Settings
 
 _STRICT = "[tool.rcdp-schemas]\nstrict = true\n"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from rcdp_schemas.checking.rules import Settings
 from rcdp_schemas.configuration.reading import read_settings
-from rcdp_schemas.configuration.settings import Settings
 from tests.runtime.payloads import pickled
 
 _FILES = "fixtures/orders/new.json fixtures/orders/old.json fixtures/invalid/missing-order-1.json"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.checking.routing import Router
 from rcdp_schemas.checking.texts import check_document
-from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.checking.validator import report_on
+from rcdp_schemas.reading.files import Unreadable
 from rcdp_schemas.reading.json import read
 from rcdp_schemas.reporting import load_reporter
-from rcdp_schemas.reporting.results import Result, Source, Tally
-from rcdp_schemas.routing import Router
-from rcdp_schemas.validation import report_on
+from rcdp_schemas.reporting.results import Tally
 from tests.commands import ROOT
+from tests.runtime.payloads import reported
 
 FOUR_DEFECTS = (ROOT / "docs" / "examples" / "bad.json").read_text(encoding="utf-8")
 """A text of a payload with three errors and a warning."""
@@ -58,8 +60,10 @@ def result_of(
     """Return the result of a text with one payload."""
     read_text = read(text, first_line=first_line)
     report = report_on(check_document(read_text, Router(event), strict=False, redact=redact))
-    source = Source(read_text.text, parsed=read_text.complete, redact=redact)
-    return Result(file, document, report, source, form, omitted)
+    parsed = read_text.complete
+    return reported(
+        file, document, report, read_text.text, parsed=parsed, redact=redact, form=form, omitted=omitted
+    )
 
 
 def records(*texts: str, file: str = "a.ndjson", redact: bool = False) -> list[Result]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.reading.files import Unreadable
 from tests.runtime.reporting.printing import FOUR_DEFECTS, printed, result_of
 from tests.runtime.reporting.readers import Command, commands
 

@@ -9,8 +9,9 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.inputs import Unreadable
-from rcdp_schemas.reporting.results import Result
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.reading.files import Unreadable
+from tests.runtime.payloads import reported
 from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
 
 _SCHEMA = json.loads((Path(__file__).parent / "schemas" / "gitlab-code-quality.json").read_bytes())
@@ -71,5 +72,5 @@ def test_what_was_not_read_or_shown_is_an_entry() -> None:
 
 
 def test_issue_without_a_place_is_at_the_first_line() -> None:
-    (entry,) = _entries(Result("a.json", 0, rcdp.check([])))
+    (entry,) = _entries(reported("a.json", 0, rcdp.check([])))
     assert entry["location"] == {"path": "a.json", "lines": {"begin": 1}}

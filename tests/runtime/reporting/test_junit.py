@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from junitparser import Error, Failure
 
-from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.reading.files import Unreadable
 from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
 from tests.runtime.reporting.readers import cases
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import links
-from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.reading.files import Unreadable
 from rcdp_schemas.reporting.markdown import code, markdown
-from rcdp_schemas.reporting.results import Result
+from tests.runtime.payloads import reported
 from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
 from tests.runtime.reporting.readers import read_markdown, rendered, shown
 
@@ -35,7 +35,7 @@ def test_what_was_not_read_or_shown_is_said() -> None:
 
 
 def test_issue_without_a_place_leaves_it_out() -> None:
-    row = printed("markdown", [Result("a.json", 0, rcdp.check([]))]).splitlines()[-3]
+    row = printed("markdown", [reported("a.json", 0, rcdp.check([]))]).splitlines()[-3]
     assert row == "|  | RC203 error |  | the payload must be an object, got an array |  |"
 
 

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.reading.document import Text
 from rcdp_schemas.reporting import FORMATS, load_reporter
-from rcdp_schemas.reporting.results import Result, Source, Tally
-from tests.runtime.payloads import edited, four_defects
+from rcdp_schemas.reporting.results import Tally
+from tests.runtime.payloads import edited, four_defects, reported
 
 _EVENT = "eventTransactionComplete"
 
@@ -24,15 +25,15 @@ def _printed(output_format: str, *results: Result) -> str:
 
 
 def _as_json(payload: object, event: str | None = "eventLogin", **options: bool) -> dict[str, Any]:
-    text = _printed("json", Result("a.json", 0, rcdp.check(payload, event, **options)))
+    text = _printed("json", reported("a.json", 0, rcdp.check(payload, event, **options)))
     document: dict[str, Any] = json.loads(text)
     return document
 
 
 def test_concise_is_one_line_an_issue_and_one_of_counts() -> None:
     results = [
-        Result("bad.json", 0, rcdp.check(four_defects(), _EVENT)),
-        Result("good.json", 0, rcdp.check(edited("eventLogin"), "eventLogin")),
+        reported("bad.json", 0, rcdp.check(four_defects(), _EVENT)),
+        reported("good.json", 0, rcdp.check(edited("eventLogin"), "eventLogin")),
     ]
     assert _printed("concise", *results) == (
         "bad.json: error[RC203] /requestTime: `requestTime` must be an integer "
@@ -48,7 +49,7 @@ def test_concise_is_one_line_an_issue_and_one_of_counts() -> None:
 
 
 def test_concise_shows_the_place_where_it_is_known() -> None:
-    assert _printed("concise", Result("a.json", 0, rcdp.check_text("[1,\n 2"))) == (
+    assert _printed("concise", reported("a.json", 0, rcdp.check_text("[1,\n 2"))) == (
         "a.json:2:3: error[RC001]: the text is not valid JSON: "
         "expected a comma, or the end of the object or array, not the end of the text\n"
         "1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n"
@@ -57,7 +58,7 @@ def test_concise_shows_the_place_where_it_is_known() -> None:
 
 def test_files_are_counted_once_however_many_payloads_they_hold() -> None:
     report = rcdp.check(edited("eventLogin"), "eventLogin")
-    results = [Result("a", 0, report), Result("a", 1, report), Result("b", 0, report)]
+    results = [reported("a", 0, report), reported("a", 1, report), reported("b", 0, report)]
     assert _printed("concise", *results) == "2 files, 3 payloads, 0 invalid: 0 errors, 0 warnings\n"
 
 
@@ -91,7 +92,7 @@ def test_json_is_the_documented_form() -> None:
 
 
 def test_json_has_the_location_where_it_is_known() -> None:
-    document = json.loads(_printed("json", Result("a.json", 0, rcdp.check_text("\n["))))
+    document = json.loads(_printed("json", reported("a.json", 0, rcdp.check_text("\n["))))
     assert document["results"][0]["issues"][0]["location"] == {
         "line": 2,
         "column": 2,
@@ -131,16 +132,18 @@ def test_nothing_of_a_payload_reaches_the_terminal_unescaped(output_format: str)
     hostile = "::error::##[group]\x1b[31m\r\n\x00\x7f\x9b\u202e\u2028\ufeff\ud800::error::"
     payload = edited("eventLogin", {f"/{hostile}": hostile, "/customer/email": hostile})
     report = rcdp.check(payload, "eventLogin")
-    printed = _printed(output_format, Result(f"{hostile}.json", 0, report))
+    printed = _printed(output_format, reported(f"{hostile}.json", 0, report))
     assert printed.replace("\n", "").isprintable()
     assert "##[" not in printed
     begins = [line.split()[0] for line in printed.splitlines() if line.lstrip().startswith("::")]
     assert begins == (["::error", "::warning"] if output_format == "github" else [])
-    assert len(printed.splitlines()) == len(_printed(output_format, Result("a.json", 0, report)).splitlines())
+    assert len(printed.splitlines()) == len(
+        _printed(output_format, reported("a.json", 0, report)).splitlines()
+    )
 
 
 def test_full_shows_what_is_known_without_a_text() -> None:
-    assert _printed("full", Result("a\n.json", 0, rcdp.check([], None))) == (
+    assert _printed("full", reported("a\n.json", 0, rcdp.check([], None))) == (
         "error[RC203] wrong-type: the payload must be an object, got an array\n"
         " --> a\\u000a.json\n"
         "\n"
@@ -151,7 +154,7 @@ def test_full_shows_what_is_known_without_a_text() -> None:
 
 def _full(text: str, *, redact: bool = False, parsed: bool = True) -> str:
     report = rcdp.check_text(text, "eventLogin", redact=redact)
-    return _printed("full", Result("a.json", 0, report, Source(Text(text), parsed=parsed, redact=redact)))
+    return _printed("full", reported("a.json", 0, report, Text(text), parsed=parsed, redact=redact))
 
 
 def test_full_shows_no_line_of_a_text_whose_values_are_not_known() -> None:
@@ -181,7 +184,7 @@ def test_full_says_beside_the_mark_what_is_wrong(text: str, words: str) -> None:
 
 def test_payloads_are_apart_in_the_full_format() -> None:
     report = rcdp.check_text("")
-    printed = _printed("full", Result("a", 0, report), Result("b", 0, report))
+    printed = _printed("full", reported("a", 0, report), reported("b", 0, report))
     assert "(no event known)\n\nerror[RC006]" in printed
     assert printed.endswith(
         "b: contract 1.0.0 (no event known)\n2 files, 2 payloads, 2 invalid: 2 errors, 0 warnings\n"

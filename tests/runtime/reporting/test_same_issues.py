@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.reporting import FORMATS
-from rcdp_schemas.reporting.results import Result
 from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
 from tests.runtime.reporting.readers import READERS, Seen
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator
 
-from rcdp_schemas.inputs import Unreadable
+from rcdp_schemas.reading.files import Unreadable
 from rcdp_schemas.reporting.sarif_rules import sarif_text
 from rcdp_schemas_generated.index import CODES
 from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of

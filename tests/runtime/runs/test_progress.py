@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.inputs import Input, Unreadable
+from rcdp_schemas.reading.files import Input, Unreadable
 from rcdp_schemas.runs.progress import Progress
 
 

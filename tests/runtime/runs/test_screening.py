@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 
 from rcdp_schemas import cli
-from rcdp_schemas.inputs import Input, Unreadable
-from rcdp_schemas.inputs.named import find_inputs
-from rcdp_schemas.runs.run import Rules
-from rcdp_schemas.runs.screening import screen
+from rcdp_schemas.checking.files import screen
+from rcdp_schemas.checking.rules import Rules
+from rcdp_schemas.reading.files import Input, Unreadable, find_inputs
 from tests.runtime.payloads import edited
 
 _DATA = '{"eventData": {}}'

@@ -6,9 +6,8 @@ from functools import cache, partial
 from importlib import import_module
 
 from rcdp_schemas.checking.check import check_payload, collect, validators
+from rcdp_schemas.checking.routing import Router, route
 from rcdp_schemas.names import find_target
-from rcdp_schemas.reports import Report
-from rcdp_schemas.routing import Router, route
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues import Issue
+    from rcdp_schemas.reports import Report
     from rcdp_schemas_generated._model import Model
 
 
@@ -60,7 +60,7 @@ class Validator:
         try:
             return self._verdict(payload)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
-            from rcdp_schemas.plain import plain
+            from rcdp_schemas.reading.python_values import plain
 
             return self._verdict(plain(payload))
 
@@ -73,7 +73,7 @@ class Validator:
         try:
             outcome = check_payload(payload, self._router, strict=self._strict, redact=redact)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
-            from rcdp_schemas.plain import plain
+            from rcdp_schemas.reading.python_values import plain
 
             outcome = check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
         return report_on(outcome)
@@ -94,9 +94,9 @@ class Validator:
 
         name = str(path).lower()
         if name.endswith(".gz"):
-            from rcdp_schemas.inputs import Input, json_file  # a file that is not packed does not pay for it
+            from rcdp_schemas.reading.files import Input, read_bytes  # most files are not packed
 
-            data = json_file.read(Input(str(path), "json", str(path)))
+            data = read_bytes(Input(str(path), "json", str(path)))
         else:
             with open(path, "rb") as file:
                 data = file.read(MAX_BYTES + 1)
@@ -122,13 +122,17 @@ class Validator:
 
 def report_on(outcome: Outcome) -> Report:
     """Return what users see of an outcome."""
-    if outcome.issues:
-        return Report(outcome.event, outcome.matched_by, outcome.issues)
-    return _clean_report(outcome.event, outcome.matched_by)
+    if not outcome.issues:
+        return _clean_report(outcome.event, outcome.matched_by)
+    from rcdp_schemas.reports import Report  # a file that is clean needs none
+
+    return Report(outcome.event, outcome.matched_by, outcome.issues)
 
 
 @cache
 def _clean_report(event: str | None, matched_by: str | None) -> Report:
+    from rcdp_schemas.reports import Report
+
     return Report(event, matched_by, ())
 
 

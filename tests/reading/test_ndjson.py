@@ -11,33 +11,31 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.inputs import Input
-from rcdp_schemas.inputs.ndjson_file import Lines, is_blank, iter_lines, read
 from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.document import Lines as Positions
+from rcdp_schemas.reading.files import Input, iter_blocks, iter_documents, opened
+from rcdp_schemas.reading.ndjson import Block, split_blocks, without_end
 
 
-def _parts(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[Lines]:
-    parts = list(iter_lines(io.BytesIO(data), max_bytes, may_skip=may_skip))
-    assert [part.count() for part in parts] == [len(list(part.load())) for part in parts]
-    return parts
+def _blocks(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[Block]:
+    return list(split_blocks(io.BytesIO(data), max_bytes, may_skip=may_skip))
 
 
-def _records(parts: Iterable[Lines]) -> list[tuple[int, bytes]]:
-    """Return the number and the text of each line that is not blank; of one that was not kept, no text."""
+def _records(blocks: Iterable[Block]) -> list[tuple[int, bytes]]:
+    """Return the number and the text of each record; of one that was not kept, no text."""
     found = []
-    for part in parts:
-        found += [(part.number, b"")] * (part.fault is not None)
-        found += [(number, line) for number, line in part.numbered() if not is_blank(line, number)]
+    for block in blocks:
+        found += [(block.number, b"")] * (block.fault is not None)
+        found += block.records()
     return found
 
 
 def _read(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[tuple[int, bytes]]:
-    return _records(_parts(data, max_bytes, may_skip=may_skip))
+    return _records(_blocks(data, max_bytes, may_skip=may_skip))
 
 
 def _documents(data: bytes, *, may_skip: bool = True) -> list[Document]:
-    return [document for part in _parts(data, may_skip=may_skip) for document in part.load()]
+    return [document for block in _blocks(data, may_skip=may_skip) for document in block.documents()]
 
 
 def _file(folder: Path, data: bytes, name: str = "x.ndjson") -> Input:
@@ -55,8 +53,8 @@ def _found(document: Document) -> tuple[object, ...]:
 def test_lines_end_with_a_line_feed_and_with_nothing_else() -> None:
     data = '{"a": "\u2028\x85\u2029"}\r\n[1,\r2]\n\n \t\r\n3'.encode()
     assert _read(data) == [
-        (1, '{"a": "\u2028\x85\u2029"}\r\n'.encode()),
-        (2, b"[1,\r2]\n"),
+        (1, '{"a": "\u2028\x85\u2029"}'.encode()),
+        (2, b"[1,\r2]"),
         (6, b"3"),
     ]
 
@@ -90,7 +88,7 @@ def test_other_encodings_are_one_issue_of_the_file(encoding: str) -> None:
 
 @pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
 def test_record_may_be_as_large_as_the_cap(end: bytes) -> None:
-    assert _read(b"1" * 100 + end) == [(1, b"1" * 100 + end)]
+    assert _read(b"1" * 100 + end) == [(1, b"1" * 100)]
     (document,) = _documents(b"1" * 101 + end)
     assert _found(document) == (("RC007", 1, 1),)
 
@@ -98,7 +96,7 @@ def test_record_may_be_as_large_as_the_cap(end: bytes) -> None:
 def test_what_is_too_large_does_not_hide_the_next_line() -> None:
     large = b"[" + b"1,\r\n"[:3] * 2**20 + b"]"
     data = b"1\n" + large + b"\r\n2\n"
-    assert _read(data) == [(1, b"1\n"), (2, b""), (2**20 + 3, b"2\n")]
+    assert _read(data) == [(1, b"1"), (2, b""), (2**20 + 3, b"2")]
     assert _documents(data)[1].problems[0][0][3] == "at most 100 bytes long"
 
 
@@ -106,10 +104,6 @@ def test_line_end_that_is_read_in_two_parts_is_one() -> None:
     split = 2**20  # what is left of a line is read in parts of this size
     data = b"1" * 102 + b"2" * (split - 1) + b"\r\n3"
     assert [number for number, _ in _read(data)] == [1, 2]
-
-
-def _without_end(line: bytes) -> bytes:
-    return line.removesuffix(b"\n").removesuffix(b"\r") if line.endswith(b"\n") else line
 
 
 def test_blank_lines_count_into_the_size_of_the_record_that_they_precede() -> None:
@@ -120,11 +114,11 @@ def test_blank_lines_count_into_the_size_of_the_record_that_they_precede() -> No
         data = b"".join(dice.choices(texts, k=dice.randrange(30)))
         expected, blank = [], 0
         for line in io.BytesIO(data):
-            if blank + len(_without_end(line)) > 12:
+            if blank + len(without_end(line)) > 12:
                 expected.append(b"")
                 break
             if line.strip(b" \t\r\n"):
-                expected.append(line)
+                expected.append(without_end(line))
                 blank = 0
             else:
                 blank += len(line)
@@ -135,18 +129,18 @@ def test_blank_lines_count_into_the_size_of_the_record_that_they_precede() -> No
 
 
 def test_record_after_too_many_blank_lines_is_skipped_with_them_and_the_next_one_is_read() -> None:
-    parts = _parts(b"1\n" + b"\n" * 90 + b"2" * 20 + b"\n3\n\n" + b" \r\n" * 30 + b"4\n")
-    assert _records(parts) == [(1, b"1\n"), (2, b""), (93, b"3\n"), (125, b"4\n")]
-    (document,) = [document for part in parts for document in part.load() if not document.complete]
+    blocks = _blocks(b"1\n" + b"\n" * 90 + b"2" * 20 + b"\n3\n\n" + b" \r\n" * 30 + b"4\n")
+    assert _records(blocks) == [(1, b"1"), (2, b""), (93, b"3"), (125, b"4")]
+    (document,) = [each for block in blocks for each in block.documents() if not each.complete]
     ((code, _, _, expected, _), (start, _)) = document.problems[0]
     assert (code, *document.text.lines.place(start)) == ("RC007", 2, 1)
     assert expected == "at most 100 bytes long, with the blank lines before it"
 
 
 def test_too_many_blank_lines_are_too_large_whatever_follows() -> None:
-    assert _read(b"1\n" + b"\n" * 102, may_skip=False) == [(1, b"1\n"), (2, b"")]
-    assert _read(b"1\n" + b"\n" * 200 + b"2\n") == [(1, b"1\n"), (2, b""), (202, b"2\n")]
-    assert _read(b"1\n" + b"\n" * 100) == [(1, b"1\n")]
+    assert _read(b"1\n" + b"\n" * 102, may_skip=False) == [(1, b"1"), (2, b"")]
+    assert _read(b"1\n" + b"\n" * 200 + b"2\n") == [(1, b"1"), (2, b""), (202, b"2")]
+    assert _read(b"1\n" + b"\n" * 100) == [(1, b"1")]
 
 
 def test_gzip_file_is_not_read_beyond_what_is_too_large() -> None:
@@ -156,13 +150,13 @@ def test_gzip_file_is_not_read_beyond_what_is_too_large() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n", b"\xef\xbb\xbf"])
 def test_file_without_a_record_is_empty(tmp_path: Path, data: bytes) -> None:
-    (document,) = _file(tmp_path, data).load()
+    (document,) = iter_documents(_file(tmp_path, data))
     assert _found(document) == (("RC006", 1, 1),)
 
 
 def test_bad_line_does_not_stop_the_others(tmp_path: Path) -> None:
     lines = [b"{", b'{"a": NaN}', b"\xff", b'{"a": 1, "a": 2}', b"[" * 65, b"{}"]
-    found = [_found(document) for document in _file(tmp_path, b"\n".join(lines)).load()]
+    found = [_found(document) for document in iter_documents(_file(tmp_path, b"\n".join(lines)))]
     assert [found[0], found[2], found[4], found[5]] == [
         (("RC001", 1, 2),),
         (("RC002", 3, 1),),
@@ -178,7 +172,8 @@ def test_gzip_bomb_is_a_record_that_is_too_large(tmp_path: Path) -> None:
         file.write(b"{}\n")
         for _ in range(100):
             file.write(b" " * 2**20)
-    first, second = read(Input("bomb.ndjson.gz", "ndjson", str(path)), 2**20)
+    with opened(Input("bomb.ndjson.gz", "ndjson", str(path))) as stream:
+        first, second = split_blocks(stream, 2**20, may_skip=False)
     assert (first.number, second.number) == (1, 2)
     assert second.fault is not None
     assert "the rest of the file was not read" in second.fault.problems[0][0][3]
@@ -188,7 +183,7 @@ def test_gzip_file_is_read_as_it_is_unpacked(tmp_path: Path) -> None:
     payloads = [{"a": number} for number in range(1000)]
     data = "".join(f"{json.dumps(payload)}\n" for payload in payloads).encode()
     source = _file(tmp_path, gzip.compress(data), "x.jsonl.GZ")
-    assert [document.payload for document in source.load()] == payloads
+    assert [document.payload for document in iter_documents(source)] == payloads
 
 
 def test_what_can_be_unpacked_of_a_damaged_gzip_file_is_read(tmp_path: Path) -> None:
@@ -198,11 +193,11 @@ def test_what_can_be_unpacked_of_a_damaged_gzip_file_is_read(tmp_path: Path) -> 
     wrong = packed[:-8] + b"\0" * 8  # the checksum and size at the end
     broken = packed[: len(packed) // 2] + b"\xff" * 50 + packed[len(packed) // 2 + 50 :]
     for data, least in ((packed[:-1], 1900), (packed[: len(packed) // 2], 900), (wrong, 1900)):
-        seen: list[Lines] = []
+        seen: list[Block] = []
         with pytest.raises(OSError, match="not a whole gzip file"):
-            seen.extend(read(_file(tmp_path, data, "x.ndjson.gz")))
-        texts = [line.removesuffix(b"\n") for _, line in _records(seen)]
+            seen.extend(iter_blocks(_file(tmp_path, data, "x.ndjson.gz")))
+        texts = [line for _, line in _records(seen)]
         assert texts == lines[: len(texts)]
         assert len(texts) >= least
     with pytest.raises(OSError, match="not a whole gzip file"):
-        list(read(_file(tmp_path, broken, "x.ndjson.gz")))
+        list(iter_blocks(_file(tmp_path, broken, "x.ndjson.gz")))

@@ -6,7 +6,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
-from rcdp_schemas.file_names import route_file
+from rcdp_schemas.checking.routing import route_file
 
 _PAYLOAD = (
     '{"srcId": "a", "srcType": "b", "requestTime": 1710000000000, "customer": {"uuid": "u"},'

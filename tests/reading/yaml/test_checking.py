@@ -10,8 +10,7 @@ import pytest
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
 from rcdp_schemas.commands.samples.yaml import yaml_text
-from rcdp_schemas.inputs import Input
-from rcdp_schemas.inputs.yaml_file import load
+from rcdp_schemas.reading.files import Input, iter_documents
 from tests.runtime.payloads import ABSENT, FOUR_DEFECTS, edited, found, four_defects
 
 
@@ -158,7 +157,7 @@ eventData:
 def test_every_document_of_a_file_is_read(tmp_path: Path, text: str | bytes, documents: int) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    loaded = list(load(Input("a.yaml", "yaml", str(path))))
+    loaded = list(iter_documents(Input("a.yaml", "yaml", str(path))))
     assert [each.index for each in loaded] == list(range(documents))
 
 

@@ -7,16 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.inputs import Input
-from rcdp_schemas.inputs.opening import size_of
 from rcdp_schemas.paths import flatten
 from rcdp_schemas.reading.document import Document
+from rcdp_schemas.reading.files import Input, iter_documents, size_of
 from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH
 
 
 def _load(folder: Path, data: bytes) -> list[Document]:
     (folder / "x.json").write_bytes(data)
-    return list(Input("x.json", "json", str(folder / "x.json")).load())
+    return list(iter_documents(Input("x.json", "json", str(folder / "x.json"))))
 
 
 def _problems(document: Document) -> list[tuple[object, ...]]:
@@ -79,5 +78,5 @@ def test_file_is_read_no_further_than_the_cap(tmp_path: Path) -> None:
     with (tmp_path / "large.json").open("wb") as file:
         file.truncate(MAX_BYTES + 100)
     source = Input("large.json", "json", str(tmp_path / "large.json"))
-    assert [_problems(document)[0][0] for document in source.load()] == ["RC007"]
+    assert [_problems(document)[0][0] for document in iter_documents(source)] == ["RC007"]
     assert size_of(source) == MAX_BYTES + 100

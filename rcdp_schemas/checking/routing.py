@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
+
 from rcdp_schemas_generated._checks import MISSING, wrong_type
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from os import PathLike
 
     from rcdp_schemas_generated._checks import Finding
 
 _EVENT_TYPE = "eventType"
+_ROOT_MARKS = ("pyproject.toml", ".git")
 
 
 class Router:
@@ -51,8 +55,6 @@ class Router:
     def by_path(self) -> tuple[str, str] | None:
         """Return the event that the names of the file and its folders tell, and which of them; else None."""
         if self._path is not None:
-            from rcdp_schemas.file_names import route_file
-
             self._by_path = route_file(self._path)  # once a file, however many payloads it holds
             self._path = None
         return self._by_path
@@ -70,3 +72,36 @@ def route(payload: object) -> str | Finding:
     if name not in EVENTS:
         return ("RC101", (None, _EVENT_TYPE), "", "the name of an event", name)
     return name
+
+
+def route_file(path: str | os.PathLike[str]) -> tuple[str, str] | None:
+    """Return the event that a file's name, or else the nearest folder's, holds as a word; None for none.
+
+    The second item says what told it: ``file name`` or ``folder name``. Folders count below the project's
+    root, the nearest folder with a ``pyproject.toml`` or ``.git``. A name with two events says nothing.
+    """
+    full = os.path.abspath(path)
+    event = _named_in(os.path.basename(full))
+    if event:
+        return event, "file name"
+    for folder in _folders(os.path.dirname(full)):
+        event = _named_in(folder)
+        if event:
+            return event, "folder name"
+    return None
+
+
+def _folders(folder: str) -> Iterator[str]:
+    """Yield the names of a folder and of those above it, up to the project's root."""
+    while not any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
+        above, name = os.path.split(folder)
+        if above == folder:
+            return
+        yield name
+        folder = above
+
+
+def _named_in(name: str) -> str | None:
+    words = "".join(char if char.isascii() and char.isalnum() else " " for char in name).split()
+    found = EVENTS.keys() & set(words)
+    return found.pop() if len(found) == 1 else None

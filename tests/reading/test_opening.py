@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.inputs import Input
-from rcdp_schemas.inputs.opening import opened, size_of
+from rcdp_schemas.reading.files import Input, opened, size_of
 
 
 def _source(path: Path | str) -> Input:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.inputs import Input, Unreadable
-from rcdp_schemas.inputs.named import find_inputs, form_of
+from rcdp_schemas.reading.files import Input, Unreadable, find_inputs, form_of
 
 
 @pytest.fixture(autouse=True)
@@ -230,12 +229,16 @@ def test_end_of_the_name_says_how_a_file_is_read(name: str, form: str) -> None:
 
 def test_file_that_has_the_name_of_the_standard_input_is_found_by_a_pattern(tree: Path) -> None:
     (tree / "-").write_text("{}", encoding="utf-8")
-    assert list(find_inputs(["[-]", "-*"])) == [Input("./-", "json", "./-")]
+    (found,) = find_inputs(["[-]", "-*"])
+    assert isinstance(found, Input)
+    assert (found.name, found.path, found.is_stdin) == ("./-", "./-", False)
 
 
 def test_standard_input_may_have_a_name(tree: Path) -> None:
     (tree / "-").mkdir()
-    assert list(find_inputs(["-"])) == [Input("-", "json", None, is_stdin=True)]
+    (found,) = find_inputs(["-"])
+    assert isinstance(found, Input)
+    assert (found.name, found.form, found.path, found.is_stdin) == ("-", "json", None, True)
     assert list(find_inputs(["-"], stdin_name="a/eventLogin.jsonl")) == [
         Input("a/eventLogin.jsonl", "ndjson", "a/eventLogin.jsonl", is_stdin=True)
     ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.checking.files import Source
 from rcdp_schemas.reading.yaml import YamlText
 from rcdp_schemas.reporting.excerpts import Excerpts
-from rcdp_schemas.reporting.results import Source
 
 
 def _line(text: str, marked: str, *, parsed: bool = True, redact: bool = False) -> str:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcdp_schemas.globs import matches, require_match
+from rcdp_schemas.reading.globs import matches, require_match
 
 
 @pytest.mark.parametrize(
