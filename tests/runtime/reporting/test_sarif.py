@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft4Validator
 
 from rcdp_schemas.inputs import Unreadable
-from rcdp_schemas.reporting.sarif_rules import sarif_text
+from rcdp_schemas.reporting.sarif import sarif_text
 from rcdp_schemas_generated.index import CODES
 from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
 
