@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.runtime.reporting.golden_reports import FOLDER, RENEW, reports
+from tests.reporting.golden_reports import FOLDER, RENEW, reports
 
 
 def test_reports_are_the_golden_ones() -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from rcdp_schemas.reporting import FORMATS
 from rcdp_schemas.reporting.results import Result
-from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
-from tests.runtime.reporting.readers import READERS, Seen
+from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
+from tests.reporting.readers import READERS, Seen
 
 _RESULTS = [
     result_of(FOUR_DEFECTS, "bad.json"),

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from rcdp_schemas.cli import main
 from rcdp_schemas.reporting import FORMATS
+from tests.reporting.printing import printed, records, result_of
 from tests.runtime.payloads import edited
-from tests.runtime.reporting.printing import printed, records, result_of
 
 _PAYLOAD = {
     **edited("eventCustomerCreate", full=True),

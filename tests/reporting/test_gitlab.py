@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 import rcdp_schemas as rcdp
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.reporting.results import Result
-from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
+from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
 
 _SCHEMA = json.loads((Path(__file__).parent / "schemas" / "gitlab-code-quality.json").read_bytes())
 

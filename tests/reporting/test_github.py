@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from rcdp_schemas.inputs import Unreadable
-from tests.runtime.reporting.printing import FOUR_DEFECTS, printed, result_of
-from tests.runtime.reporting.readers import Command, commands
+from tests.reporting.printing import FOUR_DEFECTS, printed, result_of
+from tests.reporting.readers import Command, commands
 
 
 def test_command_says_place_code_message_hint_and_docs() -> None:

@@ -13,7 +13,7 @@ from jsonschema import Draft4Validator
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.reporting.sarif import sarif_text
 from rcdp_schemas_generated.index import CODES
-from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
+from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
 
 _SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json").read_bytes())
 _HOSTILE = "a{0}[x](1)\x1b\u202e\ud800b"

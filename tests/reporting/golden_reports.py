@@ -16,7 +16,7 @@ from tests.commands import ROOT
 
 FOLDER = ROOT / "tests" / "golden" / "reports"
 FILES = ("bad.json", "bad-array.json", "bad.ndjson", "bad.yaml", "bad-flow.yaml")
-RENEW = "python -m tests.runtime.reporting.golden_reports"
+RENEW = "python -m tests.reporting.golden_reports"
 
 
 def reports() -> Iterator[tuple[Path, str]]:

@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 from junitparser import Error, Failure
 
 from rcdp_schemas.inputs import Unreadable
-from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
-from tests.runtime.reporting.readers import cases
+from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
+from tests.reporting.readers import cases
 
 
 def _counts(text: str) -> list[dict[str, str]]:

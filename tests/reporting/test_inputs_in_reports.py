@@ -12,8 +12,8 @@ import pytest
 
 from rcdp_schemas import cli
 from rcdp_schemas.reporting import FORMATS
-from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED
-from tests.runtime.reporting.readers import READERS, cases
+from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED
+from tests.reporting.readers import READERS, cases
 
 _TEXTS = (GOOD, FAILED, WARNED, json.dumps(json.loads(FOUR_DEFECTS)))
 _FILES = ("array.json", "records.ndjson", "stream.yaml", "one.json")

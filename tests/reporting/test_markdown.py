@@ -13,8 +13,8 @@ from rcdp_schemas import links
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.reporting.markdown import code, markdown
 from rcdp_schemas.reporting.results import Result
-from tests.runtime.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
-from tests.runtime.reporting.readers import read_markdown, rendered, shown
+from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
+from tests.reporting.readers import read_markdown, rendered, shown
 
 
 def test_each_file_has_one_table() -> None:
