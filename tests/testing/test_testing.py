@@ -10,7 +10,7 @@ from hypothesis import find, given
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.testing import assert_issues, assert_valid, broken_payloads, payloads
-from rcdp_schemas.testing.values import wrong_types
+from rcdp_schemas.testing.strategies import wrong_types
 from tests.commands import run_python
 from tests.runtime.payloads import edited
 
