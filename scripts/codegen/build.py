@@ -7,10 +7,49 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.cycles import find_cycles
 from scripts.codegen.ir import Code, Contract, Event, Finding, Json, Schema, SpecError
 from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.text import module_name
+
+
+def find_cycles(schemas: Mapping[str, Schema]) -> tuple[Finding, ...]:
+    """Return a finding for each schema that refers to itself at the same value, or through another component.
+
+    A validator of the first would never end; the modules of the second would import each other.
+    """
+    same = {name: frozenset(_same_value(schema)) for name, schema in schemas.items()}
+    other = {
+        name: frozenset(part.ref for part in schema.parts() if part.ref) - {name}
+        for name, schema in schemas.items()
+    }
+    findings = []
+    for name, schema in schemas.items():
+        if name in _reached(name, same):
+            findings.append(Finding(schema.place, f"{name!r} refers to itself at the same value"))
+        elif name in _reached(name, other):
+            message = f"{name!r} refers to itself through another component, which is not supported"
+            findings.append(Finding(schema.place, message))
+    return tuple(findings)
+
+
+def _same_value(schema: Schema) -> Iterator[str]:
+    """Yield the schemas that judge the same value as the schema, by their names."""
+    if schema.ref:
+        yield schema.ref
+    for branch in schema.same_value():
+        yield from _same_value(branch)
+
+
+def _reached(start: str, edges: Mapping[str, frozenset[str]]) -> set[str]:
+    found: set[str] = set()
+    todo = set(edges[start])
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo |= edges.get(name, frozenset())
+    return found
+
 
 _METHOD = "post"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
