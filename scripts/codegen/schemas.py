@@ -11,15 +11,12 @@ from jsonschema import Draft202012Validator
 
 from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.flatten import MergeError, flatten, inline
-from scripts.codegen.ir import Doc, Evidence, Finding, Json, Property, Rule, Schema, Source, Warn
+from scripts.codegen.ir import Doc, Finding, Json, Property, Rule, Schema, Warn, mapping, read_evidence
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
 from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 from scripts.codegen.source import Tokens
 
-_WORDS = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-}
+_WORDS = {"minimum": "at least {}", "maximum": "at most {}"}
 _COUNTS = {
     "minLength": ("at least", "character"),
     "maxLength": ("at most", "character"),
@@ -101,7 +98,7 @@ def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
     if "examples" in node:
         found["examples"] = tuple(cast("list[Json]", node["examples"]))
     if "x-evidence" in node:
-        found["evidence"] = _evidence(cast("dict[str, Json]", node["x-evidence"]))
+        found["evidence"] = read_evidence(mapping(node["x-evidence"]))
     if "x-secret" in node:
         found["secret"] = bool(node["x-secret"])
     return replace(doc, **found)  # type: ignore[arg-type]
@@ -112,19 +109,6 @@ def has_readable_evidence(node: Mapping[str, Json]) -> bool:
     evidence = node.get("x-evidence", {})
     sources = evidence.get("sources", []) if isinstance(evidence, dict) else None
     return isinstance(sources, list) and all(isinstance(source, dict) for source in sources)
-
-
-def _evidence(node: Mapping[str, Json]) -> Evidence:
-    sources = cast("list[dict[str, Json]]", node.get("sources", []))
-    return Evidence(
-        grade=str(node.get("grade", "")),
-        sources=tuple(
-            Source(*(" ".join(str(source.get(key, "")).split()) for key in ("section", "kind", "quote")))
-            for source in sources
-        ),
-        decision=" ".join(str(node.get("decision", "")).split()),
-        settles=" ".join(str(node.get("settles", "")).split()),
-    )
 
 
 _ROOT: Tokens = ("components", "schemas")
@@ -288,12 +272,7 @@ class SchemaBuilder:
                 self._refuse((*here, error.keyword), str(error))
                 continue
             any_of = self._branches(entry, "anyOf", here)
-            warns.append(
-                Warn(
-                    code,
-                    Schema(place=self._bundle.place(here), rules=rules, any_of=any_of),
-                )
-            )
+            warns.append(Warn(code, Schema(place=self._bundle.place(here), rules=rules, any_of=any_of)))
         return tuple(warns), unknown_code
 
 

@@ -22,12 +22,7 @@ from scripts.codegen.lint.document import (
 )
 from scripts.codegen.lint.evidence import check_annotations, check_documentation
 from scripts.codegen.lint.examples import check_examples, check_full, check_minimal
-from scripts.codegen.lint.vocabulary import (
-    check_choices,
-    check_idle,
-    check_keywords,
-    check_patterns,
-)
+from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
 
 _Check = Callable[[Bundle], Iterator[Finding]]
 

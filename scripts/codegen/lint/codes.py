@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, Json, Place
+from scripts.codegen.ir import Finding, Json, Place, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.lint.sites import (
     Node,
@@ -14,9 +14,9 @@ from scripts.codegen.lint.sites import (
     closest,
     items,
     iter_events,
+    iter_nodes,
     iter_schemas,
     iter_soft,
-    mapping,
     members,
     names_of_types,
     parts_of,
@@ -83,16 +83,16 @@ def _iter_references(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Jso
 
 def check_messages(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each code or wording of a keyword that is not there or can't be worded."""
-    for site in iter_schemas(bundle.document):
-        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
-            for annotation in ("x-codes", "x-expected"):
-                for key, message in _wrong_words(node, annotation):
-                    yield Finding(bundle.place((*tokens, annotation, *key)), message)
-            if "pattern" in node and "pattern" not in mapping(node.get("x-expected")):
-                place = bundle.place((*tokens, "pattern"))
-                yield Finding(place, "a pattern needs an x-expected that says in words what it asks for")
-        if "x-warn" in site.node and not _is_list_of_mappings(site.node["x-warn"]):
-            yield Finding(bundle.place((*site.tokens, "x-warn")), "x-warn must be a list of mappings")
+    for _, tokens, node in iter_nodes(bundle.document):
+        for annotation in ("x-codes", "x-expected"):
+            for key, message in _wrong_words(node, annotation):
+                yield Finding(bundle.place((*tokens, annotation, *key)), message)
+        if "pattern" in node and "pattern" not in mapping(node.get("x-expected")):
+            place = bundle.place((*tokens, "pattern"))
+            yield Finding(place, "a pattern needs an x-expected that says in words what it asks for")
+        entries = node.get("x-warn", [])
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            yield Finding(bundle.place((*tokens, "x-warn")), "x-warn must be a list of mappings")
 
 
 def _wrong_words(node: Node, annotation: str) -> Iterator[tuple[Tokens, str]]:
@@ -128,10 +128,6 @@ def _wrong(entry: Node) -> Iterator[tuple[str, str]]:
 
 def _entries(bundle: Bundle) -> list[Node]:
     return list(map(mapping, sequence(mapping(bundle.document.get("x-issue-codes")).get("codes"))))
-
-
-def _is_list_of_mappings(value: Json) -> bool:
-    return isinstance(value, list) and all(isinstance(item, dict) for item in value)
 
 
 _UNKNOWN = "RC202"

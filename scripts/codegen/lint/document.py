@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, Json, Place
+from scripts.codegen.ir import Finding, Json, Place, mapping
 from scripts.codegen.lint.sites import (
     SCHEMAS,
     Node,
@@ -19,7 +19,6 @@ from scripts.codegen.lint.sites import (
     iter_objects,
     iter_roots,
     iter_schemas,
-    mapping,
     names_of_types,
     sequence,
 )

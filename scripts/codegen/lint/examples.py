@@ -13,7 +13,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012, Schema
 
 from scripts.codegen.bundle import Bundle, component_of
-from scripts.codegen.ir import Finding, Json
+from scripts.codegen.ir import Finding, Json, mapping
 from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.lint.sites import (
     Node,
@@ -22,7 +22,6 @@ from scripts.codegen.lint.sites import (
     iter_events,
     iter_objects,
     iter_schemas,
-    mapping,
     members,
     parts_of,
     sequence,

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TypeAlias
 
 from scripts.codegen.bundle import Bundle, component_of
-from scripts.codegen.ir import Json
+from scripts.codegen.ir import Json, mapping
 from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.source import Tokens
 
@@ -30,11 +30,6 @@ class Site:
     tokens: Tokens
     node: Node
     role: str
-
-
-def mapping(value: Json | Mapping[str, Json]) -> Node:
-    """Return a value where it is an object, else an empty one."""
-    return value if isinstance(value, dict) else {}
 
 
 def sequence(value: Json) -> list[Json]:
@@ -95,6 +90,13 @@ def iter_soft(site: Site) -> Iterator[tuple[Tokens, Node]]:
     """Yield the soft schemas of a schema, each with its place."""
     for index, entry in enumerate(sequence(site.node.get("x-warn"))):
         yield (*site.tokens, "x-warn", index), mapping(entry)
+
+
+def iter_nodes(document: Mapping[str, Json]) -> Iterator[tuple[Site, Tokens, Node]]:
+    """Yield every schema and soft schema with its place, and the schema that it is or stands in."""
+    for site in iter_schemas(document):
+        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
+            yield site, tokens, node
 
 
 def _within(tokens: Tokens, node: Json, role: str) -> Iterator[Site]:

@@ -93,8 +93,4 @@ def codes_page(catalogue: Catalogue) -> str:
 
 
 def _row(known: Code) -> tuple[str, str, str]:
-    return (
-        link(f"{known.code} {known.name}", f"{known.code}.md"),
-        known.severity,
-        prose(known.summary),
-    )
+    return (link(f"{known.code} {known.name}", f"{known.code}.md"), known.severity, prose(known.summary))

@@ -33,7 +33,7 @@ from scripts.codegen.emitters.catalogue.markdown import (
     section,
     table,
 )
-from scripts.codegen.ir import Contract, Event, Json
+from scripts.codegen.ir import Contract, Event, Json, mapping
 
 GUIDE = "../guides/responses-and-retries.md"
 _NO_BODY = "No body is documented."
@@ -82,12 +82,6 @@ def _resolved(contract: Contract, value: Json) -> Mapping[str, Json]:
     for token in str(part.get("$ref", "")).split("/")[1:]:
         target = mapping(target[token])
     return target
-
-
-def mapping(value: Json) -> Mapping[str, Json]:
-    """Return an object of the document; the spec's lint holds that it is one."""
-    assert isinstance(value, dict)
-    return value
 
 
 _COMMON = "../contract/common-fields.md"

@@ -17,11 +17,11 @@ from scripts.codegen.emitters.catalogue.context import (
     same_name_elsewhere,
 )
 from scripts.codegen.emitters.catalogue.entries import Entry
-from scripts.codegen.emitters.catalogue.events import event_page, mapping
+from scripts.codegen.emitters.catalogue.events import event_page
 from scripts.codegen.emitters.catalogue.fields import at_a_glance, field_section, mark, summary, yes
 from scripts.codegen.emitters.catalogue.ledger import ledger_page
 from scripts.codegen.emitters.catalogue.markdown import code, fence, link, page, prose, section, table, tabs
-from scripts.codegen.ir import Contract, Event
+from scripts.codegen.ir import Contract, Event, Json, mapping
 
 
 def emit_catalogue(contract: Contract, transcripts: Transcripts) -> dict[str, str]:
@@ -134,9 +134,9 @@ def tokens_page(catalogue: Catalogue) -> str:
     )
 
 
-def _token_example(catalogue: Catalogue, name: str, example: object) -> str:
+def _token_example(catalogue: Catalogue, name: str, example: Json) -> str:
     run = example_run(name, "minimal", "python")
-    payload = mapping(example)  # type: ignore[arg-type]
+    payload = mapping(example)
     return tabs(
         (
             ("JSON", fence("json", json_text(dict(payload)), f"{name}.json")),
