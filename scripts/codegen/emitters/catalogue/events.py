@@ -13,7 +13,6 @@ from scripts.codegen.emitters.catalogue.context import (
     example_tabs,
     same_name_elsewhere,
 )
-from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.fields import (
     at_a_glance,
     field_section,
@@ -33,6 +32,7 @@ from scripts.codegen.emitters.catalogue.markdown import (
     section,
     table,
 )
+from scripts.codegen.emitters.fields import Entry
 from scripts.codegen.ir import Contract, Event, Json, mapping
 
 GUIDE = "../guides/responses-and-retries.md"

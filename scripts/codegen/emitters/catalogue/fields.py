@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.markdown import (
     bullets,
     code,
@@ -16,6 +15,7 @@ from scripts.codegen.emitters.catalogue.markdown import (
     table,
     value,
 )
+from scripts.codegen.emitters.fields import Entry
 from scripts.codegen.ir import Contract, Evidence, Json, Rule, Source
 
 GRADES = {

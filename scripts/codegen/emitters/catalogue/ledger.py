@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scripts.codegen.emitters.catalogue.context import Catalogue, field_link
-from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.events import GUIDE, answers_of, parameters_of
 from scripts.codegen.emitters.catalogue.fields import place
 from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section
+from scripts.codegen.emitters.fields import Entry
 from scripts.codegen.ir import Contract, Evidence, Json, mapping, read_evidence
 
 _INTRODUCTIONS = {

@@ -16,11 +16,11 @@ from scripts.codegen.emitters.catalogue.context import (
     json_text,
     same_name_elsewhere,
 )
-from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.events import event_page
 from scripts.codegen.emitters.catalogue.fields import at_a_glance, field_section, mark, summary, yes
 from scripts.codegen.emitters.catalogue.ledger import ledger_page
 from scripts.codegen.emitters.catalogue.markdown import code, fence, link, page, prose, section, table, tabs
+from scripts.codegen.emitters.fields import Entry
 from scripts.codegen.ir import Contract, Event, Json, mapping
 
 
