@@ -23,6 +23,15 @@ _BYTES = "bytes, standard library only, repeated keys found"
 _NDJSON = "NDJSON, one process"
 _JOBS = "`--jobs 2`, the same output"
 _MILLION = "1,000,000 records"
+_PEERS = (
+    "check-jsonschema",
+    "fastjsonschema",
+    "jsonschema",
+    "jsonschema-rs",
+    "msgspec",
+    "orjson",
+    "pydantic",
+)
 
 
 class _Target(NamedTuple):
@@ -122,17 +131,6 @@ def _verdict(target: _Target, measured: float | None) -> tuple[str, str]:
     reached = measured >= target.limit if target.kind == "faster" else measured <= target.limit
     unit = {"over": " ms", "memory": " MB"}.get(target.kind, "")
     return f"{measured:.1f}{unit}" if unit else f"{measured:.2f}", "yes" if reached else "**no**"
-
-
-_PEERS = (
-    "check-jsonschema",
-    "fastjsonschema",
-    "jsonschema",
-    "jsonschema-rs",
-    "msgspec",
-    "orjson",
-    "pydantic",
-)
 
 
 def page(sections: Sequence[Section], figures: Mapping[str, Sequence[Figure]], options: Options) -> str:

@@ -26,6 +26,8 @@ from scripts.bench.typed import struct, typed_dict
 
 Run = Callable[[Any], Any]
 """What is measured, with a payload."""
+_ROUNDS = 15
+_IN_A_TABLE = "Microseconds a payload, and as many times those of the first row of ours."
 
 
 class Contestant(NamedTuple):
@@ -169,10 +171,6 @@ def text_judges(event: str) -> list[Contestant]:
         Contestant("pydantic, validate_json", adapter.validate_json, quiet(adapter.validate_json)),
         Contestant("msgspec", decoder.decode, quiet(decoder.decode)),
     ]
-
-
-_ROUNDS = 15
-_IN_A_TABLE = "Microseconds a payload, and as many times those of the first row of ours."
 
 
 def _measure(

@@ -21,6 +21,44 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 # What `ru_maxrss` counts: kibibytes, but on macOS bytes.
 _PEAKS_IN_A_MEGABYTE = 10**6 / (1 if sys.platform == "darwin" else 1024)
+OURS = "import sys; from rcdp_schemas.cli import main; sys.exit(main())"
+_LINES_AT_ONCE = 10_000
+_SCHEMA = ROOT / "generated" / "schemas" / f"{LARGEST}.schema.json"
+_THEIRS = "from check_jsonschema import main; main()"
+_COMMAND_ROUNDS = 15
+JOBS = "rcdp-schemas, --jobs 2"
+_NDJSON_ROUNDS = 3
+_PARSE = """\
+import sys
+from {parser} import loads
+with open(sys.argv[1], "rb") as file:
+    for line in file:
+        loads(line)
+"""
+_JUDGE = f"""\
+import json, sys
+from jsonschema_rs import validator_for
+from orjson import loads
+def judge(event):
+    with open(f"{ROOT.as_posix()}/generated/schemas/{{event}}.schema.json", encoding="utf-8") as file:
+        return validator_for(json.load(file)).is_valid
+judges = {{event: judge(event) for event in {tuple(SHARES)!r}}}
+invalid = 0
+with open(sys.argv[1], "rb") as file:
+    for line in file:
+        payload = loads(line)
+        invalid += not judges[payload["eventType"]](payload)
+print(invalid)
+"""
+_CHECK_PATHS = """\
+import sys
+import rcdp_schemas as rcdp
+print(sum(not result.report.valid for result in rcdp.check_paths(sys.argv[1])))
+"""
+_START_ROUNDS = 25
+IMPORT = "import rcdp_schemas"
+ALL_EVENTS = "import rcdp_schemas, and all 15 validators"
+_OTHERS = ("jsonschema_rs", "fastjsonschema", "msgspec", "pydantic", "jsonschema")
 
 
 class Program(NamedTuple):
@@ -45,7 +83,6 @@ def python(statements: str, *arguments: str | Path) -> tuple[str, ...]:
 
 
 NOTHING = Program("python -c pass", python("pass"))
-OURS = "import sys; from rcdp_schemas.cli import main; sys.exit(main())"
 
 
 def run(program: Program) -> _Cost:
@@ -85,9 +122,6 @@ def _demand_code(program: Program, code: int) -> None:
         raise SystemExit(f"{program.name} ended with {code}, not with {program.code}")
 
 
-_LINES_AT_ONCE = 10_000
-
-
 def write_files(folder: Path, count: int, drawn: Sequence[Sample]) -> list[Path]:
     """Write valid payloads of the largest event into files of their own, and return these."""
     payloads = next(sample.valid for sample in drawn if sample.event == LARGEST)
@@ -107,12 +141,6 @@ def write_records(path: Path, count: int, drawn: Sequence[Sample], random: Rando
         for start in range(0, count, _LINES_AT_ONCE):
             indexes = range(start, min(count, start + _LINES_AT_ONCE))
             file.writelines(random.choice(invalid if index in places else valid) for index in indexes)
-
-
-_SCHEMA = ROOT / "generated" / "schemas" / f"{LARGEST}.schema.json"
-_THEIRS = "from check_jsonschema import main; main()"
-_COMMAND_ROUNDS = 15
-JOBS = "rcdp-schemas, --jobs 2"
 
 
 def _measure_command(options: Options) -> list[Figure]:
@@ -180,36 +208,6 @@ clock's as many times those of `rcdp-schemas`; then megabytes of memory, at most
 )
 
 
-_NDJSON_ROUNDS = 3
-_PARSE = """\
-import sys
-from {parser} import loads
-with open(sys.argv[1], "rb") as file:
-    for line in file:
-        loads(line)
-"""
-_JUDGE = f"""\
-import json, sys
-from jsonschema_rs import validator_for
-from orjson import loads
-def judge(event):
-    with open(f"{ROOT.as_posix()}/generated/schemas/{{event}}.schema.json", encoding="utf-8") as file:
-        return validator_for(json.load(file)).is_valid
-judges = {{event: judge(event) for event in {tuple(SHARES)!r}}}
-invalid = 0
-with open(sys.argv[1], "rb") as file:
-    for line in file:
-        payload = loads(line)
-        invalid += not judges[payload["eventType"]](payload)
-print(invalid)
-"""
-_CHECK_PATHS = """\
-import sys
-import rcdp_schemas as rcdp
-print(sum(not result.report.valid for result in rcdp.check_paths(sys.argv[1])))
-"""
-
-
 def _measure_ndjson(options: Options) -> list[Figure]:
     random = Random(options.seed)  # noqa: S311 - no secrets
     drawn = [sample.with_names() for sample in samples(options.seed, options.payloads)]
@@ -232,10 +230,6 @@ def _what(path: Path, records: int) -> str:
     return f"{records:,} records, {path.stat().st_size / 10**6:.0f} MB"
 
 
-def _readers(path: Path) -> list[Program]:
-    return [*_judges(path), *_our_command(path), *_parsers(path)]
-
-
 def _judges(path: Path) -> list[Program]:
     """Return the programs that print how many records are invalid."""
     return [
@@ -244,15 +238,12 @@ def _judges(path: Path) -> list[Program]:
     ]
 
 
-def _our_command(path: Path) -> list[Program]:
-    return [Program("rcdp-schemas validate", python(OURS, "validate", path))]
-
-
-def _parsers(path: Path) -> list[Program]:
-    return [
+def _readers(path: Path) -> list[Program]:
+    parsers = (
         Program(f"{parser}.loads alone", python(_PARSE.format(parser=parser), path))
         for parser in ("json", "orjson")
-    ]
+    )
+    return [*_judges(path), Program("rcdp-schemas validate", python(OURS, "validate", path)), *parsers]
 
 
 def _prove_readers(path: Path, broken: int) -> None:
@@ -261,8 +252,7 @@ def _prove_readers(path: Path, broken: int) -> None:
         counted = output(program).decode().strip()
         if counted != str(broken):
             raise SystemExit(f"{program.name} counts {counted} broken records, not {broken}: not measured")
-    for program in _our_command(path):
-        output(program._replace(code=1))
+    output(Program("rcdp-schemas validate", python(OURS, "validate", path), code=1))
 
 
 NDJSON = Section(
@@ -278,12 +268,6 @@ megabytes of memory.""",
     _measure_ndjson,
     table_of_programs,
 )
-
-
-_START_ROUNDS = 25
-IMPORT = "import rcdp_schemas"
-ALL_EVENTS = "import rcdp_schemas, and all 15 validators"
-_OTHERS = ("jsonschema_rs", "fastjsonschema", "msgspec", "pydantic", "jsonschema")
 
 
 def _measure_start(options: Options) -> list[Figure]:

@@ -15,6 +15,21 @@ import rcdp_schemas as rcdp
 _PLAIN = string.ascii_letters + string.digits
 # Letters as customers have them in their names: two bytes in UTF-8, three, and four.
 _OTHERS = "äöüßéèêçñøåłżіїжאבن東京日本店한글😀"
+_OF_TYPE: Mapping[str, tuple[Any, ...]] = {
+    "null": (None,),
+    "boolean": (True, False),
+    "integer": (7, -3),
+    "number": (12.5, 0.25),
+    "string": ("12", "abc", ""),
+    "array": ([], ["a"]),
+    "object": ({}, {"value": 1}),
+}
+_BROKEN_TIMES = ("2024-13-45 10:00:00", "2024-03-09T16:00:00Z", "09.03.2024")
+SHARES: Mapping[str, float] = MappingProxyType(
+    {"eventLogin": 0.43, "eventAddToCart": 0.71, "eventTransactionComplete": 0.76}
+)
+"""The events, and how many of their optional fields are there: what makes 0.45, 0.86 and 3.0 kB."""
+LARGEST = "eventTransactionComplete"
 
 
 class Drawer:
@@ -123,18 +138,6 @@ def rules(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     yield from schema.get("allOf", ())
 
 
-_OF_TYPE: Mapping[str, tuple[Any, ...]] = {
-    "null": (None,),
-    "boolean": (True, False),
-    "integer": (7, -3),
-    "number": (12.5, 0.25),
-    "string": ("12", "abc", ""),
-    "array": ([], ["a"]),
-    "object": ({}, {"value": 1}),
-}
-_BROKEN_TIMES = ("2024-13-45 10:00:00", "2024-03-09T16:00:00Z", "09.03.2024")
-
-
 class _Place(NamedTuple):
     """A member or item that a payload has."""
 
@@ -210,13 +213,6 @@ def _wrong_types(schema: Mapping[str, Any]) -> list[Any]:
         right.append("integer")
     wrong = [kind for kind in _OF_TYPE if kind not in right]
     return [value for kind in wrong for value in copy.deepcopy(_OF_TYPE[kind])]
-
-
-SHARES: Mapping[str, float] = MappingProxyType(
-    {"eventLogin": 0.43, "eventAddToCart": 0.71, "eventTransactionComplete": 0.76}
-)
-"""The events, and how many of their optional fields are there: what makes 0.45, 0.86 and 3.0 kB."""
-LARGEST = "eventTransactionComplete"
 
 
 class Sample(NamedTuple):

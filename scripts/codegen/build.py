@@ -11,6 +11,9 @@ from scripts.codegen.ir import Code, Contract, Event, Finding, Json, Schema, Spe
 from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.text import module_name
 
+_METHOD = "post"
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+
 
 def find_cycles(schemas: Mapping[str, Schema]) -> tuple[Finding, ...]:
     """Return a finding for each schema that refers to itself at the same value, or through another component.
@@ -49,10 +52,6 @@ def _reached(start: str, edges: Mapping[str, frozenset[str]]) -> set[str]:
             found.add(name)
             todo |= edges.get(name, frozenset())
     return found
-
-
-_METHOD = "post"
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
 def build(bundle: Bundle) -> Contract:

@@ -24,6 +24,9 @@ _COUNTS = {
     "maxItems": ("at most", "item"),
     "minProperties": ("at least", "field"),
 }
+_ROOT: Tokens = ("components", "schemas")
+_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
+_META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 
 
 class RuleError(ValueError):
@@ -109,11 +112,6 @@ def has_readable_evidence(node: Mapping[str, Json]) -> bool:
     evidence = node.get("x-evidence", {})
     sources = evidence.get("sources", []) if isinstance(evidence, dict) else None
     return isinstance(sources, list) and all(isinstance(source, dict) for source in sources)
-
-
-_ROOT: Tokens = ("components", "schemas")
-_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
-_META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 
 
 class SchemaBuilder:

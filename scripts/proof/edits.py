@@ -14,6 +14,18 @@ from scripts.codegen.keywords import APPLIES_TO, TYPES
 Node = Mapping[str, Json]
 
 _BOUNDS = tuple(keyword for keyword in APPLIES_TO if keyword.startswith(("min", "max", "exclusive")))
+_PART = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\{[0-9]+\}|.")
+_RANGE = re.compile(r"(.)-(.)")
+_MEMBER = re.compile(r"\\.|.-.|.")
+_ANY = r"[^\n]"
+_INSTEAD = {
+    "?": ("", "{0}"),
+    "+": ("*", ""),
+    "*": ("+", ""),
+    r"\.": (".",),
+    r"\S": ("", r"\s", r"[^ \t]"),
+}
+"""What may stand in place of a part of a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,20 +141,6 @@ def _soft_list_edits(node: Node) -> Iterator[Edit]:
     entries = cast("list[Json]", _entries(node))
     for index, entry in enumerate(_entries(node)):
         yield Edit("drop a soft rule", str(entry["code"]), {**node, "x-warn": _less(entries, index)})
-
-
-_PART = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\{[0-9]+\}|.")
-_RANGE = re.compile(r"(.)-(.)")
-_MEMBER = re.compile(r"\\.|.-.|.")
-_ANY = r"[^\n]"
-_INSTEAD = {
-    "?": ("", "{0}"),
-    "+": ("*", ""),
-    "*": ("+", ""),
-    r"\.": (".",),
-    r"\S": ("", r"\s", r"[^ \t]"),
-}
-"""What may stand in place of a part of a pattern."""
 
 
 def pattern_edits(pattern: str) -> Iterator[str]:

@@ -30,6 +30,21 @@ from tests.corpus_files import CARRIER, CorpusFile, payload_files
 Document = Mapping[str, Json]
 _SCHEMAS = ("components", "schemas")
 _PREFIX = "#/components/schemas/"
+COMMAND = "python -m scripts.proof.mutants"
+TABLE = PROJECT / "docs" / "proof" / "mutants.md"
+_HEAD = f"""# Mutants of the contract
+
+A mutant is the contract with one edit: a required field made optional, a bound moved by one, a type more or
+less, a pattern with one token changed, and so on, at every place of `spec/schemas/`. Its validators are
+generated anew, and every payload of `tests/corpus/` is judged by them. A mutant is caught when one payload's
+verdict or issues differ from what `expected.json` says, and missed when none does. What the generator refuses
+to compile is no contract, and is not counted as caught.
+
+This page is written by `{COMMAND} --write`. The test command tries a share of the same mutants.
+
+| edit | mutants | refused | caught | missed |
+|---|--:|--:|--:|--:|
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,23 +184,6 @@ def _agrees(validators: Any, file: CorpusFile) -> bool:
     validators.collect(file.payload, None, found)
     issues = sorted((code, pointer_of(path)) for code, path, *_ in found)
     return issues == sorted(file.expected) and validators.is_valid(file.payload) is file.is_valid
-
-
-COMMAND = "python -m scripts.proof.mutants"
-TABLE = PROJECT / "docs" / "proof" / "mutants.md"
-_HEAD = f"""# Mutants of the contract
-
-A mutant is the contract with one edit: a required field made optional, a bound moved by one, a type more or
-less, a pattern with one token changed, and so on, at every place of `spec/schemas/`. Its validators are
-generated anew, and every payload of `tests/corpus/` is judged by them. A mutant is caught when one payload's
-verdict or issues differ from what `expected.json` says, and missed when none does. What the generator refuses
-to compile is no contract, and is not counted as caught.
-
-This page is written by `{COMMAND} --write`. The test command tries a share of the same mutants.
-
-| edit | mutants | refused | caught | missed |
-|---|--:|--:|--:|--:|
-"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,22 @@ FOLDER = Path(__file__).resolve().parent.parent.parent / "tests" / "official_sui
 _ROOT = "Root"
 _FILE = f"schemas/{_ROOT}.yaml"
 _OPENAPI: Json = {"openapi": "3.1.0", "info": {}, "components": {"schemas": {_ROOT: {"$ref": _FILE}}}}
+Verdict: TypeAlias = Callable[[Any], bool]
+PROJECT = FOLDER.parent.parent
+PAGE = "docs/proof/official-suite.md"
+REFUSALS = "tests/official_suite/refusals.txt"
+COMMAND = "python -m scripts.proof.official_suite"
+OURS = "rcdp-schemas"
+_TEMPLATE = Path(__file__).with_name("official-suite.md")
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "the keyword '": "The contract does not use the keyword, and a rule that is passed over misleads.",
+        r"\$ref '": "A schema refers to a component by its name, and to nothing else.",
+        "a branch of allOf": "`allOf` says what an object extends, and its branches become one object.",
+        "is not supported": "Patterns are a subset of ECMA-262 that becomes an automaton.",
+    }
+)
+"""Why each kind of schema is refused, by a pattern of what the generator says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +128,6 @@ def _without_dialect(schema: Json) -> Json:
     return schema
 
 
-Verdict: TypeAlias = Callable[[Any], bool]
-
-
 def _jsonschema(schema: Any) -> Verdict:
     judge = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     return lambda value: bool(judge.is_valid(value))
@@ -146,24 +159,6 @@ PEERS: Mapping[str, Callable[[Any], Verdict]] = MappingProxyType(
 def versions() -> dict[str, str]:
     """Return the version of each peer."""
     return {name: version(name) for name in PEERS}
-
-
-PROJECT = FOLDER.parent.parent
-PAGE = "docs/proof/official-suite.md"
-REFUSALS = "tests/official_suite/refusals.txt"
-COMMAND = "python -m scripts.proof.official_suite"
-OURS = "rcdp-schemas"
-_TEMPLATE = Path(__file__).with_name("official-suite.md")
-
-REASONS: Mapping[str, str] = MappingProxyType(
-    {
-        "the keyword '": "The contract does not use the keyword, and a rule that is passed over misleads.",
-        r"\$ref '": "A schema refers to a component by its name, and to nothing else.",
-        "a branch of allOf": "`allOf` says what an object extends, and its branches become one object.",
-        "is not supported": "Patterns are a subset of ECMA-262 that becomes an automaton.",
-    }
-)
-"""Why each kind of schema is refused, by a pattern of what the generator says."""
 
 
 @dataclass(frozen=True, slots=True)

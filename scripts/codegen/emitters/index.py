@@ -11,6 +11,7 @@ from scripts.codegen.text import literal, module_name, wrapped
 
 HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
 _TEXTS = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
+_CODEGEN = Path(__file__).resolve().parent.parent
 
 
 def emit_index(contract: Contract) -> dict[str, str]:
@@ -113,9 +114,6 @@ def _overload(event: str, model: str) -> list[str]:
         "    @overload",
         f"    def __call__(self, payload: object, {event}, *, strict: bool = False) -> {model}: ...",
     ]
-
-
-_CODEGEN = Path(__file__).resolve().parent.parent
 
 
 def emit_static(_contract: Contract) -> dict[str, str]:

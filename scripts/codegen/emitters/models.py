@@ -27,6 +27,25 @@ from scripts.codegen.text import LINE, constant, docstring, literal
 
 PRINTED = "x-printed"
 _REFERENCE = "#/components/schemas/"
+_TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+_SUPPORT = ("Model", "UNSET", "UnsetType")
+_TAKEN = frozenset({*_SUPPORT, "Any", "False", "Literal", "Mapping", "None", "Sequence", "Shared", "True"})
+_LAZY = """\
+if not TYPE_CHECKING:  # else every name would pass a type check
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(_MODULES[name]), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+"""
 
 
 def document_of(contract: Contract, keys: Mapping[str, str]) -> Json:
@@ -85,27 +104,6 @@ def _value(schema: Schema) -> dict[str, Json]:
         if all(item is None or isinstance(item, (str, int)) for item in items):
             return {"enum": items}
     return {"type": list(schema.types)} if schema.types else {}
-
-
-_TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
-_SUPPORT = ("Model", "UNSET", "UnsetType")
-_TAKEN = frozenset({*_SUPPORT, "Any", "False", "Literal", "Mapping", "None", "Sequence", "Shared", "True"})
-_LAZY = """\
-if not TYPE_CHECKING:  # else every name would pass a type check
-
-    def __getattr__(name: str) -> object:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(_MODULES[name]), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
-"""
 
 
 def emit_models(contract: Contract) -> dict[str, str]:

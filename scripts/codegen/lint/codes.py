@@ -32,6 +32,9 @@ _TEXTS = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silen
 _KNOWN = frozenset({*_TEXTS, "event", "expect"})
 _SEVERITIES = ("error", "warning")
 _PAYLOADS = ("bad.json", "good.json")
+_UNKNOWN = "RC202"
+_BLANK = "RC402"
+_BLANKS = ("", " ")
 
 
 def check_codes(bundle: Bundle) -> Iterator[Finding]:
@@ -128,11 +131,6 @@ def _wrong(entry: Node) -> Iterator[tuple[str, str]]:
 
 def _entries(bundle: Bundle) -> list[Node]:
     return list(map(mapping, sequence(mapping(bundle.document.get("x-issue-codes")).get("codes"))))
-
-
-_UNKNOWN = "RC202"
-_BLANK = "RC402"
-_BLANKS = ("", " ")
 
 
 def check_warnings(bundle: Bundle) -> Iterator[Finding]:

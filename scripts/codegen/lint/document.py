@@ -1,4 +1,4 @@
-"""What stands around the schemas: the root's version, tags and lists, names, and operations."""
+"""What stands around the schemas: the root, names, operations, and what the standards' validators refuse."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ from scripts.codegen.lint.sites import (
 from scripts.codegen.source import Tokens
 
 _VERSION = re.compile(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}")
+_COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")
+_PROPERTY = re.compile(r"[a-z][A-Za-z0-9]*")
+_TOKEN_PROPERTY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_EVENT = re.compile(r"event[A-Z][A-Za-z0-9]*")
+_CASES = ("minimal", "full")
+_ANSWERS = ("202", "400", "401", "403", "404", "429", "500")
+_META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+_QUOTED = re.compile(r"'([^']+)'")
 
 
 def check_root(bundle: Bundle) -> Iterator[Finding]:
@@ -71,11 +79,6 @@ def check_secrets(bundle: Bundle) -> Iterator[Finding]:
             yield Finding(place, f"the names of x-secret-fields lack the secret {site.tokens[-1]!r}")
 
 
-_COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")
-_PROPERTY = re.compile(r"[a-z][A-Za-z0-9]*")
-_TOKEN_PROPERTY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-
-
 def check_component_names(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each schema or property whose name or title breaks the rule."""
     tokens_of = frozenset(map(str, sequence(bundle.document.get("x-token-schemas"))))
@@ -104,11 +107,6 @@ def check_inline_objects(bundle: Bundle) -> Iterator[Finding]:
         if not is_own and (is_object or "properties" in site.node):
             message = "every object is a component of its own: move this one to a file and refer to it"
             yield Finding(bundle.place(site.tokens), message)
-
-
-_EVENT = re.compile(r"event[A-Z][A-Za-z0-9]*")
-_CASES = ("minimal", "full")
-_ANSWERS = ("202", "400", "401", "403", "404", "429", "500")
 
 
 def check_operations(bundle: Bundle) -> Iterator[Finding]:
@@ -162,10 +160,6 @@ def _wrong_answers(name: str, answers: Node) -> Iterator[tuple[Tokens, str]]:
     for status in answers:
         if status not in _ANSWERS:
             yield (status,), f"an event has no answer {status}, only {', '.join(_ANSWERS)}"
-
-
-_META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-_QUOTED = re.compile(r"'([^']+)'")
 
 
 def check_metaschema(bundle: Bundle) -> Iterator[Finding]:

@@ -30,6 +30,8 @@ from scripts.codegen.patterns import PatternError, translate
 from scripts.codegen.source import Tokens, pointer
 
 _OPEN = ".open"
+_BASE = "urn:spec"
+_LONG = 200
 
 
 def harden(document: Mapping[str, Json]) -> dict[str, Json]:
@@ -89,10 +91,6 @@ def _parts(node: Node, schemas: Node) -> Iterator[Node]:
     for branch in map(mapping, sequence(node.get("allOf"))):
         yield branch
         yield mapping(schemas.get(component_of(branch.get("$ref"))))
-
-
-_BASE = "urn:spec"
-_LONG = 200
 
 
 def _check_pattern(_: Any, pattern: str, value: Json, __: Any) -> Iterator[ValidationError]:

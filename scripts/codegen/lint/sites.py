@@ -18,6 +18,8 @@ _DATA = frozenset({"examples", "x-issue-codes"})
 _ROLES: Mapping[Tokens, str] = {("responses",): "response", ("parameters",): "parameter"}
 
 Node: TypeAlias = "dict[str, Json]"
+Part: TypeAlias = "tuple[Tokens, Node]"
+_BODY: Tokens = ("post", "requestBody", "content", "application/json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,6 @@ def iter_subschemas(node: Node) -> Iterator[tuple[Tokens, Json]]:
             yield from (((keyword, name), member) for name, member in mapping(value).items())
         elif kind == "list":
             yield from (((keyword, index), item) for index, item in enumerate(sequence(value)))
-
-
-Part: TypeAlias = "tuple[Tokens, Node]"
-
-_BODY: Tokens = ("post", "requestBody", "content", "application/json")
 
 
 def iter_events(bundle: Bundle) -> Iterator[Part]:

@@ -14,6 +14,7 @@ from scripts.codegen.text import literal
 
 SIZES = ("minimal", "full")
 _EXPECT = '[[tool.rcdp-schemas.expect]]\nfiles = "{}"\ncodes = ["{}"]\n'
+_INDENT = "    "
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +129,6 @@ def same_name_elsewhere(catalogue: Catalogue, entry: Entry) -> str:
         for other in others
     )
     return f"**Another type elsewhere** {code(entry.name)} is {entry.type_phrase} here, but {named}."
-
-
-_INDENT = "    "
 
 
 def example_tabs(catalogue: Catalogue, target: str, size: str, payload: Json) -> str:

@@ -37,6 +37,8 @@ from scripts.codegen.ir import Contract, Event, Json, mapping
 
 GUIDE = "../guides/responses-and-retries.md"
 _NO_BODY = "No body is documented."
+_COMMON = "../contract/common-fields.md"
+_AUTHENTICATION = "../guides/authentication.md"
 
 
 def answers_section(contract: Contract, event: Event) -> str:
@@ -82,10 +84,6 @@ def _resolved(contract: Contract, value: Json) -> Mapping[str, Json]:
     for token in str(part.get("$ref", "")).split("/")[1:]:
         target = mapping(target[token])
     return target
-
-
-_COMMON = "../contract/common-fields.md"
-_AUTHENTICATION = "../guides/authentication.md"
 
 
 def event_page(catalogue: Catalogue, event: Event) -> str:
