@@ -1,6 +1,8 @@
-"""The counts of a run, and the words for numbers of things."""
+"""What a run reports: one result a payload, and the counts of the whole run."""
 
 from __future__ import annotations
+
+import os.path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,3 +47,14 @@ class Tally:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'s' if number != 1 else ''}"
+
+
+def relative_path(file: str) -> str:
+    """Return a path with slashes, from the working directory on; an absolute one for a file outside of it."""
+    try:
+        path = os.path.relpath(file)
+    except (FileNotFoundError, ValueError):  # the working directory is gone, or on another drive of Windows
+        return file.replace(os.sep, "/")
+    if path.split(os.sep, 1)[0] == os.pardir:
+        path = os.path.abspath(file)
+    return path.replace(os.sep, "/")

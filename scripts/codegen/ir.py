@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from scripts.codegen.patterns import Automaton
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-
-SCALAR_TYPES = ("string", "integer", "number", "boolean", "null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +65,21 @@ class Evidence:
     sources: tuple[Source, ...] = ()
     decision: str = ""
     settles: str = ""
+
+
+def read_evidence(node: Mapping[str, Json]) -> Evidence:
+    """Return the evidence that a node states; the lint has seen to its shape."""
+    sources = cast("list[dict[str, Json]]", node.get("sources", []))
+
+    def text(holder: Mapping[str, Json], key: str) -> str:
+        return " ".join(str(holder.get(key, "")).split())
+
+    return Evidence(
+        text(node, "grade"),
+        tuple(Source(*(text(source, key) for key in ("section", "kind", "quote"))) for source in sources),
+        text(node, "decision"),
+        text(node, "settles"),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +186,22 @@ class Schema:
         inner += [part for part in (self.additional, self.items) if part is not None]
         for part in (*inner, *self.same_value()):
             yield from part.parts()
+
+
+def reached(schema: Schema, schemas: Mapping[str, Schema]) -> Iterator[Schema]:
+    """Yield all parts of a schema and of the components that it refers to, directly or not."""
+    todo, seen = [schema], {""}
+    while todo:
+        for part in todo.pop().parts():
+            yield part
+            if part.ref not in seen:
+                seen.add(part.ref)
+                todo.append(schemas[part.ref])
+
+
+def mapping(value: Json | Mapping[str, Json]) -> dict[str, Json]:
+    """Return a value where it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,24 +1,117 @@
-"""Schema nodes of the bundle, normalised: references resolved, ``allOf`` of objects flattened."""
+"""Schema nodes of the bundle, normalised: rules read, references resolved, ``allOf`` of objects flattened."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
 from jsonschema import Draft202012Validator
 
-from scripts.codegen.annotations import has_readable_evidence, read_doc
 from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.flatten import MergeError, flatten, inline
-from scripts.codegen.ir import Finding, Json, Property, Schema, Warn
+from scripts.codegen.ir import Doc, Finding, Json, Property, Rule, Schema, Warn, mapping, read_evidence
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
-from scripts.codegen.rules import RuleError, read_rules
+from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 from scripts.codegen.source import Tokens
 
+_WORDS = {"minimum": "at least {}", "maximum": "at most {}"}
+_COUNTS = {
+    "minLength": ("at least", "character"),
+    "maxLength": ("at most", "character"),
+    "minItems": ("at least", "item"),
+    "maxItems": ("at most", "item"),
+    "minProperties": ("at least", "field"),
+}
 _ROOT: Tokens = ("components", "schemas")
 _SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
 _META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+
+
+class RuleError(ValueError):
+    """The value of a keyword, ``keyword``, can't be compiled."""
+
+    def __init__(self, keyword: str, problem: str) -> None:
+        self.keyword = keyword
+        super().__init__(problem)
+
+
+def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
+    """Return the assertions of a node in the order of the keyword table.
+
+    ``code`` overrides every issue code (soft schemas). Raises RuleError that says what is wrong
+    with a keyword's value.
+    """
+    codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
+    compiled, automaton = _compiled(str(node["pattern"])) if "pattern" in node else ("", None)
+    return tuple(
+        Rule(
+            keyword=keyword,
+            value=node[keyword],
+            code=code or codes.get(keyword, KEYWORDS[keyword]),
+            expected=words.get(keyword) or expectation(keyword, node[keyword]),
+            compiled=compiled if keyword == "pattern" else "",
+            automaton=automaton if keyword == "pattern" else None,
+        )
+        for keyword in APPLIES_TO
+        if keyword in node
+    )
+
+
+def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
+    value = node.get(key, {})
+    return (
+        {name: " ".join(str(text).split()) for name, text in value.items()} if isinstance(value, dict) else {}
+    )
+
+
+def expectation(keyword: str, value: Json) -> str:
+    """Return what a keyword asks for, in words that follow ``must be``."""
+    if keyword in _WORDS:
+        return _WORDS[keyword].format(json.dumps(value))
+    if keyword in _COUNTS and isinstance(value, (int, float)):
+        bound, thing = _COUNTS[keyword]
+        return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
+    if keyword == "enum" and isinstance(value, list):
+        return "one of " + ", ".join(json.dumps(choice, ensure_ascii=False) for choice in value)
+    return json.dumps(value, ensure_ascii=False) if keyword == "const" else f"text that matches {value}"
+
+
+def _compiled(pattern: str) -> tuple[str, Automaton]:
+    """Return a pattern's Python form and its automaton."""
+    try:
+        return translate(pattern), automaton_of(pattern)
+    except PatternError as error:
+        raise RuleError("pattern", f"pattern {pattern!r}: {error}") from error
+
+
+def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
+    """Return the documentation of a node; what the node does not say comes from ``base``."""
+    doc = base or Doc()
+    texts = {
+        "label": node.get("x-label"),
+        "description": node.get("description"),
+        "unit": node.get("x-unit"),
+        "reference_guide": node.get("x-reference-guide"),
+    }
+    found: dict[str, object] = {
+        key: " ".join(str(text).split()) for key, text in texts.items() if text is not None
+    }
+    if "examples" in node:
+        found["examples"] = tuple(cast("list[Json]", node["examples"]))
+    if "x-evidence" in node:
+        found["evidence"] = read_evidence(mapping(node["x-evidence"]))
+    if "x-secret" in node:
+        found["secret"] = bool(node["x-secret"])
+    return replace(doc, **found)  # type: ignore[arg-type]
+
+
+def has_readable_evidence(node: Mapping[str, Json]) -> bool:
+    """Whether a node's evidence, if it has any, is of the shape that ``read_doc`` wants."""
+    evidence = node.get("x-evidence", {})
+    sources = evidence.get("sources", []) if isinstance(evidence, dict) else None
+    return isinstance(sources, list) and all(isinstance(source, dict) for source in sources)
 
 
 class SchemaBuilder:
@@ -177,12 +270,7 @@ class SchemaBuilder:
                 self._refuse((*here, error.keyword), str(error))
                 continue
             any_of = self._branches(entry, "anyOf", here)
-            warns.append(
-                Warn(
-                    code,
-                    Schema(place=self._bundle.place(here), rules=rules, any_of=any_of),
-                )
-            )
+            warns.append(Warn(code, Schema(place=self._bundle.place(here), rules=rules, any_of=any_of)))
         return tuple(warns), unknown_code
 
 

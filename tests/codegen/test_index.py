@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.emitters.index import emit_index
-from scripts.codegen.emitters.static import emit_static
+from scripts.codegen.emitters.index import emit_index, emit_static
 from scripts.codegen.ir import Code, Contract
 from scripts.generate import load_contract
 from tests.codegen.compiling import contract_of

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.codegen.ir import Json
 from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
-from scripts.codegen.rules import RuleError, expectation, read_rules
+from scripts.codegen.schemas import RuleError, expectation, read_rules
 
 
 @pytest.mark.parametrize(

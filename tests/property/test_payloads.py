@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.testing import Broken, assert_issues, assert_valid, broken_payloads, payloads
-from rcdp_schemas.testing.faults import faults_of
+from rcdp_schemas.testing.broken import faults_of
 from rcdp_schemas.testing.shapes import Shape, shape_of
-from rcdp_schemas.testing.values import json_values
+from rcdp_schemas.testing.strategies import json_values
 from rcdp_schemas_generated.index import CODES, TARGETS
 from scripts.codegen.ir import Contract, Schema
 from scripts.generate import load_contract

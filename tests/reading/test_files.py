@@ -239,6 +239,6 @@ def test_standard_input_may_have_a_name(tree: Path) -> None:
     (found,) = find_inputs(["-"])
     assert isinstance(found, Input)
     assert (found.name, found.form, found.path, found.is_stdin) == ("-", "json", None, True)
-    assert list(find_inputs(["-"], stdin_name="a/eventLogin.jsonl")) == [
-        Input("a/eventLogin.jsonl", "ndjson", "a/eventLogin.jsonl", is_stdin=True)
-    ]
+    (named,) = find_inputs(["-"], stdin_name="a/eventLogin.jsonl")
+    assert isinstance(named, Input)
+    assert (named.name, named.form, named.path) == ("a/eventLogin.jsonl", "ndjson", "a/eventLogin.jsonl")

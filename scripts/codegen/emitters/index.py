@@ -1,8 +1,9 @@
-"""The index that the registry reads: names, events, issue codes, and the explanations of the codes."""
+"""The package's own modules: names, events, codes and their explanations, the type of parse, and copies."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Code, Contract, Event
@@ -10,6 +11,7 @@ from scripts.codegen.text import literal, module_name, wrapped
 
 HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
 _TEXTS = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
+_CODEGEN = Path(__file__).resolve().parent.parent
 
 
 def emit_index(contract: Contract) -> dict[str, str]:
@@ -80,3 +82,42 @@ def _texts(code: Code) -> list[str]:
 def _payloads(code: Code) -> list[str]:
     lines = [f"        {wrapped(data, ' ' * 8)}," for data in (code.bad, code.good)]
     return [f"    {literal(code.code)}: (", *lines, "    ),"]
+
+
+def emit_parsing(contract: Contract) -> dict[str, str]:
+    """Return the module of the protocol: ``{path below generated/: text}``."""
+    targets = contract.targets
+    lines = [
+        '"""The type of ``rcdp_schemas.parse``: which model each name gives. For type checkers alone."""',
+        "",
+        HEADER,
+        "from __future__ import annotations",
+        "",
+        "from typing import TYPE_CHECKING, Literal, Protocol, overload",
+        "",
+        "if TYPE_CHECKING:",
+        f"    from {PACKAGE} import models",
+        "",
+        "",
+        "class Parse(Protocol):",
+        '    """Returns a valid payload as the model of its event; raises ValidationError for any other."""',
+    ]
+    for name, component in targets.items():
+        lines += _overload(f"event: Literal[{literal(name)}]", f"models.{component}")
+    lines += _overload("event: str | None = None", "models.Model")
+    return {f"{PACKAGE}/parsing.py": "\n".join([*lines, ""])}
+
+
+def _overload(event: str, model: str) -> list[str]:
+    return [
+        "",
+        "    @overload",
+        f"    def __call__(self, payload: object, {event}, *, strict: bool = False) -> {model}: ...",
+    ]
+
+
+def emit_static(_contract: Contract) -> dict[str, str]:
+    """Return the copied files: ``{path below generated/: text}``."""
+    copied = {f"{PACKAGE}/{name}": f"support/{name}" for name in ("_checks.py", "_model.py")}
+    copied["README.md"] = "templates/generated.md"
+    return {path: (_CODEGEN / origin).read_text("utf-8") for path, origin in copied.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from scripts.codegen.ir import Contract, Json, Schema
+from scripts.codegen.ir import Contract, Json, Schema, reached
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -35,9 +35,8 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     body = {"not": {}} if root.never else _keywords(root, strict=strict)
     body.pop("examples", None)
     examples = _examples(contract, name, root)
-    defs = {
-        ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(_reachable(contract, root))
-    }
+    refs = {part.ref for part in reached(root, contract.schemas)} - {""}
+    defs = {ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(refs)}
     return {
         "$schema": DIALECT,
         "$id": f"urn:rcdp-schemas:v{major}:{name}{':strict' if strict else ''}",
@@ -54,18 +53,6 @@ def _examples(contract: Contract, name: str, root: Schema) -> list[Json]:
         if event.name == name and event.examples:
             return list(event.examples.values())
     return list(root.doc.examples)
-
-
-def _reachable(contract: Contract, root: Schema) -> set[str]:
-    """Return the names of the components that a schema refers to, directly or not."""
-    found: set[str] = set()
-    todo = [root]
-    while todo:
-        for schema in todo.pop().parts():
-            if schema.ref and schema.ref not in found:
-                found.add(schema.ref)
-                todo.append(contract.schemas[schema.ref])
-    return found
 
 
 def print_schema(schema: Schema, *, strict: bool = False) -> Json:

@@ -10,18 +10,7 @@ from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.text import identifier, literal
 
 _RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "place", "before"})
-_RESERVED |= {
-    "pattern",
-    "wrong_type",
-    "type",
-    "len",
-    "isinstance",
-    "enumerate",
-    "dict",
-    "list",
-    "str",
-    "int",
-}
+_RESERVED |= {"pattern", "wrong_type", "type", "len", "isinstance", "enumerate", "dict", "list", "str", "int"}
 _RESERVED_PREFIXES = (
     "append_",
     "others_are_json",

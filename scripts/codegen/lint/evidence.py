@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, Json
-from scripts.codegen.lint.sites import Site, closest, iter_documented, mapping
+from scripts.codegen.ir import Finding, Json, mapping
+from scripts.codegen.lint.sites import Site, closest, iter_documented
 from scripts.codegen.source import Tokens
 
 _REQUIRED: Mapping[str, tuple[str, ...]] = {

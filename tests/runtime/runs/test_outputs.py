@@ -15,7 +15,7 @@ import pytest
 from rcdp_schemas import cli
 from rcdp_schemas.checking import files as checking
 from rcdp_schemas.reporting import FORMATS
-from tests.runtime.reporting.printing import FOUR_DEFECTS, GOOD
+from tests.reporting.printing import FOUR_DEFECTS, GOOD
 
 _BAD = ("validate", "bad.json")
 _COUNTS = "1 file, 1 payload, 1 invalid: 3 errors, 1 warning\n"
