@@ -8,9 +8,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas import errors, models
-    from rcdp_schemas.explanations import Explanation, explain
-    from rcdp_schemas.facts import Location
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.contract.codes import Explanation, explain
+    from rcdp_schemas.issues.issue import Issue, Location
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.registry import (
         Constraint,
         Event,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         json_schema,
     )
     from rcdp_schemas.reporting.results import Result
-    from rcdp_schemas.reports import Report
     from rcdp_schemas.runs.paths import check_paths
     from rcdp_schemas.validation import (
         Validator,
@@ -42,9 +41,8 @@ if TYPE_CHECKING:
 else:
     _MEMBERS = {
         "rcdp_schemas": ("errors", "models"),
-        "rcdp_schemas.explanations": ("Explanation", "explain"),
-        "rcdp_schemas.facts": ("Location",),
-        "rcdp_schemas.issues": ("Issue",),
+        "rcdp_schemas.contract.codes": ("Explanation", "explain"),
+        "rcdp_schemas.issues.issue": ("Issue", "Location"),
         "rcdp_schemas.registry": (
             "Constraint",
             "Event",
@@ -56,7 +54,7 @@ else:
             "json_schema",
         ),
         "rcdp_schemas.reporting.results": ("Result",),
-        "rcdp_schemas.reports": ("Report",),
+        "rcdp_schemas.issues.report": ("Report",),
         "rcdp_schemas.runs.paths": ("check_paths",),
         "rcdp_schemas.validation": (
             "Validator",

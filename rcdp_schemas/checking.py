@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from rcdp_schemas.fast import Fast
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.loading import Loaded
-    from rcdp_schemas.reports import Report
     from rcdp_schemas.routing import Router
     from rcdp_schemas_generated._checks import Finding, Path
 
@@ -111,7 +111,7 @@ def check_loaded(loaded: Loaded, router: Router, *, strict: bool, redact: bool) 
 @cache
 def clean_report(event: str | None, matched_by: str | None) -> Report:
     """Return the report on a payload in which nothing was found: all that are alike have one."""
-    from rcdp_schemas.reports import Report  # all of a valid payload that has to be loaded
+    from rcdp_schemas.issues.report import Report  # all of a valid payload that has to be loaded
 
     return Report(event, matched_by, ())
 

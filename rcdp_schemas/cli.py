@@ -165,7 +165,7 @@ def _list(_: Namespace) -> int:
 def _print(options: Namespace) -> int:
     from rcdp_schemas.commands import text_of
     from rcdp_schemas.commands.refusals import UnusableError
-    from rcdp_schemas.names import UnknownCodeError, UnknownEventError
+    from rcdp_schemas.errors import UnknownCodeError, UnknownEventError
 
     try:
         text = text_of(options)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.names import UnknownCodeError, UnknownEventError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.report import Report
 
 __all__ = ["MissingExtraError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
 
@@ -16,6 +14,46 @@ _SHOWN = 20
 
 class MissingExtraError(ImportError):
     """A library is not installed that an extra of this package brings; the text says how to install it."""
+
+
+class UnknownEventError(LookupError):
+    """The caller named an event, or a token schema, that the contract does not have.
+
+    ``name`` is the name that was given; ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, name: str, suggestion: str | None = None) -> None:
+        super().__init__(name, suggestion)
+        self.name = name
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        return _unknown("event", self.name, self.suggestion, "`rcdp-schemas list` shows all events")
+
+
+class UnknownCodeError(LookupError):
+    """The caller named an issue code that the contract does not have.
+
+    ``code`` is the code that was given; ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, code: str, suggestion: str | None = None) -> None:
+        super().__init__(code, suggestion)
+        self.code = code
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        from rcdp_schemas_generated.codes import CODES
+
+        return _unknown("issue code", self.code, self.suggestion, f"the codes are {', '.join(CODES)}")
+
+
+def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
+    from rcdp_schemas.display import NAME_LIMIT, escape, shorten
+
+    shown = escape(shorten(str(name), NAME_LIMIT))
+    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
+    return f"unknown {kind} '{shown}'; {step}"
 
 
 class ValidationError(ValueError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.ordering import in_document_order
 from rcdp_schemas.placing import locate_findings
 
@@ -10,9 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcdp_schemas.facts import Location
+    from rcdp_schemas.issues.issue import Location
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.loading import Loaded
-    from rcdp_schemas.reports import Report
 
 UNMET = "RC104"
 
@@ -27,10 +27,10 @@ def meet(report: Report, expected: Iterable[str], loaded: Loaded) -> Report:
         return report.replace(issues=())
     unmet = Issue(
         code=UNMET,
+        variant="codes",
         path=(),
-        keyword="",
-        expected=_listed(codes),
-        actual=_listed(found),
+        wanted=tuple(sorted(codes)),
+        actual=" and ".join(sorted(found)) or "nothing",
         actual_type=None,
         event=report.event,
         location=_place(loaded),
@@ -39,13 +39,9 @@ def meet(report: Report, expected: Iterable[str], loaded: Loaded) -> Report:
     return report.replace(issues=in_document_order((unmet, *others), loaded.payload))
 
 
-def _listed(codes: frozenset[str]) -> str:
-    return " and ".join(sorted(codes)) or "nothing"
-
-
 def _place(loaded: Loaded) -> Location:
     """Return where a payload begins, or what keeps it from being read stands."""
     if not loaded.complete:
         return loaded.problems[0][1]
-    (place,) = locate_findings(loaded, [(UNMET, None, "", "", None)])
+    (place,) = locate_findings(loaded, [(UNMET, None, "codes", "", None)])
     return place

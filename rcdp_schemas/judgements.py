@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rcdp_schemas.contract.codes import hides_others, is_about
+from rcdp_schemas.contract.pointers import flatten, resolve
 from rcdp_schemas.credentials import is_credential
-from rcdp_schemas.facts import MASK, Location, Neighbours
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.issues.issue import MASK, Issue, Location, Neighbours
+from rcdp_schemas.issues.report import Report
 from rcdp_schemas.kinds import MISSING, type_name
 from rcdp_schemas.ordering import in_document_order
-from rcdp_schemas.paths import flatten, resolve
 from rcdp_schemas.plain import plain_scalar
-from rcdp_schemas.reports import Report
 from rcdp_schemas_generated import _checks
 
 TYPE_CHECKING = False
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.loading import Loaded
     from rcdp_schemas_generated._checks import Finding
-
-_ABOUT_TEXT = frozenset({"RC001", "RC002", "RC003", "RC005", "RC006", "RC007"})
-_ABOUT_NAMES = frozenset({"RC201", "RC202"})
-_UNREADABLE = frozenset({"RC001", "RC002", "RC004", "RC007"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +49,7 @@ class Judgement:
         """Yield all that was found, but for findings about a value that could not be read."""
         problems = self.loaded.problems if self.loaded is not None else ()
         yield from problems
-        unreadable = {flatten(finding[1]) for finding, _ in problems if finding[0] in _UNREADABLE}
+        unreadable = {flatten(finding[1]) for finding, _ in problems if hides_others(finding[0])}
         findings = [found for found in self.findings if flatten(found[1]) not in unreadable]
         yield from zip(findings, self._places(findings), strict=True)
 
@@ -73,7 +69,7 @@ class Judgement:
         strict: bool,
         redact: bool,
     ) -> Issue:
-        code, nested, keyword, expected, actual = finding
+        code, nested, variant, wanted, actual = finding
         path = tuple(map(plain_scalar, flatten(nested)))
         kind = _kind(code, actual)
         # A text in place of a payload may be a form with credentials in it.
@@ -82,15 +78,15 @@ class Judgement:
         shown = MASK if masked else plain_scalar(actual)
         return Issue(
             code=code,
+            variant=variant,
             path=path,
-            keyword=keyword,
-            expected=expected,
+            wanted=wanted,
             actual=None if kind in (None, MISSING) else shown,
             actual_type=kind,
             event=self.event,
             strict=strict,
             masked=masked,
-            neighbours=neighbourhood.around(path) if code in _ABOUT_NAMES else None,
+            neighbours=neighbourhood.around(path) if is_about(code, "name") else None,
             location=location,
             spelling=None if masked else self._spelling(actual, location),
         )
@@ -103,7 +99,7 @@ class Judgement:
 
 
 def _kind(code: str, actual: object) -> str | None:
-    if code in _ABOUT_TEXT:
+    if is_about(code, "bytes", "text"):
         return None
     return MISSING if actual is _checks.MISSING else type_name(actual)
 

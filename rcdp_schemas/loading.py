@@ -7,7 +7,7 @@ import re
 import sys
 from math import isfinite
 
-from rcdp_schemas.paths import flatten, nest
+from rcdp_schemas.contract.pointers import flatten, nest
 from rcdp_schemas.records import Record
 from rcdp_schemas.syntax import describe
 from rcdp_schemas.texts import Text
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Self, TypeAlias
 
-    from rcdp_schemas.facts import Location
+    from rcdp_schemas.issues.issue import Location
     from rcdp_schemas.spans import Span
     from rcdp_schemas_generated._checks import Finding
 
@@ -117,31 +117,31 @@ def load_text(
     """
     mark = _BYTE_ORDER_MARK * (first_line == 1)
     if _size(text, max_bytes) > max_bytes:
-        return failed("RC007", f"at most {max_bytes} bytes long", Text("", first_line), 0)
+        return failed("RC007", "size", Text("", first_line), 0, max_bytes)
     try:
         text = text if isinstance(text, str) else text.decode()
     except UnicodeDecodeError as error:
         readable = error.object[: error.start].decode().removeprefix(mark)
         rest = error.object[error.start :].decode(errors="replace")
-        return failed("RC002", "UTF-8 text", Text(readable + rest, first_line), len(readable))
+        return failed("RC002", "bytes", Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(mark)
     if not text.strip(_BLANKS):
-        return failed("RC006", "a payload", Text("", first_line), 0)
+        return failed("RC006", "text", Text("", first_line), 0)
     return _read(Text(text, first_line), max_depth)
 
 
-def failed(code: str, expected: str, text: Text, offset: int) -> Loaded:
+def failed(code: str, variant: str, text: Text, offset: int, wanted: object = "") -> Loaded:
     """Return what is known of a text that holds no payload, because of what stands at an offset."""
-    problem = (code, None, "", expected, None), text.locate(offset)
+    problem = (code, None, variant, wanted, None), text.locate(offset)
     return Loaded(complete=False, payload=None, problems=(problem,), text=text)
 
 
 def split_array(array: Loaded, items: list[object], text: Text) -> Iterator[Loaded]:
     """Yield each item of an array as a payload; what is wrong with the array itself goes with the first."""
     found: dict[str | int, list[Problem]] = {}
-    for (code, path, keyword, expected, actual), place in array.problems:
+    for (code, path, variant, wanted, actual), place in array.problems:
         index, *tokens = flatten(path) or (0,)
-        finding = (code, nest(tuple(tokens)), keyword, expected, actual)
+        finding = (code, nest(tuple(tokens)), variant, wanted, actual)
         found.setdefault(index, []).append((finding, place))
     for index, item in enumerate(items):
         document = array.document + index
@@ -245,8 +245,8 @@ def _read(source: Text, max_depth: int) -> Loaded:
             return _failed_deep(source, deep)
         if isinstance(error, RecursionError):
             raise
-        expected, offset = describe(text, error)
-        return failed("RC001", expected, source, offset)
+        variant, aside, offset = describe(text, error)
+        return failed("RC001", variant, source, offset, aside)
     # What a repeated key replaced may have been deep.
     if not is_flat and (reader.repeated or _is_deeper(payload, max_depth)):
         deep = _too_deep(text, max_depth)
@@ -258,7 +258,7 @@ def _read(source: Text, max_depth: int) -> Loaded:
 
 
 def _failed_deep(source: Text, offset: int) -> Loaded:
-    return failed("RC005", f"nested at most {MAX_DEPTH} levels deep", source, offset)
+    return failed("RC005", "depth", source, offset, MAX_DEPTH)
 
 
 def digit_limit() -> int:
@@ -283,16 +283,15 @@ def _problems(source: Text) -> Iterator[tuple[Finding, Location]]:
     for span in source.scan():
         path = nest(span.path)
         if span.repeated:
-            yield ("RC003", path, "", "a key that stands once", None), lines.locate(span.head)
+            yield ("RC003", path, "repeated", "", None), lines.locate(span.head)
         key, value = text[slice(*span.head)], text[span.start : span.end]
         if _is_integer(value) and len(value.removeprefix("-")) > limit:
-            expected = f"an integer of at most {MAX_DIGITS} digits"
-            yield ("RC007", path, "", expected, None), lines.locate(span.value)
+            yield ("RC007", path, "digits", MAX_DIGITS, None), lines.locate(span.value)
         elif not _is_integer(value) and value[0] in "-0123456789NI" and not isfinite(float(value)):
-            yield ("RC004", path, "", "a finite number", float(value)), lines.locate(span.value)
+            yield ("RC004", path, "number", "", float(value)), lines.locate(span.value)
         if _has_surrogate(key) or (value.startswith('"') and _has_surrogate(value)):
             where = span.head if _has_surrogate(key) else span.value
-            yield ("RC002", path, "", "text without half of a surrogate pair", None), lines.locate(where)
+            yield ("RC002", path, "surrogate", "", None), lines.locate(where)
 
 
 def _is_integer(token: str) -> bool:

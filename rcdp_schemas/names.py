@@ -1,50 +1,13 @@
-"""The names that callers give: events, token schemas and issue codes."""
+"""The names that callers give: events and token schemas."""
 
 from __future__ import annotations
 
-from rcdp_schemas_generated.index import CODES, EVENTS, TARGETS
+from rcdp_schemas.errors import UnknownEventError
+from rcdp_schemas_generated.index import EVENTS, EVENTS_ELSEWHERE, TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-
-class UnknownEventError(LookupError):
-    """The caller named an event, or a token schema, that the contract does not have.
-
-    ``name`` is the name that was given; ``suggestion`` the one that was probably meant, or None.
-    """
-
-    def __init__(self, name: str, suggestion: str | None = None) -> None:
-        super().__init__(name, suggestion)
-        self.name = name
-        self.suggestion = suggestion
-
-    def __str__(self) -> str:
-        return _unknown("event", self.name, self.suggestion, "`rcdp-schemas list` shows all events")
-
-
-class UnknownCodeError(LookupError):
-    """The caller named an issue code that the contract does not have.
-
-    ``code`` is the code that was given; ``suggestion`` the one that was probably meant, or None.
-    """
-
-    def __init__(self, code: str, suggestion: str | None = None) -> None:
-        super().__init__(code, suggestion)
-        self.code = code
-        self.suggestion = suggestion
-
-    def __str__(self) -> str:
-        return _unknown("issue code", self.code, self.suggestion, f"the codes are {', '.join(CODES)}")
-
-
-def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
-    from rcdp_schemas.display import NAME_LIMIT, escape, shorten
-
-    shown = escape(shorten(str(name), NAME_LIMIT))
-    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
-    return f"unknown {kind} '{shown}'; {step}"
 
 
 def find_target(name: str) -> tuple[str, str]:
@@ -61,18 +24,9 @@ def require_event(name: str) -> None:
         raise UnknownEventError(name, suggest_event(name, EVENTS))
 
 
-def require_code(code: str) -> None:
-    """Raise UnknownCodeError unless code is an issue code."""
-    if code not in CODES:
-        known = {name: key for key, (name, _) in CODES.items()}
-        upper = str(code).strip().upper()
-        raise UnknownCodeError(code, upper if upper in CODES else known.get(code))
-
-
 def event_elsewhere(name: str) -> str | None:
     """Return what is said of an event that only the vendor's reference guide has; None of any other name."""
-    said = (texts["reference_guide"] for texts in EVENTS.values())
-    return next((text for text in said if f"event, `{name}`" in text), None)
+    return EVENTS_ELSEWHERE.get(name)
 
 
 def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:

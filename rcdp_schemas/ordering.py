@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.codes import place_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
 
 
 def in_document_order(issues: Iterable[Issue], payload: object) -> tuple[Issue, ...]:
@@ -22,7 +24,7 @@ def in_document_order(issues: Iterable[Issue], payload: object) -> tuple[Issue, 
     positions: dict[int, dict[object, int]] = {}
 
     def place(issue: Issue) -> tuple[int, ...]:
-        tokens = issue.path[:-1] if issue.code == "RC201" else issue.path
+        tokens = issue.path[:-1] if place_of(issue.code) == "parent" else issue.path
         return _place(tokens, payload, positions)
 
     return tuple(sorted(found, key=place))

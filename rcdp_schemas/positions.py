@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from rcdp_schemas.facts import Location
+from rcdp_schemas.issues.issue import Location
 
 _LINE_END = re.compile(r"\r\n?|\n")
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.names import require_code
 from rcdp_schemas.records import Record
-from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.issues.report import Report
 
 
 class Selection(Record):
@@ -38,11 +36,9 @@ def parse_selection(select: Iterable[str], ignore: Iterable[str]) -> Selection:
 
 
 def _codes(options: Iterable[str]) -> tuple[str, ...]:
-    return tuple(code for option in options for part in option.split(",") for code in _matching(part.strip()))
+    prefixes = [part.strip() for option in options for part in option.split(",")]
+    if not prefixes:
+        return ()
+    from rcdp_schemas.contract.codes import match_codes  # most runs select nothing
 
-
-def _matching(beginning: str) -> tuple[str, ...]:
-    found = tuple(code for code in CODES if beginning.startswith("RC") and code.startswith(beginning))
-    if not found:
-        require_code(beginning)  # raises, since every code begins with itself
-    return found
+    return tuple(code for prefix in prefixes for code in match_codes(prefix))

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rcdp_schemas.facts import Location
+    from rcdp_schemas.issues.issue import Location
     from rcdp_schemas.positions import Lines
     from rcdp_schemas.spans import Span
 
@@ -45,7 +45,7 @@ class Text:
 
     def locate(self, offset: int) -> Location:
         """Return the place of the character at ``offset``; an empty span at the end of the text."""
-        from rcdp_schemas.facts import Location  # as above
+        from rcdp_schemas.issues.issue import Location  # as above
 
         line, column = self.lines.place(offset)
         return Location(line, column, line, column + (offset < len(self.value)))

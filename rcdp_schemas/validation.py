@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any
 
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas_generated._model import Model
 
 

@@ -17,10 +17,10 @@ from msgspec.json import Decoder
 
 from rcdp_schemas_generated._checks import BLANKS
 
-matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or_yyy = re.compile(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z").search
-matches_an_e_mail_address = re.compile(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z").search
-matches_a_plain_decimal_number = re.compile(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z").search
-matches_a_date_as_mm_dd_yyyy = re.compile(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z").search
+matches_event_time = re.compile(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z").search
+matches_email = re.compile(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z").search
+matches_decimal = re.compile(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z").search
+matches_calendar_date = re.compile(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z").search
 
 
 class Closed(Struct, forbid_unknown_fields=True, gc=False):
@@ -475,7 +475,7 @@ def count_envelope(value: EnvelopeStruct) -> int:
         session_start_time = session.session_start_time
         if session_start_time is not UNSET:
             texts += 2
-            if not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or_yyy(session_start_time):
+            if not matches_event_time(session_start_time):
                 return -1
         if session.locale is not UNSET:
             texts += 2
@@ -495,7 +495,7 @@ def count_envelope(value: EnvelopeStruct) -> int:
     email = customer.email
     if email is not UNSET:
         texts += 2
-        if not matches_an_e_mail_address(email):
+        if not matches_email(email):
             return -1
     mobile = customer.mobile
     if mobile is not UNSET:
@@ -534,7 +534,7 @@ def count_envelope(value: EnvelopeStruct) -> int:
     event_date_time = value.event_date_time
     if event_date_time is not UNSET:
         texts += 2
-        if not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or_yyy(event_date_time):
+        if not matches_event_time(event_date_time):
             return -1
     if value.store_id is not UNSET:
         texts += 2
@@ -574,12 +574,12 @@ def accepts_event_search(value: EventSearchStruct, quotes: int) -> bool:
     search_results = event_data.search_results
     if not str.strip(search_results, BLANKS):
         return False
-    if not (str.isascii(search_results) and str.isdecimal(search_results)) and not matches_a_plain_decimal_number(search_results):
+    if not (str.isascii(search_results) and str.isdecimal(search_results)) and not matches_decimal(search_results):
         return False
     search_response_time = event_data.search_response_time
     if search_response_time is not UNSET:
         texts += 2
-        if not (str.isascii(search_response_time) and str.isdecimal(search_response_time)) and not matches_a_plain_decimal_number(search_response_time):
+        if not (str.isascii(search_response_time) and str.isdecimal(search_response_time)) and not matches_decimal(search_response_time):
             return False
     return quotes == 2 * texts
 
@@ -618,7 +618,7 @@ def accepts_event_product(value: EventProductStruct, quotes: int) -> bool:
     price = event_data.price
     if not str.strip(price, BLANKS):
         return False
-    if not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
+    if not (str.isascii(price) and str.isdecimal(price)) and not matches_decimal(price):
         return False
     if event_data.brand_id is not UNSET:
         texts += 2
@@ -644,17 +644,17 @@ def accepts_event_add_to_cart(value: EventAddToCartStruct, quotes: int) -> bool:
     price = event_data.price
     if not str.strip(price, BLANKS):
         return False
-    if not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
+    if not (str.isascii(price) and str.isdecimal(price)) and not matches_decimal(price):
         return False
     quantity = event_data.quantity
     if not str.strip(quantity, BLANKS):
         return False
-    if not (str.isascii(quantity) and str.isdecimal(quantity)) and not matches_a_plain_decimal_number(quantity):
+    if not (str.isascii(quantity) and str.isdecimal(quantity)) and not matches_decimal(quantity):
         return False
     total_quantity = event_data.total_quantity
     if total_quantity is not UNSET:
         texts += 2
-        if not (str.isascii(total_quantity) and str.isdecimal(total_quantity)) and not matches_a_plain_decimal_number(total_quantity):
+        if not (str.isascii(total_quantity) and str.isdecimal(total_quantity)) and not matches_decimal(total_quantity):
             return False
     return quotes == 2 * texts
 
@@ -783,7 +783,7 @@ def accepts_event_checkout(value: EventCheckoutStruct, quotes: int) -> bool:
     email_address = billing_info.email_address
     if email_address is not UNSET:
         texts += 2
-        if not matches_an_e_mail_address(email_address):
+        if not matches_email(email_address):
             return False
     if billing_info.phone_number is not UNSET:
         texts += 2
@@ -805,7 +805,7 @@ def accepts_event_checkout(value: EventCheckoutStruct, quotes: int) -> bool:
     email_address_2 = shipping_info.email_address
     if email_address_2 is not UNSET:
         texts += 2
-        if not matches_an_e_mail_address(email_address_2):
+        if not matches_email(email_address_2):
             return False
     if shipping_info.phone_number is not UNSET:
         texts += 2
@@ -892,7 +892,7 @@ def accepts_event_transaction_complete(value: EventTransactionCompleteStruct, qu
     email_address = billing_info.email_address
     if email_address is not UNSET:
         texts += 2
-        if not matches_an_e_mail_address(email_address):
+        if not matches_email(email_address):
             return False
     if billing_info.phone_number is not UNSET:
         texts += 2
@@ -914,7 +914,7 @@ def accepts_event_transaction_complete(value: EventTransactionCompleteStruct, qu
     email_address_2 = shipping_info.email_address
     if email_address_2 is not UNSET:
         texts += 2
-        if not matches_an_e_mail_address(email_address_2):
+        if not matches_email(email_address_2):
             return False
     if shipping_info.phone_number is not UNSET:
         texts += 2
@@ -956,7 +956,7 @@ def accepts_event_customer_create(value: EventCustomerCreateStruct, quotes: int)
     if not str.strip(customer_code, BLANKS):
         return False
     customer_email_id = event_data.customer_email_id
-    if not matches_an_e_mail_address(customer_email_id):
+    if not matches_email(customer_email_id):
         return False
     if event_data.mobile_no is not UNSET:
         texts += 2
@@ -971,12 +971,12 @@ def accepts_event_customer_create(value: EventCustomerCreateStruct, quotes: int)
     dob = event_data.dob
     if dob is not UNSET:
         texts += 2
-        if not matches_a_date_as_mm_dd_yyyy(dob):
+        if not matches_calendar_date(dob):
             return False
     joining_date = event_data.joining_date
     if joining_date is not UNSET:
         texts += 2
-        if not matches_a_date_as_mm_dd_yyyy(joining_date):
+        if not matches_calendar_date(joining_date):
             return False
     return quotes == 2 * texts
 
@@ -1015,14 +1015,14 @@ def accepts_event_update_profile(value: EventUpdateProfileStruct, quotes: int) -
     customer_email_id = event_data.customer_email_id
     if customer_email_id is not UNSET:
         texts += 2
-        if not matches_an_e_mail_address(customer_email_id):
+        if not matches_email(customer_email_id):
             return False
     if event_data.gender is not UNSET:
         texts += 2
     dob = event_data.dob
     if dob is not UNSET:
         texts += 2
-        if not matches_a_date_as_mm_dd_yyyy(dob):
+        if not matches_calendar_date(dob):
             return False
     return quotes == 2 * texts
 
@@ -1048,7 +1048,7 @@ def accepts_event_forgot_password(value: EventForgotPasswordStruct, quotes: int)
         texts += 2
     event_data = value.event_data
     customer_email_id = event_data.customer_email_id
-    if not matches_an_e_mail_address(customer_email_id):
+    if not matches_email(customer_email_id):
         return False
     return quotes == 2 * texts
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rcdp_schemas.checking import check_loaded
 from rcdp_schemas.commands.layout import page, paragraph, section
+from rcdp_schemas.contract.codes import explain
 from rcdp_schemas.display import VALUE_LIMIT, escape, shorten
 from rcdp_schemas.expectations import meet
-from rcdp_schemas.explanations import explain
 from rcdp_schemas.loading import load_text
 from rcdp_schemas.routing import Router
 
@@ -14,8 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from rcdp_schemas.explanations import Explanation
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.contract.codes import Explanation
+    from rcdp_schemas.issues.issue import Issue
 
 _INDENT = "  "
 

@@ -38,6 +38,6 @@ def _items(array: Loaded) -> Iterator[Loaded]:
     """Yield each item of an array as a payload."""
     items = array.payload
     if not isinstance(items, list) or not items:
-        yield failed("RC006", "a payload in the array", array.text, array.text.value.index("["))
+        yield failed("RC006", "array", array.text, array.text.value.index("["))
     else:
         yield from split_array(array, items, ArrayText(array.text.value))

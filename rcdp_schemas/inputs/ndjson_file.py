@@ -141,9 +141,8 @@ def iter_lines(stream: Stream, max_bytes: int, *, may_skip: bool) -> Iterator[Li
             yield Lines(number, start, (found[0][:_SHOWN],))
             return
         if len(found[0]) > max_bytes and len(_without_end(found[0])) > max_bytes:
-            unread = "" if may_skip else "; the rest of the file was not read"
-            expected = f"at most {max_bytes} bytes long{unread}"
-            yield Lines(number, start, (), fault=failed("RC007", expected, Text("", number), 0))
+            variant = "size" if may_skip else "size-of-line"
+            yield Lines(number, start, (), fault=failed("RC007", variant, Text("", number), 0, max_bytes))
             if not may_skip:
                 return
             ends, size_of_line = _finish_line(stream, found[0])

@@ -6,7 +6,7 @@ from rcdp_schemas.display import escape, escape_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
 

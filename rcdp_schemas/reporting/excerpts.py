@@ -12,7 +12,7 @@ from rcdp_schemas.reporting.masks import find_masks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.facts import Location
+    from rcdp_schemas.issues.issue import Location
     from rcdp_schemas.reporting.results import Source
 
 WIDTH = 100

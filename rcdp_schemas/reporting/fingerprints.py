@@ -7,7 +7,7 @@ from hashlib import sha256
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
 
 _LENGTH = 32
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
     from rcdp_schemas.reporting.results import Result, Source, Tally
 
@@ -93,7 +93,7 @@ def _block(issue: Issue, file: str, excerpts: Excerpts | None, paint: _Paint) ->
     yield f"{gutter}{paint(_FRAME, '-->')} {escape(file)}{position}{'  ' if pointer else ''}{pointer}"
     excerpt = excerpts.at(place) if excerpts is not None and place is not None else None
     if excerpt is not None and excerpt.line:
-        from rcdp_schemas.reporting.labels import label
+        from rcdp_schemas.issues.wording import label
 
         yield from _marked_line(excerpt, line, label(issue), _SEVERITY[issue.severity], paint)
     from rcdp_schemas.reporting.remarks import remarks  # as above

@@ -8,8 +8,7 @@ from rcdp_schemas.reporting.remarks import remark_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.facts import Location
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue, Location
     from rcdp_schemas.reporting.results import Result, Tally
 
 

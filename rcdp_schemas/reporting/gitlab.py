@@ -9,7 +9,7 @@ from rcdp_schemas.reporting.items import Items
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
 _SEVERITIES = {"error": "major", "warning": "minor"}

@@ -12,7 +12,7 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
 FORMAT_VERSION = 1

@@ -8,7 +8,7 @@ from rcdp_schemas.display import POINTER_LIMIT, escape, shorten
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reporting.results import Result, Tally
 
 _COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | --- | --- |\n"

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from rcdp_schemas.credentials import PATTERN, is_credential
-from rcdp_schemas.facts import MASK
+from rcdp_schemas.issues.issue import MASK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

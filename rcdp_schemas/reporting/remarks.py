@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
 
 
 def remarks(issue: Issue) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,8 @@ from rcdp_schemas.records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.inputs import Unreadable
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.texts import Text
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rcdp_schemas.explanations import explain
+from rcdp_schemas.contract.codes import explain
 from rcdp_schemas.version import __version__
-from rcdp_schemas_generated.index import CODES, CONTRACT_VERSION
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from rcdp_schemas.inputs import Input
     from rcdp_schemas.inputs.ndjson_file import Lines
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.loading import Loaded
-    from rcdp_schemas.reports import Report
 
 
 class Rules(Record):

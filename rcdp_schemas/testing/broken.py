@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from rcdp_schemas.paths import ITEM, format_pointer
+from rcdp_schemas.contract.codes import severity_of
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.testing.faults import Fault, faults_of
 from rcdp_schemas.testing.shapes import Shape, shape_of
 from rcdp_schemas.testing.sound import Path, Sound
-from rcdp_schemas_generated.index import CODES
 
 
 class Broken(NamedTuple):
@@ -35,7 +35,7 @@ def broken_payloads(event: str, *codes: str, most: int = 3) -> SearchStrategy[Br
     if unknown:
         known = ", ".join(sorted(faults))
         raise ValueError(f"no payload of {event} raises {', '.join(unknown)}; it can raise {known}")
-    wanted = sorted(set(codes) or {code for code in faults if CODES[code][1] == "error"})
+    wanted = sorted(set(codes) or {code for code in faults if severity_of(code) == "error"})
     return _broken(shape_of(event), [faults[code] for code in wanted], most)
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from rcdp_schemas.paths import ITEM
+from rcdp_schemas.contract.pointers import ITEM
 from rcdp_schemas.testing.shapes import Demand, Rule, Shape
 from rcdp_schemas.testing.values import (
     EDGES,

@@ -16,8 +16,8 @@ from yaml.events import (
     ScalarEvent,
 )
 
+from rcdp_schemas.contract.pointers import nest
 from rcdp_schemas.loading import MAX_DEPTH
-from rcdp_schemas.paths import nest
 from rcdp_schemas.yaml.nodes import Member, Node
 from rcdp_schemas.yaml.parsing import Events, offsets
 from rcdp_schemas.yaml.refusals import RefusedError
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 MAX_ALIASED = 1_000_000
 """How many values the aliases of a document may stand for; of a text, each 256 characters count as one."""
 _CHARACTERS = 256
-_NAME = "a key that is text; put it in quotes"
 _TAG = re.compile(r"![^\s,\[\]{}]*+")
 
 
@@ -44,7 +43,8 @@ class _Fault(NamedTuple):
     """What is wrong at a place, which can be read all the same: the offsets of the place come last."""
 
     code: str
-    expected: str
+    variant: str
+    wanted: object
     actual: object
     span: Offsets
 
@@ -139,16 +139,16 @@ class Composer:
         span = node.start, node.end
         is_name = isinstance(node.value, str)
         if (node.target or node).members is not None:
-            raise RefusedError("RC001", _NAME, span, keyword="")
+            raise RefusedError("RC001", "text-key", span)
         repeated = self._open[-1].take_key(str(node.value) if is_name else self._text[slice(*span)], span)
         if not is_name:
-            return _Fault("RC001", _NAME, None, span)
-        return _Fault("RC003", "a key that stands once", None, span) if repeated else None
+            return _Fault("RC001", "text-key", "", None, span)
+        return _Fault("RC003", "repeated", "", None, span) if repeated else None
 
     def _note(self, fault: _Fault) -> None:
-        code, expected, actual, span = fault
+        code, variant, wanted, actual, span = fault
         path = self._open[-1].next_path if self._open else ()
-        self.problems.append(((code, nest(path), "", expected, actual), span))
+        self.problems.append(((code, nest(path), variant, wanted, actual), span))
 
     def _start(self, event: CollectionStartEvent) -> None:
         is_object = isinstance(event, MappingStartEvent)
@@ -158,7 +158,7 @@ class Composer:
             start = end - (event.flow_style is not False)
         head = start, start + 1
         if self._open and self._open[-1].awaits_key:
-            raise RefusedError("RC001", _NAME, head, keyword="")
+            raise RefusedError("RC001", "text-key", head)
         if event.tag not in (None, OBJECT if is_object else ARRAY):
             self._note(self._tag_fault(event))
         node = Node({} if is_object else [], *head, levels=1)
@@ -178,7 +178,7 @@ class Composer:
         """Refuse a value of so many levels in what is open."""
         around = self._split and isinstance(self._open[0].values, list)
         if len(self._open) + levels > MAX_DEPTH + around:
-            raise RefusedError("RC005", f"nested at most {MAX_DEPTH} levels deep", span, keyword="")
+            raise RefusedError("RC005", "depth", span, MAX_DEPTH)
 
     def _set_anchor(self, name: str | None, node: Node | None) -> None:
         if name is not None:
@@ -187,14 +187,13 @@ class Composer:
     def _alias(self, event: AliasEvent) -> tuple[Node, None]:
         span = offsets(event)
         if event.anchor not in self._anchors:
-            raise RefusedError("RC001", "an anchor of this name before the alias", span)
+            raise RefusedError("RC001", "yaml-anchor", span)
         target = self._anchors[event.anchor]
         self._refuse_depth(target.levels if target is not None else MAX_DEPTH + 1, span)
         assert target is not None, "what holds itself is too deep"
         self._aliased += target.size
         if self._aliased > MAX_ALIASED:
-            expected = f"a document whose aliases stand for at most {MAX_ALIASED} values"
-            raise RefusedError("RC007", expected, span, keyword="")
+            raise RefusedError("RC007", "aliases", span, MAX_ALIASED)
         return Node(target.value, *span, levels=target.levels, size=target.size, target=target), None
 
     def _scalar(self, event: ScalarEvent) -> tuple[Node, _Fault | None]:
@@ -214,7 +213,7 @@ class Composer:
     def _tag_fault(self, event: NodeEvent) -> _Fault:
         tag = _TAG.search(self._text, offsets(event)[0])
         assert tag is not None, "the event has a tag"
-        return _Fault("RC001", "a value without this tag", None, tag.span())
+        return _Fault("RC001", "tag", "", None, tag.span())
 
 
 class Document(NamedTuple):

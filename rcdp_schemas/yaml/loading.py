@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from rcdp_schemas.loading import Problems
     from rcdp_schemas.yaml.composing import Document, Problem
 
-# What is wrong with bytes, whatever they are read as.
-_BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
-
 
 def settle(loaded: Loaded) -> Loaded | None:
     """Return what was read as JSON, which is YAML too, or None where it may be YAML that is no JSON.
@@ -28,11 +25,13 @@ def settle(loaded: Loaded) -> Loaded | None:
     """
     if loaded.complete:
         return loaded
+    from rcdp_schemas.contract.codes import is_about  # what is valid does not pay for it
+
     ((finding, _),) = problems = loaded.problems
     text = YamlText(loaded.text.value, loaded.text.first_line)
     return (
         Loaded(complete=False, payload=None, problems=problems, text=text)
-        if finding[0] in _BEFORE_READING
+        if is_about(finding[0], "bytes")
         else None
     )
 
@@ -44,7 +43,7 @@ def load_document(text: str) -> Loaded:
         return first
     whole = YamlText(text)
     start, _ = whole.lines.bounds(others[0].text.first_line)
-    return failed("RC001", "nothing after the payload", whole, start)
+    return failed("RC001", "after-payload", whole, start)
 
 
 def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
@@ -67,12 +66,12 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Loaded]:
                 count += 1
             start = document.end
     except RefusedError as refused:
-        finding = refused.code, None, refused.keyword, refused.expected, None
+        finding = refused.code, None, refused.variant, refused.wanted, None
         part = YamlPartText(text[start:], lines.place(start)[0]) if count else YamlText(text)
         yield _failed(part, (finding, refused.span), start, count)
     else:
         if not count:
-            yield failed("RC006", "a payload", YamlText(""), 0)
+            yield failed("RC006", "text", YamlText(""), 0)
 
 
 def _payloads(document: Document, text: YamlText, start: int, count: int, *, split: bool) -> Iterator[Loaded]:
@@ -82,11 +81,11 @@ def _payloads(document: Document, text: YamlText, start: int, count: int, *, spl
     problems = _placed(document.problems, text, start)
     loaded = Loaded(complete=True, payload=root.value, problems=problems, text=text, document=count)
     if root.start == root.end:
-        yield _failed(text, (("RC006", None, "yaml", "a payload", None), span), start, count)
+        yield _failed(text, (("RC006", None, "yaml", "", None), span), start, count)
     elif not (split and isinstance(root.value, list)):
         yield loaded
     elif not root.value:
-        yield _failed(text, (("RC006", None, "", "a payload in the array", None), span), start, count)
+        yield _failed(text, (("RC006", None, "array", "", None), span), start, count)
     else:
         yield from split_array(loaded, root.value, YamlArrayText(text.value, text.first_line, count))
 

@@ -11,7 +11,7 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken, Token
 
-from rcdp_schemas.yaml.refusals import CONTROL, RefusedError, describe
+from rcdp_schemas.yaml.refusals import RefusedError, describe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,17 +110,17 @@ class Events:
         try:
             event: Event = self._parser.get_event()  # type: ignore[no-untyped-call]
         except MarkedYAMLError as error:
-            expected, offset = describe(error)
+            variant, offset = describe(error)
         except (ValueError, OverflowError):  # an escape beyond the last character, or a version beyond limits
-            expected, offset = "YAML 1.2", self._parser.index
+            variant, offset = "yaml", self._parser.index
         else:
             self._refuse_forbidden(event)
             if self._originals and isinstance(event, ScalarEvent):
                 event.value = event.value.translate(self._originals)
             return event
         if self._forbidden is not None and self._forbidden <= self._parser.index:
-            expected, offset = CONTROL, self._forbidden
-        raise RefusedError("RC001", expected, (offset, min(offset + 1, len(self._text))))
+            variant, offset = "yaml-control", self._forbidden
+        raise RefusedError("RC001", variant, (offset, min(offset + 1, len(self._text))))
 
     def span(self, event: ScalarEvent) -> Offsets:
         """Return where the scalar of the event that was taken last stands, without its tag and anchor."""
@@ -146,7 +146,7 @@ class Events:
         quoted = isinstance(event, ScalarEvent) and event.style in ("'", '"')
         while self._forbidden is not None and self._forbidden < end:
             if not quoted or self._text[self._forbidden] < "\x7f":
-                raise RefusedError("RC001", CONTROL, (self._forbidden, self._forbidden + 1))
+                raise RefusedError("RC001", "yaml-control", (self._forbidden, self._forbidden + 1))
             self._forbidden = self._find_forbidden(self._forbidden + 1)
 
 
@@ -159,5 +159,5 @@ def _stand_ins(text: str) -> dict[int, str]:
     spare = [code for code in _PRIVATE_USE if code not in used]
     if len(spare) < len(originals):
         offset = text.index(originals[0])
-        raise RefusedError("RC001", CONTROL, (offset, offset + 1))
+        raise RefusedError("RC001", "yaml-control", (offset, offset + 1))
     return dict(zip(spare, originals, strict=False))

@@ -72,14 +72,14 @@ def join_pairs(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
-def find_fault(value: object) -> tuple[str, str, object] | None:
-    """Return the code of what is wrong with a value, what is expected and what is found, or None."""
+def find_fault(value: object) -> tuple[str, str, object, object] | None:
+    """Return the code and variant of what is wrong with a value, what is wanted and found, or None."""
     if isinstance(value, str):
-        return ("RC002", "text without half of a surrogate pair", None) if SURROGATE.search(value) else None
+        return ("RC002", "surrogate", "", None) if SURROGATE.search(value) else None
     if isinstance(value, float) and not isfinite(value):
-        return "RC004", "a finite number", value
+        return "RC004", "number", "", value
     if _is_too_long(value):
-        return "RC007", f"an integer of at most {MAX_DIGITS} digits", None
+        return "RC007", "digits", MAX_DIGITS, None
     return None
 
 

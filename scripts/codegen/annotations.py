@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from scripts.codegen.ir import Doc, Evidence, Json, Source
+from scripts.codegen.ir import Doc, Evidence, Guide, Json, Source
 
 
 def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
@@ -16,7 +16,6 @@ def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
         "label": node.get("x-label"),
         "description": node.get("description"),
         "unit": node.get("x-unit"),
-        "reference_guide": node.get("x-reference-guide"),
     }
     found: dict[str, object] = {
         key: " ".join(str(text).split()) for key, text in texts.items() if text is not None
@@ -25,9 +24,19 @@ def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
         found["examples"] = tuple(cast("list[Json]", node["examples"]))
     if "x-evidence" in node:
         found["evidence"] = _evidence(cast("dict[str, Json]", node["x-evidence"]))
+    if "x-reference-guide" in node:
+        found["reference_guide"] = read_guide(node["x-reference-guide"])
     if "x-secret" in node:
         found["secret"] = bool(node["x-secret"])
     return replace(doc, **found)  # type: ignore[arg-type]
+
+
+def read_guide(node: Json) -> Guide:
+    """Return what the reference guide says: a text that no issue is about, or a mapping that says more."""
+    if not isinstance(node, dict):
+        return Guide(" ".join(str(node).split()))
+    about, names = (cast("list[str]", node.get(key, [])) for key in ("about", "names"))
+    return Guide(" ".join(str(node.get("says", "")).split()), tuple(about), tuple(names))
 
 
 def has_readable_evidence(node: Mapping[str, Json]) -> bool:

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from scripts.codegen.ir import Json, Rule
+from scripts.codegen.ir import Json, Rule, Words
 from scripts.codegen.keywords import APPLIES_TO, FORMATS, KEYWORDS
 from scripts.codegen.patterns import PatternError, translate
+from scripts.codegen.support._words import fill_expectation
+from scripts.codegen.words import COUNTS, EXPECTATIONS
 
-_WORDS = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "exclusiveMinimum": "more than {}",
-    "exclusiveMaximum": "less than {}",
-    "multipleOf": "a multiple of {}",
-    "uniqueItems": "a list in which no item is there twice",
-}
-_COUNTS = {
-    "minLength": ("at least", "character"),
-    "maxLength": ("at most", "character"),
-    "minItems": ("at least", "item"),
-    "maxItems": ("at most", "item"),
-    "minProperties": ("at least", "field"),
-    "maxProperties": ("at most", "field"),
-}
+_NO_WORDS = Words()
 
 
 class RuleError(ValueError):
@@ -36,7 +22,7 @@ class RuleError(ValueError):
         super().__init__(problem)
 
 
-def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
+def read_rules(node: Mapping[str, Json], code: str = "", words: Words = _NO_WORDS) -> tuple[Rule, ...]:
     """Return the assertions of a node in the order of the keyword table.
 
     ``code`` overrides every issue code (soft schemas). Raises RuleError that says what is wrong
@@ -44,19 +30,24 @@ def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
     """
     if node.get("format", "date") not in FORMATS:
         raise RuleError("format", f"the generator does not support the format {node['format']!r}")
-    codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
-    return tuple(
-        Rule(
-            keyword=keyword,
-            value=value,
-            code=code or codes.get(keyword, KEYWORDS[keyword]),
-            expected=words.get(keyword) or expectation(keyword, value),
-            compiled=_compiled(keyword, value),
-        )
-        for keyword in APPLIES_TO
-        if keyword in node
-        for value in _values(keyword, node[keyword])
-    )
+    codes, pattern = _strings(node, "x-codes"), _strings(node, "x-expected").get("pattern", "")
+    named = str(node.get("x-format", pattern))
+    found = []
+    for keyword in APPLIES_TO:
+        for value in _values(keyword, node[keyword]) if keyword in node else ():
+            raised = code or codes.get(keyword, KEYWORDS[keyword])
+            wanted = _wanted(keyword, value, named)
+            found.append(
+                Rule(
+                    keyword=keyword,
+                    value=value,
+                    code=raised,
+                    expected=expectation(raised, keyword, wanted, words),
+                    wanted=wanted,
+                    compiled=_compiled(keyword, value),
+                )
+            )
+    return tuple(found)
 
 
 def _values(keyword: str, value: Json) -> Iterator[Json]:
@@ -76,21 +67,24 @@ def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
     )
 
 
-def expectation(keyword: str, value: Json) -> str:
-    """Return what a keyword asks for, in words that follow ``must be``."""
-    if keyword in _WORDS:
-        return _WORDS[keyword].format(json.dumps(value))
-    if keyword in _COUNTS and isinstance(value, (int, float)):
-        bound, thing = _COUNTS[keyword]
-        return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
-    if keyword == "enum" and isinstance(value, list):
-        return "one of " + ", ".join(json.dumps(choice, ensure_ascii=False) for choice in value)
-    if keyword == "const":
-        return json.dumps(value, ensure_ascii=False)
+def _wanted(keyword: str, value: Json, named: str) -> object:
+    """Return what a finding carries of a rule, which can be hashed where the value can."""
+    if keyword == "pattern":
+        return named or f"text that matches {value}"
+    if keyword == "format":
+        return FORMATS[str(value)]
     if keyword == "dependentRequired" and isinstance(value, dict):
         ((name, others),) = value.items()
         return f"an object with {' and '.join(map(str, cast('list[str]', others)))}, since it has {name}"
-    return FORMATS[str(value)] if keyword == "format" else f"text that matches {value}"
+    if keyword in COUNTS and isinstance(value, (int, float)):
+        return int(value)
+    return tuple(value) if keyword == "enum" and isinstance(value, list) else value
+
+
+def expectation(code: str, variant: str, wanted: object, words: Words = _NO_WORDS) -> str:
+    """Return what a variant of a code asks for, in words that follow ``must be``."""
+    template = words.expectations.get((code, variant), EXPECTATIONS[variant])
+    return fill_expectation(template, wanted, words.formats, words.asides)
 
 
 def _compiled(keyword: str, value: Json) -> str:

@@ -17,9 +17,10 @@ from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
 from scripts.codegen.references import find_schema, tokens_of
 from scripts.codegen.rules import RuleError, read_rules
 from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.words import read_words
 
 _ROOT: Tokens = ("components", "schemas")
-_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
+_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected", "x-format"}
 _META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 
 
@@ -30,6 +31,7 @@ class SchemaBuilder:
         self.findings: list[Finding] = []
         self._bundle = bundle
         self._components = components
+        self._words = read_words(bundle.document)
         self._built: dict[str, Schema] = {}
         self._building: set[str] = set()
         self._applicators = Applicators(self._schema, self._refuse)
@@ -93,7 +95,7 @@ class SchemaBuilder:
         """Return the node without its ``$ref`` and ``allOf``."""
         self._refuse_idle_words(node, tokens)
         try:
-            rules = read_rules(node)
+            rules = read_rules(node, words=self._words)
         except RuleError as error:
             self._refuse((*tokens, error.keyword), str(error))
             rules = ()
@@ -132,7 +134,8 @@ class SchemaBuilder:
                 self._refuse((*tokens, annotation), f"{annotation} must be a mapping")
                 continue
             for keyword in words:
-                if keyword not in APPLIES_TO or keyword not in node:
+                known = APPLIES_TO if annotation == "x-codes" else ("pattern",)
+                if keyword not in known or keyword not in node:
                     self._refuse((*tokens, annotation, keyword), f"{annotation} can't name {keyword!r} here")
 
     def _soft(self, node: Mapping[str, Json], tokens: Tokens) -> Iterator[tuple[Tokens, dict[str, Json]]]:
@@ -165,7 +168,7 @@ class SchemaBuilder:
                 )
             self._refuse_idle_words(entry, here)
             try:
-                rules = read_rules(entry, code)
+                rules = read_rules(entry, code, self._words)
             except RuleError as error:
                 self._refuse((*here, error.keyword), str(error))
                 continue

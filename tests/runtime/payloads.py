@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pickle
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import rcdp_schemas as rcdp
 import rcdp_schemas_generated
+from rcdp_schemas_generated._words import fill_expectation
+from rcdp_schemas_generated.codes import ASIDES, FORMATS, VARIANTS
 from tests.commands import ROOT
+
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding
 
 _T = TypeVar("_T")
 
@@ -46,6 +51,12 @@ def only(payload: object, event: str | None = "eventLogin", **options: bool) -> 
     """Return the one issue of a payload."""
     (issue,) = rcdp.check(payload, event, **options).issues
     return issue
+
+
+def expected_of(finding: Finding) -> str:
+    """Return what a finding expects, in words."""
+    code, _, variant, wanted, _ = finding
+    return fill_expectation(VARIANTS[code][variant]["expected"], wanted, FORMATS, ASIDES)
 
 
 def pickled(value: _T) -> _T:

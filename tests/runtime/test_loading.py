@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.facts import Location
+from rcdp_schemas.contract.pointers import flatten, format_pointer
+from rcdp_schemas.issues.issue import Location
 from rcdp_schemas.loading import (
     MAX_DEPTH,
     MAX_DIGITS,
@@ -20,9 +21,8 @@ from rcdp_schemas.loading import (
     load_text,
     split_array,
 )
-from rcdp_schemas.paths import flatten, format_pointer
 from rcdp_schemas.texts import Text
-from tests.runtime.payloads import edited, found, pickled
+from tests.runtime.payloads import edited, expected_of, found, pickled
 
 
 def _problems(loaded: Loaded) -> list[tuple[str, str]]:
@@ -230,7 +230,7 @@ def test_integer_of_the_longest_length_keeps_its_value() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "expected"),
+    ("text", "code", "words"),
     [
         ("[", "RC001", "a value, not the end of the text"),
         ('{"a": 1, "a": 2}', "RC003", "a key that stands once"),
@@ -239,11 +239,9 @@ def test_integer_of_the_longest_length_keeps_its_value() -> None:
         ('["\\ud800"]', "RC002", "text without half of a surrogate pair"),
     ],
 )
-def test_problem_of_a_text_says_what_is_expected_and_names_no_keyword(
-    text: str, code: str, expected: str
-) -> None:
+def test_problem_of_a_text_says_what_is_expected(text: str, code: str, words: str) -> None:
     ((finding, _),) = load_text(text).problems
-    assert (finding[0], finding[2], finding[3]) == (code, "", expected)
+    assert (finding[0], expected_of(finding)) == (code, words)
 
 
 @pytest.mark.parametrize("text", ['{"a": [1, -2.5, "b"]}', '"é"', r'"\u0041"'])
@@ -265,7 +263,7 @@ def test_what_is_wrong_with_an_array_itself_goes_with_its_first_item() -> None:
 
 def test_line_without_a_payload_and_one_that_is_too_long_are_placed_in_their_file() -> None:
     blank, long = load_text(" ", first_line=3), load_text("12345", 4, first_line=3)
-    assert [(loaded.problems[0][0][3], loaded.problems[0][1].line) for loaded in (blank, long)] == [
+    assert [(expected_of(loaded.problems[0][0]), loaded.problems[0][1].line) for loaded in (blank, long)] == [
         ("a payload", 3),
         ("at most 4 bytes long", 3),
     ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.contract.pointers import last_name, resolve
+from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.ordering import in_document_order
-from rcdp_schemas.paths import last_name, resolve
 
 
 def _issue(code: str, *path: str | int) -> Issue:
     return Issue(
-        code=code, path=path, keyword="", expected="", actual=None, actual_type=None, event="eventLogin"
+        code=code, path=path, variant="type", wanted=(), actual=None, actual_type=None, event="eventLogin"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rcdp_schemas.facts import Location
+from rcdp_schemas.issues.issue import Location
 from rcdp_schemas.positions import Lines
 from rcdp_schemas.texts import Text
 

@@ -6,7 +6,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.cli import main
-from rcdp_schemas.names import UnknownCodeError
+from rcdp_schemas.errors import UnknownCodeError
 from rcdp_schemas.selection import parse_selection
 from tests.commands import ROOT
 

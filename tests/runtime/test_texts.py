@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from rcdp_schemas.facts import Location
+from rcdp_schemas.issues.issue import Location
 from rcdp_schemas.texts import ArrayText, Text
 
 

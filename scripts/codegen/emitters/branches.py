@@ -38,15 +38,14 @@ class Branches(Statements):
         if not schema.any_of:
             return []
         test = self.none_of(schema.any_of, value, schema.types)
-        failed = self.fail(KEYWORDS["anyOf"], "anyOf", alternatives(schema.any_of, "at least one"), value)
+        failed = self.fail(KEYWORDS["anyOf"], *alternatives(schema.any_of), value)
         return [f"if {test}:", *indent(failed)]
 
     def _one_of(self, schema: Schema, value: Value) -> Lines:
         if not schema.one_of:
             return []
         tests = [self._verdict(branch, value, schema.types) for branch in schema.one_of]
-        words = alternatives(schema.one_of, "exactly one")
-        failed = self.fail(KEYWORDS["oneOf"], "oneOf", words, value)
+        failed = self.fail(KEYWORDS["oneOf"], "oneOf", "", value)
         line = f"if [{', '.join(tests)}].count(True) != 1:"
         if len(line) <= LONGEST_LINE:
             return [line, *indent(failed)]

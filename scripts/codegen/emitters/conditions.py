@@ -53,11 +53,6 @@ _FASTER = {
 }
 
 
-def type_words(types: tuple[str, ...]) -> str:
-    """Return accepted types in words: ``integer or string``."""
-    return " or ".join(types) or "any value"
-
-
 def wrong_type(types: tuple[str, ...], name: str) -> str:
     """Return the expression for "``name`` is of none of the types"."""
     tests = [table[kind] for table in (_NOT_OF_CLASS, _NOT_OF_TYPE) for kind in types if kind in table]
@@ -118,14 +113,11 @@ def all_present(schema: Schema, name: str) -> str:
     return test if len(schema.required) == 1 else f"({test})"
 
 
-def alternatives(branches: tuple[Schema, ...], how_many: str) -> str:
-    """Return what a combinator asks for, in words: the names where each branch only requires some."""
-    if not all(all_present(branch, "value") for branch in branches):
-        return f"valid by {how_many} of the alternatives"
-    if all(len(branch.required) == 1 for branch in branches):
-        return f"an object with {how_many} of {', '.join(branch.required[0] for branch in branches)}"
-    either = "either " if how_many == "exactly one" else ""
-    return f"an object {either}with {', or with '.join(' and '.join(branch.required) for branch in branches)}"
+def alternatives(branches: tuple[Schema, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return the variant of a broken ``anyOf``, and the names of which one is wanted, where that is all."""
+    if all(all_present(branch, "value") and len(branch.required) == 1 for branch in branches):
+        return "anyOf", tuple(branch.required[0] for branch in branches)
+    return "alternatives", ()
 
 
 def negation(schema: Schema) -> str:

@@ -12,6 +12,9 @@ _CODEGEN = Path(__file__).resolve().parent.parent
 
 def emit_static(_contract: Contract) -> dict[str, str]:
     """Return the copied files: ``{path below generated/: text}``."""
-    copied = {f"{PACKAGE}/{name}": f"support/{name}" for name in ("_checks.py", "_formats.py", "_model.py")}
+    copied = {
+        f"{PACKAGE}/{name}": f"support/{name}"
+        for name in ("_checks.py", "_formats.py", "_model.py", "_words.py")
+    }
     copied["README.md"] = "templates/generated.md"
     return {path: (_CODEGEN / origin).read_text("utf-8") for path, origin in copied.items()}

@@ -123,7 +123,7 @@ class _Module:
     def _matcher(self, rule: Rule) -> str:
         """Return the name of the predicate of a pattern rule."""
         if rule.compiled not in self._matchers:
-            name = identifier(f"matches {rule.expected}"[:48], self._matchers.values())
+            name = identifier(f"matches {rule.wanted}"[:48], self._matchers.values())
             self._matchers[rule.compiled] = name
         return self._matchers[rule.compiled]
 

@@ -23,9 +23,17 @@ from scripts.codegen.patterns import PatternError, may_explode
 from scripts.codegen.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
-_SOFT = KEYWORDS.keys() | {"code", "x-expected"}
+_SOFT = KEYWORDS.keys() | {"code", "x-expected", "x-format"}
 _EXTENSIONS = frozenset(
-    {"x-evidence", "x-issue-codes", "x-reference-guide", "x-secret-fields", "x-title", "x-token-schemas"}
+    {
+        "x-evidence",
+        "x-hints",
+        "x-issue-codes",
+        "x-reference-guide",
+        "x-secret-fields",
+        "x-title",
+        "x-token-schemas",
+    }
 )
 """The extensions of the description outside its schemas."""
 

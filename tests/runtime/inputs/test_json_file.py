@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from rcdp_schemas.contract.pointers import flatten
 from rcdp_schemas.inputs import Input
 from rcdp_schemas.inputs.opening import size_of
 from rcdp_schemas.loading import MAX_BYTES, MAX_DEPTH, Loaded
-from rcdp_schemas.paths import flatten
 
 
 def _load(folder: Path, data: bytes) -> list[Loaded]:

@@ -15,6 +15,7 @@ from rcdp_schemas.inputs import Input
 from rcdp_schemas.inputs.ndjson_file import Lines, is_blank, iter_lines, read
 from rcdp_schemas.loading import Loaded
 from rcdp_schemas.positions import Lines as Positions
+from tests.runtime.payloads import expected_of
 
 
 def _parts(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[Lines]:
@@ -98,7 +99,7 @@ def test_what_is_too_large_does_not_hide_the_next_line() -> None:
     large = b"[" + b"1,\r\n"[:3] * 2**20 + b"]"
     data = b"1\n" + large + b"\r\n2\n"
     assert _read(data) == [(1, b"1\n"), (2, b""), (2**20 + 3, b"2\n")]
-    assert _loaded(data)[1].problems[0][0][3] == "at most 100 bytes long"
+    assert expected_of(_loaded(data)[1].problems[0][0]) == "at most 100 bytes long"
 
 
 def test_line_end_that_is_read_in_two_parts_is_one() -> None:
@@ -109,7 +110,7 @@ def test_line_end_that_is_read_in_two_parts_is_one() -> None:
 
 def test_gzip_file_is_not_read_beyond_what_is_too_large() -> None:
     (loaded,) = _loaded(b"1" * 200 + b"\n2\n", may_skip=False)
-    assert loaded.problems[0][0][3] == "at most 100 bytes long; the rest of the file was not read"
+    assert expected_of(loaded.problems[0][0]) == "at most 100 bytes long; the rest of the file was not read"
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n", b"\xef\xbb\xbf"])
@@ -139,7 +140,7 @@ def test_gzip_bomb_is_a_record_that_is_too_large(tmp_path: Path) -> None:
     first, second = read(Input("bomb.ndjson.gz", "ndjson", str(path)), 2**20)
     assert (first.number, second.number) == (1, 2)
     assert second.fault is not None
-    assert "the rest of the file was not read" in second.fault.problems[0][0][3]
+    assert "the rest of the file was not read" in expected_of(second.fault.problems[0][0])
 
 
 def test_gzip_file_is_read_as_it_is_unpacked(tmp_path: Path) -> None:

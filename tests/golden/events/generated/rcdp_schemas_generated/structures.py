@@ -18,7 +18,7 @@ from msgspec.json import Decoder
 from rcdp_schemas_generated._checks import BLANKS
 
 matches_an_e_mail_address = re.compile(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z").search
-matches_a_plain_decimal_number = re.compile(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z").search
+matches_decimal = re.compile(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z").search
 
 
 class Closed(Struct, forbid_unknown_fields=True, gc=False):
@@ -115,7 +115,7 @@ def accepts_event_buy(value: EventBuyStruct, quotes: int) -> bool:
     total = event_data.total
     if not str.strip(total, BLANKS):
         return False
-    if not (str.isascii(total) and str.isdecimal(total)) and not matches_a_plain_decimal_number(total):
+    if not (str.isascii(total) and str.isdecimal(total)) and not matches_decimal(total):
         return False
     products = event_data.products
     if len(products) < 1:

@@ -68,7 +68,7 @@ def _collect_exactly_one(value: object, path: Path, out: list[Finding]) -> None:
         _is_valid_exactly_one_branch_2(value),
         _is_valid_exactly_one_branch_3(value),
     ].count(True) != 1:
-        out.append(("RC304", path, "oneOf", "valid by exactly one of the alternatives", value))
+        out.append(("RC304", path, "oneOf", "", value))
     append_foreign(value, path, out)
 
 
@@ -89,11 +89,11 @@ def _collect_one_name(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/oneName asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if ["left" in value, "right" in value].count(True) != 1:
-        out.append(("RC304", path, "oneOf", "an object with exactly one of left, right", value))
+        out.append(("RC304", path, "oneOf", "", value))
     append_foreign(value, path, out)
 
 
@@ -139,7 +139,7 @@ def _collect_shipped_then(value: object, path: Path, out: list[Finding]) -> None
     if isinstance(value, dict):
         value = dict(value)
         if "address" not in value:
-            out.append(("RC201", (path, "address"), "required", "any value", MISSING))
+            out.append(("RC201", (path, "address"), "required", (), MISSING))
         if len(value) != 0:
             append_others(value, FIELDS, path, out)
     else:
@@ -165,7 +165,7 @@ def _collect_shipped_else(value: object, path: Path, out: list[Finding]) -> None
     if isinstance(value, dict):
         value = dict(value)
         if "shop" not in value:
-            out.append(("RC201", (path, "shop"), "required", "any value", MISSING))
+            out.append(("RC201", (path, "shop"), "required", (), MISSING))
         if len(value) != 0:
             append_others(value, FIELDS, path, out)
     else:
@@ -192,7 +192,7 @@ def _collect_shipped(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/shipped asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "sent" in value:
@@ -221,7 +221,7 @@ def _is_valid_long_if_text_then(value: object) -> bool:
 def _collect_long_if_text_then(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/longIfText/then asks for, and every warning."""
     if isinstance(value, str) and len(value) < 3:
-        out.append(("RC304", path, "minLength", "at least 3 characters", value))
+        out.append(("RC304", path, "minLength", 3, value))
     append_foreign(value, path, out)
 
 
@@ -261,7 +261,7 @@ def _collect_small_unless_text_else(value: object, path: Path, out: list[Finding
     """Append every reason why value is not what /properties/smallUnlessText/else asks for, and every warning.
     """
     if is_number(value) and value > 9:
-        out.append(("RC303", path, "maximum", "at most 9", value))
+        out.append(("RC303", path, "maximum", 9, value))
     append_foreign(value, path, out)
 
 
@@ -338,7 +338,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Branches, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 0
@@ -370,7 +370,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         card = value["card"]
         known += 1
         if not isinstance(card, dict):
-            out.append(wrong_type(card, (path, "card"), "object"))
+            out.append(wrong_type(card, (path, "card"), ("object",)))
         else:
             if "card" in card and not ("month" in card and "year" in card):
                 out.append((

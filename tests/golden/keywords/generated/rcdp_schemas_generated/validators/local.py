@@ -27,7 +27,7 @@ def _is_valid_nodes(value: object) -> bool:
 def _collect_nodes(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /$defs/nodes asks for, and every warning."""
     if not isinstance(value, list):
-        out.append(wrong_type(value, path, "array"))
+        out.append(wrong_type(value, path, ("array",)))
     else:
         place = path
         for index, item in enumerate(value):
@@ -61,16 +61,16 @@ def _collect_node(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /$defs/node asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     text = value.get("text", MISSING)
     if text is MISSING:
         known -= 1
-        out.append(("RC201", (path, "text"), "required", "string", MISSING))
+        out.append(("RC201", (path, "text"), "required", ("string",), MISSING))
     elif type(text) is not str and not isinstance(text, str):
-        out.append(wrong_type(text, (path, "text"), "string"))
+        out.append(wrong_type(text, (path, "text"), ("string",)))
     if "below" in value:
         below = value["below"]
         known += 1
@@ -132,14 +132,14 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Local, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     tree = value.get("tree", MISSING)
     if tree is MISSING:
         known -= 1
-        out.append(("RC201", (path, "tree"), "required", "object", MISSING))
+        out.append(("RC201", (path, "tree"), "required", ("object",), MISSING))
     else:
         _collect_node(tree, (path, "tree"), out)
     if "again" in value:
@@ -150,12 +150,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         code = value["code"]
         known += 1
         if type(code) is not str and not isinstance(code, str):
-            out.append(wrong_type(code, (path, "code"), "string"))
+            out.append(wrong_type(code, (path, "code"), ("string",)))
         else:
             if len(code) < 1:
-                out.append(("RC304", (path, "code"), "minLength", "at least 1 character", code))
+                out.append(("RC304", (path, "code"), "minLength", 1, code))
             if len(code) > 4:
-                out.append(("RC304", (path, "code"), "maxLength", "at most 4 characters", code))
+                out.append(("RC304", (path, "code"), "maxLength", 4, code))
     if "below" in value:
         below = value["below"]
         known += 1

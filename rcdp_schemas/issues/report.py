@@ -6,7 +6,7 @@ from rcdp_schemas.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
 
 
 class Report(Record):
