@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
+# What stands between the items of each list, and in the place of none.
+_LISTS = {
+    "types": (" or ", "any value"),
+    "names": (", ", ""),
+    "codes": (" and ", "nothing"),
+    "choices": (", ", ""),
+}
 
 
 def fill(template: str, fields: Fields) -> str:
@@ -36,19 +43,29 @@ def fill_expectation(
     ``codes`` and ``choices`` are lists, the last one of JSON. ``format`` are the words of a named format, or
     the words that are wanted themselves, and ``aside`` is what is said besides, often nothing.
     """
-    listed = wanted if isinstance(wanted, (tuple, list)) else (wanted,)
-    name = wanted if isinstance(wanted, str) else ""
-    fields = {
-        "value": as_json(wanted),
-        "s": "" if wanted == 1 else "s",
-        "types": " or ".join(map(str, listed)) or "any value",
-        "names": ", ".join(map(str, listed)),
-        "codes": " and ".join(map(str, listed)) or "nothing",
-        "choices": ", ".join(map(as_json, listed)),
-        "format": formats.get(name, name),
-        "aside": asides.get(name, ""),
-    }
-    return fill(template, fields)
+    return fill(template, _Expectation(wanted, formats, asides))
+
+
+class _Expectation:
+    """The fields of what is expected, each computed for those templates alone that name it."""
+
+    def __init__(self, wanted: object, formats: Mapping[str, str], asides: Mapping[str, str]) -> None:
+        self._wanted = wanted
+        self._formats = formats
+        self._asides = asides
+
+    def __getitem__(self, field: str) -> str:
+        wanted = self._wanted
+        if field == "value":
+            return as_json(wanted)
+        if field == "s":
+            return "" if wanted == 1 else "s"
+        if field in _LISTS:
+            listed = wanted if isinstance(wanted, (tuple, list)) else (wanted,)
+            separator, empty = _LISTS[field]
+            return separator.join(map(as_json if field == "choices" else str, listed)) or empty
+        name = wanted if isinstance(wanted, str) else ""
+        return self._formats.get(name, name) if field == "format" else self._asides.get(name, "")
 
 
 def as_json(value: object) -> str:
