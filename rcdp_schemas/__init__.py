@@ -18,9 +18,9 @@ if TYPE_CHECKING:
         iter_errors,
         validate,
     )
-    from rcdp_schemas.explanations import Explanation, explain
-    from rcdp_schemas.facts import Location
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.contract.codes import Explanation, explain
+    from rcdp_schemas.issues.issue import Issue, Location
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.registry import (
         Constraint,
         Event,
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         get_event,
         json_schema,
     )
-    from rcdp_schemas.reports import Report
     from rcdp_schemas.version import __version__
     from rcdp_schemas_generated._model import UNSET
     from rcdp_schemas_generated.index import CONTRACT_VERSION
@@ -41,9 +40,8 @@ if TYPE_CHECKING:
 else:
     _MEMBERS = {
         "rcdp_schemas": ("errors", "models"),
-        "rcdp_schemas.explanations": ("Explanation", "explain"),
-        "rcdp_schemas.facts": ("Location",),
-        "rcdp_schemas.issues": ("Issue",),
+        "rcdp_schemas.contract.codes": ("Explanation", "explain"),
+        "rcdp_schemas.issues.issue": ("Issue", "Location"),
         "rcdp_schemas.registry": (
             "Constraint",
             "Event",
@@ -54,7 +52,7 @@ else:
             "get_event",
             "json_schema",
         ),
-        "rcdp_schemas.reports": ("Report",),
+        "rcdp_schemas.issues.report": ("Report",),
         "rcdp_schemas.checking.files": ("Result", "check_paths"),
         "rcdp_schemas.checking.validator": (
             "Validator",

@@ -1,4 +1,4 @@
-"""The JSON types, as Python values have them and as messages word them."""
+"""The JSON types of Python values."""
 
 from __future__ import annotations
 
@@ -15,15 +15,6 @@ _NAMES = (
     (list, "array"),
     (dict, "object"),
 )
-_WORDS = {
-    "null": "null",
-    "boolean": "a boolean",
-    "integer": "an integer",
-    "number": "a number",
-    "string": "a string",
-    "array": "an array",
-    "object": "an object",
-}
 
 
 def type_name(value: object) -> str:
@@ -31,13 +22,3 @@ def type_name(value: object) -> str:
     if value is None:
         return "null"
     return next((name for kind, name in _NAMES if isinstance(value, kind)), class_name(value))
-
-
-def in_words(name: str) -> str:
-    """Return a type with its article: ``an integer``, or ``a Python datetime`` for one that JSON lacks."""
-    return _WORDS.get(name, f"a Python {name}")
-
-
-def is_type(name: str) -> bool:
-    """Whether name is one of JSON's types."""
-    return name in _WORDS

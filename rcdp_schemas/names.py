@@ -1,9 +1,9 @@
-"""The names that callers give: events, token schemas and issue codes."""
+"""The names that callers give: events and token schemas."""
 
 from __future__ import annotations
 
-from rcdp_schemas.errors import UnknownCodeError, UnknownEventError
-from rcdp_schemas_generated.index import CODES, EVENTS, TARGETS
+from rcdp_schemas.errors import UnknownEventError
+from rcdp_schemas_generated.index import EVENTS, EVENTS_ELSEWHERE, TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,18 +24,9 @@ def require_event(name: str) -> None:
         raise UnknownEventError(name, suggest_event(name, EVENTS))
 
 
-def require_code(code: str) -> None:
-    """Raise UnknownCodeError unless code is an issue code."""
-    if code not in CODES:
-        known = {name: key for key, (name, _) in CODES.items()}
-        upper = str(code).strip().upper()
-        raise UnknownCodeError(code, upper if upper in CODES else known.get(code))
-
-
 def event_elsewhere(name: str) -> str | None:
     """Return what is said of an event that only the vendor's reference guide has; None of any other name."""
-    said = (texts["reference_guide"] for texts in EVENTS.values())
-    return next((text for text in said if f"event, `{name}`" in text), None)
+    return EVENTS_ELSEWHERE.get(name)
 
 
 def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from rcdp_schemas.checking.check import Outcome
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.reading.document import Document, Text
     from rcdp_schemas.reading.ndjson import Block
-    from rcdp_schemas.reports import Report
 
 _NAMES = rb"eventData|eventType"
 

@@ -63,14 +63,14 @@ class Router:
 def route(payload: object) -> str | Finding:
     """Return the name of the event that a payload says it is, or the finding that says why there is none."""
     if not isinstance(payload, dict):
-        return wrong_type(payload, None, "object")
+        return wrong_type(payload, None, ("object",))
     if _EVENT_TYPE not in payload:
-        return ("RC102", None, "", "a payload that names its event", MISSING)
+        return ("RC102", None, "absent", "", MISSING)
     name = payload[_EVENT_TYPE]
     if not isinstance(name, str):
-        return wrong_type(name, (None, _EVENT_TYPE), "string")
+        return wrong_type(name, (None, _EVENT_TYPE), ("string",))
     if name not in EVENTS:
-        return ("RC101", (None, _EVENT_TYPE), "", "the name of an event", name)
+        return ("RC101", (None, _EVENT_TYPE), "name", "", name)
     return name
 
 

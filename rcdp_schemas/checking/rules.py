@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 
 from rcdp_schemas.checking.routing import Router
-from rcdp_schemas.names import require_code
-from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias, TypeVar
 
     from rcdp_schemas.checking.check import Outcome
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reading.document import Document
 
     _T = TypeVar("_T")
@@ -133,14 +131,12 @@ def parse_codes(options: Iterable[str]) -> tuple[str, ...]:
 
     Raises UnknownCodeError for what no code begins with.
     """
-    return tuple(code for option in options for part in option.split(",") for code in _matching(part.strip()))
+    given = [part.strip() for option in options for part in option.split(",")]
+    if not given:
+        return ()
+    from rcdp_schemas.contract.codes import match_codes  # most runs select nothing
 
-
-def _matching(beginning: str) -> tuple[str, ...]:
-    found = tuple(code for code in CODES if beginning.startswith("RC") and code.startswith(beginning))
-    if not found:
-        require_code(beginning)  # raises, since every code begins with itself
-    return found
+    return tuple(code for prefix in given for code in match_codes(prefix))
 
 
 def meet(outcome: Outcome, expected: Iterable[str], document: Document) -> Outcome:
@@ -149,7 +145,7 @@ def meet(outcome: Outcome, expected: Iterable[str], document: Document) -> Outco
     It has no issue where the payload does, else RC104 and the issues that were not expected.
     """
     from rcdp_schemas.checking.findings import place_of_payload  # only negative fixtures need it
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
 
     codes, found = frozenset(expected), frozenset(issue.code for issue in outcome.issues)
     if found == codes:
@@ -157,16 +153,12 @@ def meet(outcome: Outcome, expected: Iterable[str], document: Document) -> Outco
     unmet = Issue(
         code=UNMET,
         path=(),
-        keyword="",
-        expected=_listed(codes),
-        actual=_listed(found),
+        variant="codes",
+        wanted=tuple(sorted(codes)),
+        actual=" and ".join(sorted(found)) or "nothing",
         actual_type=None,
         event=outcome.event,
         location=place_of_payload(document),
     )
     others = (issue for issue in outcome.issues if issue.code not in codes)
     return outcome.with_issues((unmet, *others), document)
-
-
-def _listed(codes: frozenset[str]) -> str:
-    return " and ".join(sorted(codes)) or "nothing"

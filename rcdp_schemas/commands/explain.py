@@ -6,16 +6,16 @@ from rcdp_schemas.checking.routing import Router
 from rcdp_schemas.checking.rules import meet
 from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.commands.layout import page, paragraph, section
+from rcdp_schemas.contract.codes import explain
 from rcdp_schemas.display import VALUE_LIMIT, escape, shorten
-from rcdp_schemas.explanations import explain
 from rcdp_schemas.reading.json import read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from rcdp_schemas.explanations import Explanation
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.contract.codes import Explanation
+    from rcdp_schemas.issues.issue import Issue
 
 _INDENT = "  "
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rcdp_schemas.commands.layout import table
 from rcdp_schemas.commands.lookup import fits, format_targets, format_types, unknown_field
 from rcdp_schemas.commands.refusals import UnusableError
-from rcdp_schemas.occurrences import occurrences
+from rcdp_schemas.contract.fields import occurrences
 from rcdp_schemas.suggestions import closest
 
 TYPE_CHECKING = False
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable
 
-    from rcdp_schemas.occurrences import Occurrence
+    from rcdp_schemas.contract.fields import Occurrence
 
     _Rows = dict[tuple[str, ...], list[str]]
 

@@ -7,10 +7,10 @@ from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.field_table import field_table
 from rcdp_schemas.commands.layout import facts, page, paragraph, section, table
 from rcdp_schemas.commands.lookup import find_field, format_targets, format_types
+from rcdp_schemas.contract.fields import namesakes
 from rcdp_schemas.json_text import json_text
-from rcdp_schemas.occurrences import namesakes
 from rcdp_schemas.registry import fields_of
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas_generated.codes import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _facts(target: str, field: Field) -> Iterator[tuple[str, str]]:
     yield "rules", "; ".join(constraint.expected for constraint in field.constraints)
     yield "example", json_text(field.example, indent=None)
     yield "in Python", f"{expression(target, field.path)}, of the model {field.component}"
-    yield "issues", ", ".join(f"{code} {CODES[code][0]}" for code in field.codes)
+    yield "issues", ", ".join(f"{code} {CODES[code]['name']}" for code in field.codes)
     yield "secret", "never shown in reports or in the model's repr" if field.secret else ""
 
 

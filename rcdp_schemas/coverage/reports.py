@@ -6,8 +6,8 @@ import json
 
 from rcdp_schemas.commands.layout import page, paragraph, section, table
 from rcdp_schemas.coverage.goals import CHOICE, FIELD, NULL, TYPE
+from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas.json_text import json_text
-from rcdp_schemas.kinds import in_words
 from rcdp_schemas.version import __version__
 from rcdp_schemas_generated.index import CONTRACT_VERSION, EVENTS
 

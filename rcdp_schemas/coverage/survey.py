@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.coverage.goals import FIELD, goals_of, is_met
 from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.paths import ITEM, format_pointer
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import EVENTS
 

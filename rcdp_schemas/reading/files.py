@@ -292,7 +292,7 @@ def iter_json(data: bytes) -> Iterator[Document]:
     if not array.complete:
         yield array
     elif not isinstance(array.payload, list) or not array.payload:
-        yield failed("RC006", "a payload in the array", array.text, array.text.value.index("["))
+        yield failed("RC006", "array", array.text, array.text.value.index("["))
     else:
         yield from split_array(array, ArrayText(array.text.value))
 

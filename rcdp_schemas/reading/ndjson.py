@@ -146,9 +146,8 @@ def _whole_lines(stream: Stream, max_bytes: int) -> Iterator[bytes]:
 
 def _too_large(max_bytes: int, number: int, blank: int, *, may_skip: bool) -> Document:
     """Return what stands in the place of a record that begins, with its blank lines, in this line."""
-    lines = ", with the blank lines before it" if blank else ""
-    unread = "" if may_skip else "; the rest of the file was not read"
-    return failed("RC007", f"at most {max_bytes} bytes long{lines}{unread}", Text("", number), 0)
+    variant = ("size" if may_skip else "size-of-line") + ("-with-blanks" if blank else "")
+    return failed("RC007", variant, Text("", number), 0, max_bytes)
 
 
 def _finish_line(stream: Stream, line: bytes) -> int:

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
 from rcdp_schemas.checking.files import Source
+from rcdp_schemas.contract.fields import documented_names
 from rcdp_schemas.credentials import PATTERN, Credentials
 from rcdp_schemas.display import CUT, encodable, escape
-from rcdp_schemas.facts import MASK, Location
-from rcdp_schemas.occurrences import documented_names
+from rcdp_schemas.issues.issue import MASK, Location
 from rcdp_schemas.reading.document import Text
 
 WIDTH = 100

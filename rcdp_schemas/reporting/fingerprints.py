@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from hashlib import sha256
 
-from rcdp_schemas.issues import Issue
-from rcdp_schemas.paths import format_pointer
+from rcdp_schemas.contract.pointers import format_pointer
+from rcdp_schemas.issues.issue import Issue
 
 _LENGTH = 32
 _LONGEST = 1000

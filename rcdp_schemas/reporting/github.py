@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from rcdp_schemas.checking.files import Result
 from rcdp_schemas.display import escape
-from rcdp_schemas.facts import Location
-from rcdp_schemas.issues import Issue, short_pointer
+from rcdp_schemas.issues.issue import Issue, Location, short_pointer
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.results import Tally, relative_path
 from rcdp_schemas.reporting.text import remark_lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rcdp_schemas.checking.files import Result
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.fingerprints import Fingerprints, fingerprint
 from rcdp_schemas.reporting.json import Items

@@ -7,8 +7,8 @@ import re
 from urllib.parse import quote
 
 from rcdp_schemas.checking.files import Result
-from rcdp_schemas.explanations import explain
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.contract.codes import explain
+from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.reading.files import STDIN
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.fingerprints import Fingerprints
@@ -16,7 +16,8 @@ from rcdp_schemas.reporting.json import Items, members
 from rcdp_schemas.reporting.results import Tally, relative_path
 from rcdp_schemas.reporting.text import remark_lines
 from rcdp_schemas.version import __version__
-from rcdp_schemas_generated.index import CODES, CONTRACT_VERSION
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"

@@ -11,7 +11,7 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # a run without issues loads nothing that is about them
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
 
 _BOLD, _FRAME = "1", "1;34"
@@ -119,7 +119,7 @@ def _closing(result: Result) -> Iterator[str]:
 def _block(
     issue: Issue, file: str, excerpts: Excerpts | None, paint: Callable[[str, str], str]
 ) -> Iterator[str]:
-    from rcdp_schemas.issues import short_pointer  # as above
+    from rcdp_schemas.issues.issue import short_pointer  # as above
 
     place = issue.location
     line = str(place.line) if place is not None else ""
@@ -141,7 +141,7 @@ def _block(
 def _marked_line(
     excerpt: Excerpt, line: str, issue: Issue, paint: Callable[[str, str], str]
 ) -> Iterator[str]:
-    from rcdp_schemas.reporting.labels import label  # as above
+    from rcdp_schemas.issues.wording import label  # as above
 
     gutter, bar = " " * len(line), paint(_FRAME, "|")
     mark = paint(_SEVERITY[issue.severity], f"{'^' * excerpt.length} {label(issue)}")

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple, TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from rcdp_schemas.contract.codes import severity_of
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.dataclass import dataclass
-from rcdp_schemas.paths import ITEM, format_pointer
 from rcdp_schemas.testing.shapes import Demand, Rule, Shape, shape_of
 from rcdp_schemas.testing.strategies import (
     EDGES,
@@ -24,7 +25,7 @@ from rcdp_schemas.testing.strategies import (
     texts,
     wrong_types,
 )
-from rcdp_schemas_generated.index import CODES, SECRET_NAMES
+from rcdp_schemas_generated.index import SECRET_NAMES
 
 Edit: TypeAlias = Callable[[DrawFn, Any, Any], "str | int"]
 """Puts the fault into what holds the place, at a name or index; returns the one that it is found at."""
@@ -50,7 +51,7 @@ def broken_payloads(event: str, *codes: str, most: int = 3) -> SearchStrategy[Br
     if unknown:
         known = ", ".join(sorted(faults))
         raise ValueError(f"no payload of {event} raises {', '.join(unknown)}; it can raise {known}")
-    wanted = sorted(set(codes) or {code for code in faults if CODES[code][1] == "error"})
+    wanted = sorted(set(codes) or {code for code in faults if severity_of(code) == "error"})
     return _broken(shape_of(event), [faults[code] for code in wanted], most)
 
 

@@ -12,10 +12,10 @@ from functools import cache
 from operator import eq, ge, le
 from typing import Any
 
+from rcdp_schemas.contract.codes import severity_of
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.paths import ITEM, format_pointer
 from rcdp_schemas.registry import fields_of, json_schema
-from rcdp_schemas_generated.index import CODES
 
 _CODES = {
     "enum": "RC301",
@@ -146,7 +146,7 @@ def _error_code(keyword: str, codes: tuple[str, ...]) -> str:
 
 
 def _warnings(entries: list[dict[str, Any]], codes: tuple[str, ...]) -> tuple[Demand, ...]:
-    own = [code for code in codes if CODES[code][1] == "warning" and code != "RC202"]
+    own = [code for code in codes if severity_of(code) == "warning" and code != "RC202"]
     return tuple(Demand(code, _soft_rules(entry)) for code, entry in zip(own, entries, strict=True))
 
 

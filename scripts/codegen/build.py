@@ -7,9 +7,20 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Code, Contract, Event, Finding, Json, Schema, SpecError, mapping, reached
+from scripts.codegen.ir import (
+    Contract,
+    Event,
+    Finding,
+    Json,
+    Schema,
+    SpecError,
+    mapping,
+    reached,
+    read_guide,
+)
 from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.text import module_name
+from scripts.codegen.words import read_codes, read_words
 
 _METHOD = "post"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
@@ -75,10 +86,11 @@ def build(bundle: Bundle) -> Contract:
         events=_events(document),
         schemas=schemas,
         tokens=tuple(cast("list[str]", document.get("x-token-schemas", []))),
-        codes=_codes(bundle),
+        codes=read_codes(bundle),
         secret_code=str(secrets.get("code", "")),
         secret_names=tuple(cast("list[str]", secrets.get("names", []))),
         document=document,
+        words=read_words(document),
     )
     _check_targets(bundle, contract)
     return contract
@@ -150,24 +162,10 @@ def _event(name: str, path: str, operation: Mapping[str, Json]) -> Event:
         description=_text(operation, "description"),
         path=path,
         schema=str(mapping(media.get("schema")).get("$ref", "")).rpartition("/")[2],
-        reference_guide=_text(operation, "x-reference-guide"),
+        reference_guide=read_guide(operation.get("x-reference-guide", "")),
         examples={case: mapping(example).get("value") for case, example in examples.items()},
     )
 
 
 def _text(node: Mapping[str, Json], key: str) -> str:
     return " ".join(str(node.get(key, "")).split())
-
-
-def _codes(bundle: Bundle) -> tuple[Code, ...]:
-    """Return the issue codes with their texts and payloads, in the spec's order."""
-    listed = cast("list[dict[str, Json]]", mapping(bundle.document.get("x-issue-codes")).get("codes", []))
-    texts = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
-    return tuple(
-        Code(
-            **{key: _text(entry, key) for key in texts},
-            bad=bundle.payloads.get(f"examples/{entry.get('code')}/bad.json", b""),
-            good=bundle.payloads.get(f"examples/{entry.get('code')}/good.json", b""),
-        )
-        for entry in listed
-    )

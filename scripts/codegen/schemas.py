@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
@@ -11,22 +10,29 @@ from jsonschema import Draft202012Validator
 
 from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.flatten import MergeError, flatten, inline
-from scripts.codegen.ir import Doc, Finding, Json, Property, Rule, Schema, Warn, mapping, read_evidence
+from scripts.codegen.ir import (
+    Doc,
+    Finding,
+    Json,
+    Property,
+    Rule,
+    Schema,
+    Warn,
+    Words,
+    mapping,
+    read_evidence,
+    read_guide,
+)
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
 from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 from scripts.codegen.source import Tokens
+from scripts.codegen.support._words import fill_expectation
+from scripts.codegen.words import COUNTS, EXPECTATIONS, read_words
 
-_WORDS = {"minimum": "at least {}", "maximum": "at most {}"}
-_COUNTS = {
-    "minLength": ("at least", "character"),
-    "maxLength": ("at most", "character"),
-    "minItems": ("at least", "item"),
-    "maxItems": ("at most", "item"),
-    "minProperties": ("at least", "field"),
-}
 _ROOT: Tokens = ("components", "schemas")
-_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
+_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected", "x-format"}
 _META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+_NO_WORDS = Words()
 
 
 class RuleError(ValueError):
@@ -37,26 +43,31 @@ class RuleError(ValueError):
         super().__init__(problem)
 
 
-def read_rules(node: Mapping[str, Json], code: str = "") -> tuple[Rule, ...]:
+def read_rules(node: Mapping[str, Json], code: str = "", words: Words = _NO_WORDS) -> tuple[Rule, ...]:
     """Return the assertions of a node in the order of the keyword table.
 
     ``code`` overrides every issue code (soft schemas). Raises RuleError that says what is wrong
     with a keyword's value.
     """
-    codes, words = _strings(node, "x-codes"), _strings(node, "x-expected")
+    codes, pattern = _strings(node, "x-codes"), _strings(node, "x-expected").get("pattern", "")
+    named = str(node.get("x-format", pattern))
     compiled, automaton = _compiled(str(node["pattern"])) if "pattern" in node else ("", None)
-    return tuple(
-        Rule(
-            keyword=keyword,
-            value=node[keyword],
-            code=code or codes.get(keyword, KEYWORDS[keyword]),
-            expected=words.get(keyword) or expectation(keyword, node[keyword]),
-            compiled=compiled if keyword == "pattern" else "",
-            automaton=automaton if keyword == "pattern" else None,
+    found = []
+    for keyword in (keyword for keyword in APPLIES_TO if keyword in node):
+        raised = code or codes.get(keyword, KEYWORDS[keyword])
+        wanted = _wanted(keyword, node[keyword], named)
+        found.append(
+            Rule(
+                keyword=keyword,
+                value=node[keyword],
+                code=raised,
+                expected=expectation(raised, keyword, wanted, words),
+                wanted=wanted,
+                compiled=compiled if keyword == "pattern" else "",
+                automaton=automaton if keyword == "pattern" else None,
+            )
         )
-        for keyword in APPLIES_TO
-        if keyword in node
-    )
+    return tuple(found)
 
 
 def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
@@ -66,16 +77,19 @@ def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
     )
 
 
-def expectation(keyword: str, value: Json) -> str:
-    """Return what a keyword asks for, in words that follow ``must be``."""
-    if keyword in _WORDS:
-        return _WORDS[keyword].format(json.dumps(value))
-    if keyword in _COUNTS and isinstance(value, (int, float)):
-        bound, thing = _COUNTS[keyword]
-        return f"{bound} {int(value)} {thing}{'' if value == 1 else 's'}"
-    if keyword == "enum" and isinstance(value, list):
-        return "one of " + ", ".join(json.dumps(choice, ensure_ascii=False) for choice in value)
-    return json.dumps(value, ensure_ascii=False) if keyword == "const" else f"text that matches {value}"
+def _wanted(keyword: str, value: Json, named: str) -> object:
+    """Return what a finding carries of a rule, which can be hashed where the value can."""
+    if keyword == "pattern":
+        return named or f"text that matches {value}"
+    if keyword in COUNTS and isinstance(value, (int, float)):
+        return int(value)
+    return tuple(value) if keyword == "enum" and isinstance(value, list) else value
+
+
+def expectation(code: str, variant: str, wanted: object, words: Words = _NO_WORDS) -> str:
+    """Return what a variant of a code asks for, in words that follow ``must be``."""
+    template = words.expectations.get((code, variant), EXPECTATIONS[variant])
+    return fill_expectation(template, wanted, words.formats, words.asides)
 
 
 def _compiled(pattern: str) -> tuple[str, Automaton]:
@@ -93,7 +107,6 @@ def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
         "label": node.get("x-label"),
         "description": node.get("description"),
         "unit": node.get("x-unit"),
-        "reference_guide": node.get("x-reference-guide"),
     }
     found: dict[str, object] = {
         key: " ".join(str(text).split()) for key, text in texts.items() if text is not None
@@ -102,6 +115,8 @@ def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
         found["examples"] = tuple(cast("list[Json]", node["examples"]))
     if "x-evidence" in node:
         found["evidence"] = read_evidence(mapping(node["x-evidence"]))
+    if "x-reference-guide" in node:
+        found["reference_guide"] = read_guide(node["x-reference-guide"])
     if "x-secret" in node:
         found["secret"] = bool(node["x-secret"])
     return replace(doc, **found)  # type: ignore[arg-type]
@@ -121,6 +136,7 @@ class SchemaBuilder:
         self.findings: list[Finding] = []
         self._bundle = bundle
         self._components = components
+        self._words = read_words(bundle.document)
         self._built: dict[str, Schema] = {}
         self._building: set[str] = set()
 
@@ -168,7 +184,7 @@ class SchemaBuilder:
         """Return the node without its ``$ref`` and ``allOf``."""
         self._refuse_idle_words(node, tokens)
         try:
-            rules = read_rules(node)
+            rules = read_rules(node, words=self._words)
         except RuleError as error:
             self._refuse((*tokens, error.keyword), str(error))
             rules = ()
@@ -232,7 +248,8 @@ class SchemaBuilder:
                 self._refuse((*tokens, annotation), f"{annotation} must be a mapping")
                 continue
             for keyword in words:
-                if keyword not in APPLIES_TO or keyword not in node:
+                known = APPLIES_TO if annotation == "x-codes" else ("pattern",)
+                if keyword not in known or keyword not in node:
                     self._refuse((*tokens, annotation, keyword), f"{annotation} can't name {keyword!r} here")
 
     def _soft(self, node: Mapping[str, Json], tokens: Tokens) -> Iterator[tuple[Tokens, dict[str, Json]]]:
@@ -265,7 +282,7 @@ class SchemaBuilder:
                 )
             self._refuse_idle_words(entry, here)
             try:
-                rules = read_rules(entry, code)
+                rules = read_rules(entry, code, self._words)
             except RuleError as error:
                 self._refuse((*here, error.keyword), str(error))
                 continue

@@ -61,7 +61,8 @@ def soft_edits(entry: Node) -> Iterator[Edit]:
 
 def _without(node: Node, *keywords: str) -> Node:
     """Return a node without keywords, and without the words and codes for them."""
-    kept = {key: value for key, value in node.items() if key not in keywords}
+    named = ("x-format",) if "pattern" in keywords else ()
+    kept = {key: value for key, value in node.items() if key not in (*keywords, *named)}
     for annotation in ("x-codes", "x-expected"):
         if annotation not in keywords and isinstance(words := kept.get(annotation), dict):
             kept[annotation] = {key: text for key, text in words.items() if key not in keywords}

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.facts import MASK
+from rcdp_schemas.issues.issue import MASK
 from tests.runtime.payloads import ABSENT, FOUR_DEFECTS, edited, found, four_defects
 
 _TARGETS = [event.name for event in rcdp.events()] + ["TokenRequest", "TokenResponse", "TokenError"]

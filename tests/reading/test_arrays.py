@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.paths import flatten
+from rcdp_schemas.contract.pointers import flatten
 from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.files import Input, iter_documents, size_of
 from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH

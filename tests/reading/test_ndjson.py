@@ -15,6 +15,7 @@ from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.document import Lines as Positions
 from rcdp_schemas.reading.files import Input, iter_blocks, iter_documents, opened
 from rcdp_schemas.reading.ndjson import Block, split_blocks, without_end
+from tests.runtime.payloads import expected_of
 
 
 def _blocks(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list[Block]:
@@ -97,7 +98,7 @@ def test_what_is_too_large_does_not_hide_the_next_line() -> None:
     large = b"[" + b"1,\r\n"[:3] * 2**20 + b"]"
     data = b"1\n" + large + b"\r\n2\n"
     assert _read(data) == [(1, b"1"), (2, b""), (2**20 + 3, b"2")]
-    assert _documents(data)[1].problems[0][0][3] == "at most 100 bytes long"
+    assert expected_of(_documents(data)[1].problems[0][0]) == "at most 100 bytes long"
 
 
 def test_line_end_that_is_read_in_two_parts_is_one() -> None:
@@ -132,9 +133,9 @@ def test_record_after_too_many_blank_lines_is_skipped_with_them_and_the_next_one
     blocks = _blocks(b"1\n" + b"\n" * 90 + b"2" * 20 + b"\n3\n\n" + b" \r\n" * 30 + b"4\n")
     assert _records(blocks) == [(1, b"1"), (2, b""), (93, b"3"), (125, b"4")]
     (document,) = [each for block in blocks for each in block.documents() if not each.complete]
-    ((code, _, _, expected, _), (start, _)) = document.problems[0]
-    assert (code, *document.text.lines.place(start)) == ("RC007", 2, 1)
-    assert expected == "at most 100 bytes long, with the blank lines before it"
+    finding, (start, _) = document.problems[0]
+    assert (finding[0], *document.text.lines.place(start)) == ("RC007", 2, 1)
+    assert expected_of(finding) == "at most 100 bytes long, with the blank lines before it"
 
 
 def test_too_many_blank_lines_are_too_large_whatever_follows() -> None:
@@ -145,7 +146,7 @@ def test_too_many_blank_lines_are_too_large_whatever_follows() -> None:
 
 def test_gzip_file_is_not_read_beyond_what_is_too_large() -> None:
     (document,) = _documents(b"1" * 200 + b"\n2\n", may_skip=False)
-    assert document.problems[0][0][3] == "at most 100 bytes long; the rest of the file was not read"
+    assert expected_of(document.problems[0][0]) == "at most 100 bytes long; the rest of the file was not read"
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n", b"\xef\xbb\xbf"])
@@ -176,7 +177,7 @@ def test_gzip_bomb_is_a_record_that_is_too_large(tmp_path: Path) -> None:
         first, second = split_blocks(stream, 2**20, may_skip=False)
     assert (first.number, second.number) == (1, 2)
     assert second.fault is not None
-    assert "the rest of the file was not read" in second.fault.problems[0][0][3]
+    assert "the rest of the file was not read" in expected_of(second.fault.problems[0][0])
 
 
 def test_gzip_file_is_read_as_it_is_unpacked(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from jsonschema import Draft4Validator
 
 from rcdp_schemas.reading.files import Unreadable
 from rcdp_schemas.reporting.sarif import sarif_text
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas_generated.codes import CODES
 from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
 
 _SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json").read_bytes())
@@ -54,7 +54,10 @@ def test_every_code_is_a_rule_with_texts() -> None:
         texts = (rule["shortDescription"], rule["fullDescription"], rule["help"])
         assert all(len(text["text"]) > 20 for text in texts)
         assert rule["help"]["markdown"].startswith("**Why.** ")
-        assert (rule["name"], rule["defaultConfiguration"]["level"]) == CODES[rule["id"]]
+        assert (rule["name"], rule["defaultConfiguration"]["level"]) == (
+            CODES[rule["id"]]["name"],
+            CODES[rule["id"]]["severity"],
+        )
 
 
 def test_paths_are_relative_references_to_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

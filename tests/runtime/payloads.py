@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import pickle
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import rcdp_schemas as rcdp
 import rcdp_schemas_generated
 from rcdp_schemas.checking.check import Outcome
 from rcdp_schemas.checking.files import Result
 from rcdp_schemas.reading.document import Document, Text
+from rcdp_schemas_generated._words import fill_expectation
+from rcdp_schemas_generated.codes import ASIDES, FORMATS, VARIANTS
 from tests.commands import ROOT
+
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding
 
 _T = TypeVar("_T")
 
@@ -49,6 +54,12 @@ def only(payload: object, event: str | None = "eventLogin", **options: bool) -> 
     """Return the one issue of a payload."""
     (issue,) = rcdp.check(payload, event, **options).issues
     return issue
+
+
+def expected_of(finding: Finding) -> str:
+    """Return what a finding expects, in words."""
+    code, _, variant, wanted, _ = finding
+    return fill_expectation(VARIANTS[code][variant]["expected"], wanted, FORMATS, ASIDES)
 
 
 def pickled(value: _T) -> _T:

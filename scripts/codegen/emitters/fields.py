@@ -70,10 +70,10 @@ def _cell(value: Cell) -> str:
 
 def field_rows(contract: Contract, component: str) -> list[dict[str, Cell]]:
     """Return the rows of a component's fields, in schema order."""
-    return [_row(entry) for entry in _entries(contract, "", _Owner(component))]
+    return [_row(contract, entry) for entry in _entries(contract, "", _Owner(component))]
 
 
-def _row(entry: Entry) -> dict[str, Cell]:
+def _row(contract: Contract, entry: Entry) -> dict[str, Cell]:
     enum = next((rule.value for rule in entry.rules if rule.keyword == "enum"), [])
     return {
         "path": entry.path,
@@ -84,14 +84,17 @@ def _row(entry: Entry) -> dict[str, Cell]:
         "required": entry.member.required,
         "nullable": entry.nullable,
         "label": entry.doc.label,
-        "unit": entry.doc.unit,
+        "unit": contract.words.units.get(entry.doc.unit, entry.doc.unit),
+        "unit_name": entry.doc.unit,
         "description": entry.doc.description,
         "example": entry.example,
         "evidence": entry.evidence.grade,
         "sources": tuple((source.section, source.kind, source.quote) for source in entry.evidence.sources),
         "decision": entry.evidence.decision,
         "settles": entry.evidence.settles,
-        "reference_guide": entry.doc.reference_guide,
+        "reference_guide": entry.doc.reference_guide.says,
+        "guide_about": entry.doc.reference_guide.about,
+        "guide_names": entry.doc.reference_guide.names,
         "secret": entry.doc.secret,
         "choices": tuple(enum) if isinstance(enum, list) else (),
         "codes": entry.own_codes,

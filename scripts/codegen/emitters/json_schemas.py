@@ -3,15 +3,53 @@
 from __future__ import annotations
 
 import json
+from typing import cast
 
-from scripts.codegen.ir import Contract, Json, Schema, reached
+from scripts.codegen.ir import Contract, Json, Schema, Words, reached
 
+_MACHINERY = frozenset({"about", "place", "hides", "guide", "message", "label", "variants"})
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def emit_openapi(contract: Contract) -> dict[str, str]:
-    """Return the bundled OpenAPI document: ``{path below generated/: text}``."""
-    return {"openapi.json": _text(dict(contract.document))}
+    """Return the bundled OpenAPI document, in words for people: ``{path below generated/: text}``."""
+    return {"openapi.json": _text(_in_words(dict(contract.document), contract.words))}
+
+
+def _in_words(node: Json, words: Words) -> Json:
+    """Return a part of the document as others read it: no templates, and words in place of names."""
+    if isinstance(node, list):
+        return [_in_words(item, words) for item in node]
+    if not isinstance(node, dict):
+        return node
+    shown: dict[str, Json] = {}
+    for key, value in node.items():
+        if key == "x-format" and isinstance(value, str):
+            shown["x-expected"] = {"pattern": words.formats.get(value, value)}
+        elif key == "x-unit" and isinstance(value, str):
+            shown[key] = words.units.get(value, value)
+        elif key == "x-reference-guide" and isinstance(value, dict):
+            shown[key] = value.get("says", "")
+        elif key == "x-issue-codes" and isinstance(value, dict):
+            shown[key] = {"codes": [_explained(row) for row in cast("list[dict[str, Json]]", value["codes"])]}
+        elif key != "x-hints":
+            shown[key] = _in_words(value, words)
+    own: dict[str, Json] = {
+        keyword: text
+        for (code, keyword), text in words.expectations.items()
+        if code == node.get("code")
+        and keyword in node
+        and "{" not in text
+        and keyword != "additionalProperties"
+    }
+    if own:
+        shown["x-expected"] = own
+    return shown
+
+
+def _explained(row: dict[str, Json]) -> dict[str, Json]:
+    """Return what people are told of an issue code."""
+    return {key: value for key, value in row.items() if key not in _MACHINERY}
 
 
 def emit_json_schemas(contract: Contract) -> dict[str, str]:

@@ -22,6 +22,8 @@ from scripts.codegen.lint.document import (
 )
 from scripts.codegen.lint.evidence import check_annotations, check_documentation
 from scripts.codegen.lint.examples import check_examples, check_full, check_minimal
+from scripts.codegen.lint.hints import check_hints
+from scripts.codegen.lint.sentences import check_names, check_sentences, check_variants
 from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
 
 _Check = Callable[[Bundle], Iterator[Finding]]
@@ -29,6 +31,9 @@ _Check = Callable[[Bundle], Iterator[Finding]]
 _RULES: tuple[_Check, ...] = (
     check_documentation,
     check_code_references,
+    check_variants,
+    check_names,
+    check_hints,
     check_component_names,
     check_inline_objects,
     check_idle,
@@ -39,7 +44,13 @@ _RULES: tuple[_Check, ...] = (
     check_tags,
     check_secrets,
 )
-_SHAPES: tuple[_Check, ...] = (check_annotations, check_messages, check_codes, check_root)
+_SHAPES: tuple[_Check, ...] = (
+    check_annotations,
+    check_messages,
+    check_codes,
+    check_sentences,
+    check_root,
+)
 """Checks whose findings leave a document that the generator can't read."""
 _STRUCTURE: tuple[_Check, ...] = (check_metaschema, check_structure)
 """The same, in the words of the standards' own validators."""

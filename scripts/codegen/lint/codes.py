@@ -29,8 +29,16 @@ _LIST: Tokens = ("x-issue-codes", "codes")
 _CODE = re.compile(r"RC[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*")
 _TEXTS = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence")
-_KNOWN = frozenset({*_TEXTS, "event", "expect"})
+_KNOWN = frozenset(
+    {*_TEXTS, "event", "expect", "about", "place", "hides", "guide", "message", "label", "variants"}
+)
 _SEVERITIES = ("error", "warning")
+_CHOICES = {
+    "severity": _SEVERITIES,
+    "about": ("bytes", "text", "name", "value"),
+    "place": ("value", "key", "parent"),
+    "guide": ("type", "presence", "names", "event"),
+}
 _PAYLOADS = ("bad.json", "good.json")
 _UNKNOWN = "RC202"
 _BLANK = "RC402"
@@ -90,9 +98,9 @@ def check_messages(bundle: Bundle) -> Iterator[Finding]:
         for annotation in ("x-codes", "x-expected"):
             for key, message in _wrong_words(node, annotation):
                 yield Finding(bundle.place((*tokens, annotation, *key)), message)
-        if "pattern" in node and "pattern" not in mapping(node.get("x-expected")):
-            place = bundle.place((*tokens, "pattern"))
-            yield Finding(place, "a pattern needs an x-expected that says in words what it asks for")
+        if "pattern" in node and "x-format" not in node and "pattern" not in mapping(node.get("x-expected")):
+            message = "a pattern needs an x-format, or an x-expected that says in words what it asks for"
+            yield Finding(bundle.place((*tokens, "pattern")), message)
         entries = node.get("x-warn", [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
             yield Finding(bundle.place((*tokens, "x-warn")), "x-warn must be a list of mappings")
@@ -103,8 +111,9 @@ def _wrong_words(node: Node, annotation: str) -> Iterator[tuple[Tokens, str]]:
     if not isinstance(words, dict):
         yield (), f"{annotation} must be a mapping"
     for keyword, text in mapping(words).items():
-        if keyword not in KEYWORDS or keyword not in node:
-            known = frozenset(node.keys() & KEYWORDS.keys())
+        worded = KEYWORDS.keys() if annotation == "x-codes" else frozenset({"pattern"})
+        if keyword not in worded or keyword not in node:
+            known = frozenset(node.keys() & worded)
             yield (
                 (keyword,),
                 f"{annotation} names {keyword!r}, which is not used here{closest(keyword, known)}",
@@ -125,8 +134,11 @@ def _wrong(entry: Node) -> Iterator[tuple[str, str]]:
         yield "code", "a code is RC and three digits"
     if not _NAME.fullmatch(str(entry.get("name"))):
         yield "name", "a code's name is lower-case words with hyphens"
-    if entry.get("severity") not in _SEVERITIES:
-        yield "severity", f"severity is one of {', '.join(_SEVERITIES)}"
+    for key, choices in _CHOICES.items():
+        if entry.get(key) not in choices and (key != "guide" or key in entry):
+            yield key, f"{key} is one of {', '.join(choices)}"
+    if entry.get("hides", True) is not True:
+        yield "hides", "hides is true or absent"
 
 
 def _entries(bundle: Bundle) -> list[Node]:

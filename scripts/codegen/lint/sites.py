@@ -14,7 +14,7 @@ from scripts.codegen.source import Tokens
 
 SCHEMAS: Tokens = ("components", "schemas")
 # What stands below these is data, and no part of the description.
-_DATA = frozenset({"examples", "x-issue-codes"})
+_DATA = frozenset({"examples", "x-hints", "x-issue-codes"})
 _ROLES: Mapping[Tokens, str] = {("responses",): "response", ("parameters",): "parameter"}
 
 Node: TypeAlias = "dict[str, Json]"
@@ -76,7 +76,7 @@ def iter_roots(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Json]]:
 
 
 def iter_objects(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Node]]:
-    """Yield every object of the OpenAPI description itself: none of a schema, an example or a code."""
+    """Yield every object of the OpenAPI description itself: none of a schema, example, code or hint."""
     todo: list[tuple[Tokens, Json]] = [((), dict(document))]
     while todo:
         tokens, node = todo.pop()

@@ -25,7 +25,7 @@ from scripts.codegen.patterns import PatternError, slow_text
 from scripts.codegen.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
-_SOFT = KEYWORDS.keys() | {"code", "x-expected"}
+_SOFT = KEYWORDS.keys() | {"code", "x-expected", "x-format"}
 _META = Draft202012Validator.META_SCHEMA
 _STANDARD = frozenset(
     keyword
@@ -34,7 +34,15 @@ _STANDARD = frozenset(
 )
 """The keywords of JSON Schema 2020-12: one that is not supported is not misspelt."""
 _EXTENSIONS = frozenset(
-    {"x-evidence", "x-issue-codes", "x-reference-guide", "x-secret-fields", "x-title", "x-token-schemas"}
+    {
+        "x-evidence",
+        "x-hints",
+        "x-issue-codes",
+        "x-reference-guide",
+        "x-secret-fields",
+        "x-title",
+        "x-token-schemas",
+    }
 )
 """The extensions of the description outside its schemas."""
 

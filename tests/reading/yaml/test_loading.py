@@ -7,11 +7,11 @@ from itertools import pairwise
 
 import pytest
 
+from rcdp_schemas.contract.pointers import flatten, format_pointer
 from rcdp_schemas.errors import MissingExtraError
-from rcdp_schemas.paths import flatten, format_pointer
 from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.yaml import load_document, load_stream
-from tests.runtime.payloads import pickled
+from tests.runtime.payloads import expected_of, pickled
 
 _Found = tuple[str, str, int, int]
 
@@ -41,8 +41,8 @@ def _problems(text: str) -> list[_Found]:
 
 def _expected(text: str) -> str:
     """Return what was expected in place of the only problem of a text."""
-    (((_, _, _, expected, _), _),) = list(load_stream(text))[-1].problems
-    return expected
+    ((finding, _),) = list(load_stream(text))[-1].problems
+    return expected_of(finding)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from rcdp_schemas.reading.json import MAX_DIGITS
 from rcdp_schemas.reading.yaml import load_document
+from tests.runtime.payloads import expected_of
 
 
 def _value(scalar: str) -> object:
@@ -19,10 +20,8 @@ def _value(scalar: str) -> object:
 
 def _problems(scalar: str) -> list[tuple[str, str, object]]:
     """Return the code of each problem of a scalar, what is expected and what is found."""
-    return [
-        (code, expected, actual)
-        for (code, _, _, expected, actual), _ in load_document(f"{{a: {scalar}}}").problems
-    ]
+    problems = load_document(f"{{a: {scalar}}}").problems
+    return [(finding[0], expected_of(finding), finding[4]) for finding, _ in problems]
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from rcdp_schemas import cli
 from rcdp_schemas.attributes import expression, model_of
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.lookup import find_field
+from rcdp_schemas.contract.pointers import resolve
 from rcdp_schemas.exit_codes import PIPE_CLOSED
-from rcdp_schemas.paths import resolve
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated._model import Model
 from rcdp_schemas_generated.index import EVENTS, TARGETS

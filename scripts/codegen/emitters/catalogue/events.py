@@ -149,7 +149,7 @@ def _purpose(contract: Contract, event: Event) -> str:
         "## When it fires",
         f"**{prose(event.summary, contract)}**",
         prose(event.description, contract),
-        guide_note(contract, event.reference_guide),
+        guide_note(contract, event.reference_guide.says),
     )
 
 

@@ -105,7 +105,9 @@ def field_section(contract: Contract, entry: Entry, notes: Iterable[str] = (), p
     null = "null is accepted" if entry.nullable else "not null"
     facts = [
         f"**Type** {entry.type_words}, {required}, {null}",
-        f"**Unit** {prose(entry.doc.unit)}" if entry.doc.unit else "",
+        f"**Unit** {prose(contract.words.units.get(entry.doc.unit, entry.doc.unit))}"
+        if entry.doc.unit
+        else "",
         *(_rule(rule) for rule in entry.rules),
         f"**Example** {value(entry.example)}",
         f"**Python** {code(entry.attribute)}",
@@ -116,7 +118,7 @@ def field_section(contract: Contract, entry: Entry, notes: Iterable[str] = (), p
         bullets(facts),
         section("**What goes wrong with it**", bullets(_mistakes(contract, entry))),
         details(contract, entry.evidence),
-        guide_note(contract, entry.doc.reference_guide),
+        guide_note(contract, entry.doc.reference_guide.says),
         *notes,
     )
 

@@ -115,12 +115,15 @@ def _guide_lines(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     contract = catalogue.contract
     yield from _endpoint_lines(contract)
     for event in contract.events:
-        if event.reference_guide:
-            yield link(code(event.name), f"../events/{event.name}.md"), prose(event.reference_guide, contract)
+        if event.reference_guide.says:
+            yield (
+                link(code(event.name), f"../events/{event.name}.md"),
+                prose(event.reference_guide.says, contract),
+            )
     for entry in catalogue.of_events():
-        if entry.doc.reference_guide:
+        if entry.doc.reference_guide.says:
             where = field_link(entry, "" if entry.common else f"{entry.target}: {code(entry.path)}")
-            yield where, prose(entry.doc.reference_guide, contract)
+            yield where, prose(entry.doc.reference_guide.says, contract)
 
 
 def _endpoint_lines(contract: Contract) -> Iterator[tuple[str, str]]:

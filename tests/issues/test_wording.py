@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.issues.issue import Issue
+from rcdp_schemas.issues.wording import FIELDS, label
+from rcdp_schemas_generated.codes import VARIANTS
+from scripts.codegen.words import MESSAGE_FIELDS, fields_of
 from tests.runtime.payloads import ABSENT, edited, only
 
 
@@ -84,37 +87,40 @@ def test_repeated_key_is_named_with_its_object() -> None:
     assert issue.message == "the key `b` stands more than once in `a`"
 
 
+def _issue(code: str, variant: str, wanted: object) -> Issue:
+    return Issue(
+        code=code, variant=variant, path=("a",), wanted=wanted, actual="", actual_type="string", event=None
+    )
+
+
 @pytest.mark.parametrize(
-    ("expected", "message"),
+    ("variant", "wanted", "message"),
     [
-        ("at most 3 characters", "`a` must have at most 3 characters"),
-        ("an object with at least one of b, c", "`a` must be an object with at least one of b, c"),
+        ("maxLength", 3, "`a` must have at most 3 characters"),
+        ("minItems", 1, "`a` must have at least 1 item"),
+        ("anyOf", ("b", "c"), "`a` must be an object with at least one of b, c"),
+        ("alternatives", (), "`a` must be valid by at least one of the alternatives"),
+        ("additionalProperties", "", "`a` must be a documented field"),
+        ("absent", "", "`a` must be absent"),
     ],
 )
-def test_other_constraints_are_worded_by_what_they_ask_for(expected: str, message: str) -> None:
-    issue = Issue(
-        code="RC304",
-        path=("a",),
-        keyword="maxLength",
-        expected=expected,
-        actual="",
-        actual_type="string",
-        event=None,
-    )
-    assert issue.message == message
+def test_other_constraints_are_worded_by_what_they_ask_for(
+    variant: str, wanted: object, message: str
+) -> None:
+    assert _issue("RC304", variant, wanted).message == message
 
 
-def test_time_without_a_documented_unit_is_worded_by_its_bounds() -> None:
-    issue = Issue(
-        code="RC401",
-        path=("a",),
-        keyword="minimum",
-        expected="at least 5",
-        actual=1,
-        actual_type="integer",
-        event=None,
-    )
-    assert issue.message == "`a` should be at least 5"
+def test_messages_and_labels_are_filled_from_the_fields_that_the_lint_knows() -> None:
+    assert FIELDS.keys() == MESSAGE_FIELDS
+
+
+@pytest.mark.parametrize("code", VARIANTS)
+def test_every_sentence_of_a_code_can_be_filled(code: str) -> None:
+    for variant in VARIANTS[code]:
+        issue = _issue(code, variant, "not-blank" if variant == "pattern" else ("string",))
+        for sentence in (issue.message, issue.expected, label(issue)):
+            assert sentence
+            assert not fields_of(sentence), sentence
 
 
 def test_hostile_and_endless_names_are_escaped_and_cut() -> None:

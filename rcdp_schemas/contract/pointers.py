@@ -14,7 +14,7 @@ ITEM = "*"
 """What stands for any array index in the pointer of a field."""
 
 
-def flatten(path: Path) -> tuple[str | int, ...]:
+def flatten(path: Path) -> Tokens:
     """Return the tokens of a path of nested pairs, from the root down."""
     tokens: list[str | int] = []
     while path is not None:
@@ -23,7 +23,7 @@ def flatten(path: Path) -> tuple[str | int, ...]:
     return tuple(reversed(tokens))
 
 
-def nest(tokens: tuple[str | int, ...]) -> Path:
+def nest(tokens: Tokens) -> Path:
     """Return the tokens as a path of nested pairs."""
     path: Path = None
     for token in tokens:
@@ -31,7 +31,7 @@ def nest(tokens: tuple[str | int, ...]) -> Path:
     return path
 
 
-def cut_names(tokens: tuple[str | int, ...], length: int) -> tuple[str | int, ...]:
+def cut_names(tokens: Tokens, length: int) -> Tokens:
     """Return the tokens, each name no longer than that.
 
     One of a payload may be very long, and there may be very many findings in what stands under it.
@@ -39,22 +39,22 @@ def cut_names(tokens: tuple[str | int, ...], length: int) -> tuple[str | int, ..
     return tuple(token[:length] if isinstance(token, str) else token for token in tokens)
 
 
-def format_pointer(tokens: tuple[str | int, ...]) -> str:
+def format_pointer(tokens: Tokens) -> str:
     """Return the JSON Pointer (RFC 6901) of a place."""
     return "".join(f"/{str(token).replace('~', '~0').replace('/', '~1')}" for token in tokens)
 
 
-def format_pattern(tokens: tuple[str | int, ...]) -> str:
+def format_pattern(tokens: Tokens) -> str:
     """Return the pointer of the field at a place: ``/eventData/cartProducts/*/quantity``."""
     return format_pointer(tuple(ITEM if isinstance(token, int) else token for token in tokens))
 
 
-def format_field(tokens: tuple[str | int, ...]) -> str:
+def format_field(tokens: Tokens) -> str:
     """Return the path of the field at a place: ``eventData.cartProducts[].quantity``; "" for the root."""
     return "".join("[]" if isinstance(token, int) else f".{token}" for token in tokens).removeprefix(".")
 
 
-def last_name(tokens: tuple[str | int, ...]) -> str:
+def last_name(tokens: Tokens) -> str:
     """Return the name at a place: ``quantity``, or ``cartProducts[1]`` for an item; "" for the root."""
     indexes = ""
     for token in reversed(tokens):
@@ -64,7 +64,7 @@ def last_name(tokens: tuple[str | int, ...]) -> str:
     return indexes
 
 
-def resolve(payload: object, tokens: tuple[str | int, ...]) -> object:
+def resolve(payload: object, tokens: Tokens) -> object:
     """Return what stands at a place of a payload; None where nothing does."""
     value = payload
     for token in tokens:

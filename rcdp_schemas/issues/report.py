@@ -6,7 +6,7 @@ from rcdp_schemas.dataclass import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.issues.issue import Issue
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)

@@ -1,11 +1,15 @@
-"""What each issue code means, and payloads that show it."""
+"""What is known of each issue code, and the words of sentences: plain data."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
-EXPLANATIONS: dict[str, dict[str, str]] = {
+CODES: dict[str, dict[str, str]] = {
     "RC203": {
         "name": "wrong-type",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "",
         "summary": "The value is of a type that the contract does not accept here.",
         "meaning": "A short text.",
         "why": (
@@ -18,6 +22,21 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "expect": "",
     },
 }
+
+VARIANTS: dict[str, dict[str, dict[str, str]]] = {
+    "RC203": {
+    },
+}
+
+TYPES: dict[str, str] = {}
+
+FORMATS: dict[str, str] = {}
+
+ASIDES: dict[str, str] = {}
+
+HINTS: dict[str, tuple[str, bool]] = {}
+
+NOTES: dict[str, tuple[str, bool]] = {}
 
 PAYLOADS: dict[str, tuple[bytes, bytes]] = {
     "RC203": (

@@ -1,11 +1,15 @@
-"""What each issue code means, and payloads that show it."""
+"""What is known of each issue code, and the words of sentences: plain data."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
-EXPLANATIONS: dict[str, dict[str, str]] = {
+CODES: dict[str, dict[str, str]] = {
     "RC001": {
         "name": "invalid-json",
         "severity": "error",
+        "about": "text",
+        "place": "value",
+        "hides": "yes",
+        "guide": "",
         "summary": "The text cannot be read as JSON, or as YAML where the input is YAML.",
         "meaning": (
             "Something stands where JSON does not allow it: a trailing comma, a comment, "
@@ -35,6 +39,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC002": {
         "name": "invalid-encoding",
         "severity": "error",
+        "about": "bytes",
+        "place": "value",
+        "hides": "yes",
+        "guide": "",
         "summary": "The text is not valid UTF-8, or it holds half of a surrogate pair.",
         "meaning": (
             "The input has a byte that UTF-8 does not allow at its place, as in a file saved "
@@ -63,6 +71,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC003": {
         "name": "duplicate-key",
         "severity": "error",
+        "about": "text",
+        "place": "key",
+        "hides": "",
+        "guide": "",
         "summary": "One object holds the same key twice.",
         "meaning": (
             "Two members of one object have the same name, whatever their values are; the "
@@ -91,6 +103,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC004": {
         "name": "non-finite-number",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "yes",
+        "guide": "",
         "summary": "A number is NaN, infinite, or too large for a double.",
         "meaning": (
             "The value is `NaN`, `Infinity` or `-Infinity`, or it has a fraction or an "
@@ -115,6 +131,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC005": {
         "name": "too-deep",
         "severity": "error",
+        "about": "text",
+        "place": "value",
+        "hides": "",
+        "guide": "",
         "summary": "Objects and arrays are nested more than 64 levels deep.",
         "meaning": (
             "Objects and arrays count alike and the root is level 1, so 64 levels pass and "
@@ -142,6 +162,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC006": {
         "name": "empty-input",
         "severity": "error",
+        "about": "bytes",
+        "place": "value",
+        "hides": "",
+        "guide": "",
         "summary": "The file holds no payload.",
         "meaning": (
             "The input is empty, or holds nothing but white space, blank lines or, in YAML, "
@@ -166,6 +190,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC007": {
         "name": "too-large",
         "severity": "error",
+        "about": "bytes",
+        "place": "value",
+        "hides": "yes",
+        "guide": "",
         "summary": "An integer has more than 4,300 digits, or a record is larger than the size cap.",
         "meaning": (
             "An integer, a number without fraction or exponent, may have 4,300 digits, its "
@@ -195,6 +223,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC101": {
         "name": "unknown-event",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "event",
         "summary": "The payload names an event that the contract does not have.",
         "meaning": (
             "The payload was to be recognised by its `eventType`, and that is not the name "
@@ -225,6 +257,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC102": {
         "name": "undetermined-event",
         "severity": "error",
+        "about": "value",
+        "place": "key",
+        "hides": "",
+        "guide": "",
         "summary": "Nothing says which event the payload is.",
         "meaning": (
             "The caller named no event, no pattern of the configuration gives the file one, "
@@ -253,6 +289,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC103": {
         "name": "event-mismatch",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "",
         "summary": "The payload's `eventType` is not the event it is validated as.",
         "meaning": (
             "The caller, or a pattern of the configuration that matches the file, named one "
@@ -281,6 +321,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC104": {
         "name": "unmet-expectation",
         "severity": "error",
+        "about": "value",
+        "place": "key",
+        "hides": "",
+        "guide": "",
         "summary": "A payload that the configuration expects to be wrong is not wrong in that way.",
         "meaning": (
             "An entry of `[[tool.rcdp-schemas.expect]]` in `pyproject.toml` lists the codes "
@@ -309,6 +353,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC201": {
         "name": "missing-field",
         "severity": "error",
+        "about": "name",
+        "place": "parent",
+        "hides": "",
+        "guide": "presence",
         "summary": "A required field is absent.",
         "meaning": (
             "The object exists and the field is not in it. The pointer is the one that the "
@@ -337,6 +385,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC202": {
         "name": "unknown-field",
         "severity": "warning",
+        "about": "name",
+        "place": "key",
+        "hides": "",
+        "guide": "names",
         "summary": "The payload has a field that the contract does not document.",
         "meaning": (
             "The name is none of the documented members of its object, at any level of the "
@@ -365,6 +417,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC203": {
         "name": "wrong-type",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A value has a JSON type that its field does not accept.",
         "meaning": (
             'Types are JSON\'s: `"2"` is a string, `2` a number, and `true` neither. `null` '
@@ -395,6 +451,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC301": {
         "name": "invalid-choice",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A value is not one of the documented choices.",
         "meaning": (
             "The field lists the values it accepts and this is none of them. Texts compare "
@@ -422,6 +482,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC302": {
         "name": "invalid-format",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A text breaks the documented format of its field.",
         "meaning": (
             "The formats are: event times as `yyyy-MM-dd HH:mm:ss`, with or without ` UTC`, "
@@ -452,6 +516,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC303": {
         "name": "out-of-range",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A number is below or above the bounds of its field.",
         "meaning": (
             "The type is right and the value is not possible: `requestTime` is at least 0, "
@@ -479,6 +547,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC304": {
         "name": "constraint",
         "severity": "error",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A value breaks a rule of its schema that has no code of its own.",
         "meaning": (
             "The types are right, but a length, a count of items or fields, or a combination "
@@ -501,6 +573,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC401": {
         "name": "suspicious-time",
         "severity": "warning",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "`requestTime` is a number that cannot be milliseconds since the Unix epoch.",
         "meaning": (
             "The value is below 100000000000 (10^11), as it is in seconds, or above "
@@ -527,6 +603,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC402": {
         "name": "empty-value",
         "severity": "warning",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A required text is empty or blank.",
         "meaning": (
             "The field is there and is a string, but holds no character other than white "
@@ -553,6 +633,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC403": {
         "name": "not-a-number",
         "severity": "warning",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "type",
         "summary": "A text that should hold a number is not a plain decimal.",
         "meaning": (
             "Some fields are documented as strings and hold a number, such as `price` of "
@@ -581,6 +665,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC404": {
         "name": "no-identity",
         "severity": "warning",
+        "about": "value",
+        "place": "key",
+        "hides": "",
+        "guide": "",
         "summary": "`customer` holds none of the fields that identify a customer.",
         "meaning": (
             "The object has none of `customerCode`, `email`, `mobile` and `uuid`; one of "
@@ -607,6 +695,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC405": {
         "name": "empty-list",
         "severity": "warning",
+        "about": "value",
+        "place": "value",
+        "hides": "",
+        "guide": "",
         "summary": "`cartProducts` is an empty list.",
         "meaning": (
             "The array is there, as it must be, and has no item. A missing `cartProducts` is "
@@ -632,6 +724,10 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "RC406": {
         "name": "secret-in-payload",
         "severity": "warning",
+        "about": "name",
+        "place": "key",
+        "hides": "",
+        "guide": "names",
         "summary": "An undocumented field has the name of a credential.",
         "meaning": (
             "The payload has a field `newPwd`, `password`, `client_secret` or "
@@ -658,6 +754,624 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "event": "",
         "expect": "",
     },
+}
+
+VARIANTS: dict[str, dict[str, dict[str, str]]] = {
+    "RC001": {
+        "json": {
+            "keyword": "",
+            "expected": "JSON{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "value": {
+            "keyword": "",
+            "expected": "a value{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "literal": {
+            "keyword": "",
+            "expected": "true, false or null, in lower case",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "single-quotes": {
+            "keyword": "",
+            "expected": "a value, with text in double quotes",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "curly-quotes": {
+            "keyword": "",
+            "expected": "a value, with text in straight double quotes",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "key": {
+            "keyword": "",
+            "expected": "a key in double quotes{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "single-quoted-key": {
+            "keyword": "",
+            "expected": "a key in double quotes, not in single ones",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "curly-quoted-key": {
+            "keyword": "",
+            "expected": "a key in double quotes, not in curly ones",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "comma": {
+            "keyword": "",
+            "expected": "a comma, or the end of the object or array{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "trailing-comma": {
+            "keyword": "",
+            "expected": "no comma after the last member",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "colon": {
+            "keyword": "",
+            "expected": "a colon after the key{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "leading-zero": {
+            "keyword": "",
+            "expected": "a number without leading zeros, or text in double quotes",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "end-quote": {
+            "keyword": "",
+            "expected": "a closing quote for the text that starts here{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "control": {
+            "keyword": "",
+            "expected": "an escape such as \\n in place of a control character{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "escape": {
+            "keyword": "",
+            "expected": "an escape that JSON has after the backslash{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "unicode-escape": {
+            "keyword": "",
+            "expected": "four hexadecimal digits after \\u{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "after-payload": {
+            "keyword": "",
+            "expected": "nothing after the payload{aside}",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "next-line": {
+            "keyword": "",
+            "expected": "nothing after the payload, but the next line holds another one",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "text-key": {
+            "keyword": "",
+            "expected": "a key that is text; put it in quotes",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "tag": {
+            "keyword": "",
+            "expected": "a value without this tag",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml": {
+            "keyword": "yaml",
+            "expected": "YAML 1.2",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-anchor": {
+            "keyword": "yaml",
+            "expected": "an anchor of this name before the alias",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-array-comma": {
+            "keyword": "yaml",
+            "expected": "a comma or ]",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-colon": {
+            "keyword": "yaml",
+            "expected": "no colon here; mend the indentation, or quote the text around it",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-control": {
+            "keyword": "yaml",
+            "expected": "an escape such as \\n, in double quotes, in place of a control character",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-document": {
+            "keyword": "yaml",
+            "expected": "--- before the next document",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-end-quote": {
+            "keyword": "yaml",
+            "expected": "a closing quote for the text that starts here",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-escape": {
+            "keyword": "yaml",
+            "expected": "an escape that YAML has after the backslash",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-escape-digits": {
+            "keyword": "yaml",
+            "expected": "hexadecimal digits after the backslash",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-indentation": {
+            "keyword": "yaml",
+            "expected": "a key or an item that is indented as those before it",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-key": {
+            "keyword": "yaml",
+            "expected": "no key here",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-key-colon": {
+            "keyword": "yaml",
+            "expected": "a colon and a blank after the key",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-list": {
+            "keyword": "yaml",
+            "expected": "the list on a line of its own",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-object-comma": {
+            "keyword": "yaml",
+            "expected": "a comma or }",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-question-key": {
+            "keyword": "yaml",
+            "expected": "a key after the question mark",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-quotes": {
+            "keyword": "yaml",
+            "expected": "a value; put a text that begins so in quotes",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-tab": {
+            "keyword": "yaml",
+            "expected": "spaces in place of a tab",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-tag": {
+            "keyword": "yaml",
+            "expected": "a value without this tag",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-tag-blank": {
+            "keyword": "yaml",
+            "expected": "a blank after the tag",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-value": {
+            "keyword": "yaml",
+            "expected": "a value",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "yaml-version": {
+            "keyword": "yaml",
+            "expected": "YAML of version 1",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC002": {
+        "bytes": {
+            "keyword": "",
+            "expected": "UTF-8 text",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "surrogate": {
+            "keyword": "",
+            "expected": "text without half of a surrogate pair",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC003": {
+        "repeated": {
+            "keyword": "",
+            "expected": "a key that stands once",
+            "message": "the key {subject} stands more than once in {parent}",
+            "label": "the same key again",
+        },
+    },
+    "RC004": {
+        "number": {
+            "keyword": "",
+            "expected": "a finite number",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC005": {
+        "depth": {
+            "keyword": "",
+            "expected": "nested at most {value} levels deep",
+            "message": "{subject} must be {expected}",
+            "label": "one level too many",
+        },
+    },
+    "RC006": {
+        "text": {
+            "keyword": "",
+            "expected": "a payload",
+            "message": "there is no payload: the text is empty",
+            "label": "expected {expected}",
+        },
+        "array": {
+            "keyword": "",
+            "expected": "a payload in the array",
+            "message": "there is no payload: the array is empty",
+            "label": "expected {expected}",
+        },
+        "yaml": {
+            "keyword": "yaml",
+            "expected": "a payload",
+            "message": "there is no payload: the document is empty",
+            "label": "expected {expected}",
+        },
+    },
+    "RC007": {
+        "size": {
+            "keyword": "",
+            "expected": "at most {value} bytes long",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "size-of-line": {
+            "keyword": "",
+            "expected": "at most {value} bytes long; the rest of the file was not read",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "size-with-blanks": {
+            "keyword": "",
+            "expected": "at most {value} bytes long, with the blank lines before it",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "size-of-line-with-blanks": {
+            "keyword": "",
+            "expected": "at most {value} bytes long, with the blank lines before it; the rest of the file was not read",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "digits": {
+            "keyword": "",
+            "expected": "an integer of at most {value} digits",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "aliases": {
+            "keyword": "",
+            "expected": "a document whose aliases stand for at most {value} values",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC101": {
+        "name": {
+            "keyword": "",
+            "expected": "the name of an event",
+            "message": "{subject} names no event of the contract",
+            "label": "unknown event",
+        },
+    },
+    "RC102": {
+        "absent": {
+            "keyword": "",
+            "expected": "a payload that names its event",
+            "message": "nothing says which event this payload is",
+            "label": "expected {expected}",
+        },
+    },
+    "RC103": {
+        "const": {
+            "keyword": "const",
+            "expected": "{value}",
+            "message": "{subject} must be {expected}, the event that the payload is validated as",
+            "label": "expected {expected}",
+        },
+    },
+    "RC104": {
+        "codes": {
+            "keyword": "",
+            "expected": "{codes}",
+            "message": "the payload must raise {expected} and nothing else, but raises {raised}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC201": {
+        "required": {
+            "keyword": "required",
+            "expected": "{types}",
+            "message": "required field {subject} is missing from {parent}",
+            "label": "{subject} belongs in this object",
+        },
+    },
+    "RC202": {
+        "additionalProperties": {
+            "keyword": "additionalProperties",
+            "expected": "a documented field",
+            "message": "{subject} is not a documented field of {parent}",
+            "label": "unknown field",
+        },
+    },
+    "RC203": {
+        "type": {
+            "keyword": "type",
+            "expected": "{types}",
+            "message": "{subject} must be {kinds}{in_unit}, got {kind}{fraction}",
+            "label": "expected {expected}, found {type}",
+        },
+        "foreign": {
+            "keyword": "type",
+            "expected": "a JSON value",
+            "message": "{subject} must be {expected}, got a Python {type}",
+            "label": "expected {expected}",
+        },
+        "circular": {
+            "keyword": "type",
+            "expected": "a JSON value, not a circular reference",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "key": {
+            "keyword": "type",
+            "expected": "a string as key",
+            "message": "each key of {parent} must be a string, got {kind}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC301": {
+        "enum": {
+            "keyword": "enum",
+            "expected": "one of {choices}",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "const": {
+            "keyword": "const",
+            "expected": "{value}",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC302": {
+        "pattern": {
+            "keyword": "pattern",
+            "expected": "{format}",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC303": {
+        "minimum": {
+            "keyword": "minimum",
+            "expected": "at least {value}",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "maximum": {
+            "keyword": "maximum",
+            "expected": "at most {value}",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC304": {
+        "minLength": {
+            "keyword": "minLength",
+            "expected": "at least {value} character{s}",
+            "message": "{subject} must have {expected}",
+            "label": "expected {expected}",
+        },
+        "maxLength": {
+            "keyword": "maxLength",
+            "expected": "at most {value} character{s}",
+            "message": "{subject} must have {expected}",
+            "label": "expected {expected}",
+        },
+        "minItems": {
+            "keyword": "minItems",
+            "expected": "at least {value} item{s}",
+            "message": "{subject} must have {expected}",
+            "label": "expected {expected}",
+        },
+        "maxItems": {
+            "keyword": "maxItems",
+            "expected": "at most {value} item{s}",
+            "message": "{subject} must have {expected}",
+            "label": "expected {expected}",
+        },
+        "minProperties": {
+            "keyword": "minProperties",
+            "expected": "at least {value} field{s}",
+            "message": "{subject} must have {expected}",
+            "label": "expected {expected}",
+        },
+        "anyOf": {
+            "keyword": "anyOf",
+            "expected": "an object with at least one of {names}",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "alternatives": {
+            "keyword": "anyOf",
+            "expected": "valid by at least one of the alternatives",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "additionalProperties": {
+            "keyword": "additionalProperties",
+            "expected": "a documented field",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "absent": {
+            "keyword": "",
+            "expected": "absent",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC401": {
+        "minimum": {
+            "keyword": "minimum",
+            "expected": "a time in milliseconds, not in seconds",
+            "message": "{subject} cannot be {unit}",
+            "label": "expected {expected}",
+        },
+        "maximum": {
+            "keyword": "maximum",
+            "expected": "a time in milliseconds, not in microseconds or nanoseconds",
+            "message": "{subject} cannot be {unit}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC402": {
+        "pattern": {
+            "keyword": "pattern",
+            "expected": "{format}",
+            "message": "{subject} is required and holds no text",
+            "label": "expected {expected}",
+        },
+    },
+    "RC403": {
+        "pattern": {
+            "keyword": "pattern",
+            "expected": "{format}",
+            "message": "{subject} should be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC404": {
+        "anyOf": {
+            "keyword": "anyOf",
+            "expected": "an object with at least one of {names}",
+            "message": "{subject} should be {expected}",
+            "label": "expected {expected}",
+        },
+    },
+    "RC405": {
+        "minItems": {
+            "keyword": "minItems",
+            "expected": "at least {value} item{s}",
+            "message": "{subject} is an empty list",
+            "label": "expected {expected}",
+        },
+    },
+    "RC406": {
+        "additionalProperties": {
+            "keyword": "additionalProperties",
+            "expected": "a documented field",
+            "message": "{subject} has the name of a credential, which no event should carry",
+            "label": "name of a credential",
+        },
+    },
+}
+
+TYPES: dict[str, str] = {
+    "null": "null",
+    "boolean": "a boolean",
+    "integer": "an integer",
+    "number": "a number",
+    "string": "a string",
+    "array": "an array",
+    "object": "an object",
+}
+
+FORMATS: dict[str, str] = {
+    "calendar-date": "a date as MM-DD-YYYY",
+    "decimal": "a plain decimal number",
+    "email": "an e-mail address",
+    "event-time": "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
+    "not-blank": "text that is not blank",
+    "path-segment": "a path segment that is not empty",
+}
+
+ASIDES: dict[str, str] = {
+    "comment": " (JSON has no comments)",
+    "end": ", not the end of the text",
+    "fraction": " with a fraction",
+}
+
+HINTS: dict[str, tuple[str, bool]] = {
+    "next-line": ("a payload a line is NDJSON: `--input-format ndjson`, a name such as x.ndjson, or `check_paths`", False),
+    "choose-event": ("did you mean {value}?", True),
+    "name-the-event": ('name the event: in the file\'s name (such as `eventLogin.json`), in [[tool.rcdp-schemas.events]] of pyproject.toml, by "eventType" in the payload, by `--event NAME`, or by `event=` in Python', False),
+    "unmet-expectation": ("change the payload, or what [[tool.rcdp-schemas.expect]] expects of its file", False),
+    "add-like": ('add "{field}": {example} ({types}{label})', False),
+    "add": ("add `{field}` ({types}{label})", False),
+    "merge-key": ("YAML 1.2 has no merge keys: write the fields out", False),
+    "rename": ("did you mean `{field}`? ({presence} {types}, not set here)", False),
+    "move-down": ("`{field}` belongs in `eventData` ({presence} {types}, not set there)", False),
+    "move-up": ("`{field}` belongs in the root of the payload ({presence} {types}, not set there)", False),
+    "leave-out": ("leave the field out instead of sending null", False),
+    "drop-quotes": ("drop the quotes: {value}", True),
+    "instant": ("that instant in milliseconds is {value}", True),
+    "scale": ("if these are {unit}, the milliseconds are {value}", True),
+    "put-in-quotes": ("put it in quotes: {value}", True),
+    "choose": ("did you mean {value}?", True),
+    "rewrite": ("write it as {value}", True),
+    "rewrite-number": ("write it as {value}", True),
+}
+
+NOTES: dict[str, tuple[str, bool]] = {
+    "other-types": ("`{field}` is {elsewhere} and {types} in {place}", False),
+    "reference-guide": ("{says}", False),
 }
 
 PAYLOADS: dict[str, tuple[bytes, bytes]] = {
