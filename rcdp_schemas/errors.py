@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import NAME_LIMIT, escape, shorten
+from rcdp_schemas.escaping import NAME_LIMIT, escape, shorten
 from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False

@@ -6,8 +6,8 @@ import json
 from types import MappingProxyType
 
 from rcdp_schemas import rewrites
-from rcdp_schemas.display import escape
 from rcdp_schemas.documented import EVENT_DATA, absent_elsewhere, field_of, fields_beside
+from rcdp_schemas.escaping import escape
 from rcdp_schemas.names import suggest_event
 from rcdp_schemas.reading.json_errors import NEXT_LINE
 from rcdp_schemas.suggestions import closest

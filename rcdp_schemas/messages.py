@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rcdp_schemas.display import NAME_LIMIT, format_name
 from rcdp_schemas.documented import field_of
+from rcdp_schemas.escaping import NAME_LIMIT, format_name
 from rcdp_schemas.kinds import in_words, is_type
 from rcdp_schemas.paths import cut_names, last_name
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from rcdp_schemas.display import escape
 from rcdp_schemas.documented import EVENT_DATA, field_around, field_of, fields_beside
+from rcdp_schemas.escaping import escape
 from rcdp_schemas.kinds import in_words
 from rcdp_schemas.names import event_elsewhere
 from rcdp_schemas.occurrences import namesakes

@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import suppress
 
-from rcdp_schemas.display import encodable, escape
+from rcdp_schemas.escaping import encodable, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

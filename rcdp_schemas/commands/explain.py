@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.commands.layout import page, paragraph, section
-from rcdp_schemas.display import VALUE_LIMIT, escape, shorten
+from rcdp_schemas.escaping import VALUE_LIMIT, escape, shorten
 from rcdp_schemas.expectations import meet
 from rcdp_schemas.explanations import explain
 from rcdp_schemas.reading.json import read

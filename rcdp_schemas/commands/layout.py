@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import fill
 
-from rcdp_schemas.display import escape
+from rcdp_schemas.escaping import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

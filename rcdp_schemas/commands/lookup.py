@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rcdp_schemas.commands.refusals import UnusableError
-from rcdp_schemas.display import NAME_LIMIT, shorten
+from rcdp_schemas.escaping import NAME_LIMIT, shorten
 from rcdp_schemas.registry import fields_of
 from rcdp_schemas.suggestions import closest
 from rcdp_schemas_generated.index import EVENTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import escape, escape_line
+from rcdp_schemas.escaping import escape, escape_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
-from rcdp_schemas.display import CUT, encodable, escape
+from rcdp_schemas.escaping import CUT, encodable, escape
 from rcdp_schemas.reporting.masks import find_masks
 
 TYPE_CHECKING = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.display import escape
+from rcdp_schemas.escaping import escape
 from rcdp_schemas.reporting.file_paths import relative_path
 from rcdp_schemas.reporting.remarks import remark_lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from rcdp_schemas.dataclass import asdict
-from rcdp_schemas.display import VALUE_LIMIT, shorten
+from rcdp_schemas.escaping import VALUE_LIMIT, shorten
 from rcdp_schemas.reporting.items import Items, members
 from rcdp_schemas.version import __version__
 from rcdp_schemas_generated.index import CONTRACT_VERSION

@@ -10,7 +10,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape as escape_markup
 from xml.sax.saxutils import quoteattr
 
-from rcdp_schemas.display import escape
+from rcdp_schemas.escaping import escape
 from rcdp_schemas.reporting.concise import describe, format_issue
 from rcdp_schemas.reporting.file_paths import relative_path
 from rcdp_schemas.reporting.remarks import remarks

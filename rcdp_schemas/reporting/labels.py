@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rcdp_schemas.display import format_name
+from rcdp_schemas.escaping import format_name
 from rcdp_schemas.kinds import is_type
 from rcdp_schemas.paths import last_name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from rcdp_schemas.display import escape
+from rcdp_schemas.escaping import escape
 
 
 def quoted(text: str) -> str:

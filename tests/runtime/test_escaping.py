@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rcdp_schemas.display import encodable, escape, escape_line, shorten
+from rcdp_schemas.escaping import encodable, escape, escape_line, shorten
 
 
 @pytest.mark.parametrize(
