@@ -8,19 +8,11 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas import errors, models
+    from rcdp_schemas.contract.documents import example, json_schema
+    from rcdp_schemas.contract.registry import Constraint, Event, Field, Source, events, get_event
     from rcdp_schemas.explanations import Explanation, explain
     from rcdp_schemas.facts import Location
     from rcdp_schemas.issues import Issue
-    from rcdp_schemas.registry import (
-        Constraint,
-        Event,
-        Field,
-        Source,
-        events,
-        example,
-        get_event,
-        json_schema,
-    )
     from rcdp_schemas.reporting.results import Result
     from rcdp_schemas.reports import Report
     from rcdp_schemas.runs.paths import check_paths
@@ -45,16 +37,8 @@ else:
         "rcdp_schemas.explanations": ("Explanation", "explain"),
         "rcdp_schemas.facts": ("Location",),
         "rcdp_schemas.issues": ("Issue",),
-        "rcdp_schemas.registry": (
-            "Constraint",
-            "Event",
-            "Field",
-            "Source",
-            "events",
-            "example",
-            "get_event",
-            "json_schema",
-        ),
+        "rcdp_schemas.contract.documents": ("example", "json_schema"),
+        "rcdp_schemas.contract.registry": ("Constraint", "Event", "Field", "Source", "events", "get_event"),
         "rcdp_schemas.reporting.results": ("Result",),
         "rcdp_schemas.reports": ("Report",),
         "rcdp_schemas.runs.paths": ("check_paths",),

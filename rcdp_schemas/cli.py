@@ -152,7 +152,7 @@ def _coverage(options: Namespace) -> int:
 
 
 def _list(_: Namespace) -> int:
-    from rcdp_schemas.registry import events
+    from rcdp_schemas.contract.registry import events
 
     rows = [(event.name, event.group, event.title) for event in events()]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

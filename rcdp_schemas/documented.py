@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.paths import cut_names, format_pattern
-from rcdp_schemas.registry import Field, fields_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.names import require_code
 from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.names import require_code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,18 +6,17 @@ import json
 from types import MappingProxyType
 
 from rcdp_schemas import rewrites
+from rcdp_schemas.contract.names import closest, suggest_event
 from rcdp_schemas.documented import EVENT_DATA, absent_elsewhere, field_of, fields_beside
 from rcdp_schemas.escaping import escape
-from rcdp_schemas.names import suggest_event
 from rcdp_schemas.reading.json_errors import NEXT_LINE
-from rcdp_schemas.suggestions import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.facts import Facts
-    from rcdp_schemas.registry import Field
 
 _EXAMPLE_LIMIT = 60
 _MERGE_KEY = "<<"

@@ -5,10 +5,10 @@ The wording is loaded when it is first asked for, so that checking what is valid
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.documents import docs_url, show_command
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.escaping import POINTER_LIMIT, escape, shorten
 from rcdp_schemas.facts import Facts
-from rcdp_schemas.links import docs_url, show_command
 from rcdp_schemas.paths import cut_names, format_field, format_pointer
 from rcdp_schemas_generated.index import CODES
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
+from rcdp_schemas.contract.names import event_elsewhere
 from rcdp_schemas.documented import EVENT_DATA, field_around, field_of, fields_beside
 from rcdp_schemas.escaping import escape
 from rcdp_schemas.kinds import in_words
-from rcdp_schemas.names import event_elsewhere
 from rcdp_schemas.occurrences import namesakes
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.facts import Facts
-    from rcdp_schemas.registry import Field
 
 _ABOUT_VALUES = frozenset({"RC203", "RC301", "RC302", "RC303", "RC304", "RC401", "RC402", "RC403"})
 _ABOUT_UNDOCUMENTED = frozenset({"RC202", "RC406"})

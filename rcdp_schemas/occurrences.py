@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas.dataclass import dataclass
-from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rcdp_schemas.registry import Field
+    from rcdp_schemas.contract.registry import Field
 
 
 @dataclass(frozen=True, slots=True)

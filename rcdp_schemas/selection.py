@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.names import require_code
+from rcdp_schemas.contract.names import require_code
 from rcdp_schemas.records import Record
 from rcdp_schemas_generated.index import CODES
 

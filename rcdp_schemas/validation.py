@@ -6,7 +6,7 @@ from functools import cache, partial
 from importlib import import_module
 
 from rcdp_schemas.checking.check import check_payload, collect, validators
-from rcdp_schemas.names import find_target
+from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.reports import Report
 from rcdp_schemas.routing import Router, route
 

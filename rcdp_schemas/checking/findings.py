@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.credentials import Credentials
+from rcdp_schemas.contract.names import Credentials
 from rcdp_schemas.facts import MASK, Location, Neighbours
 from rcdp_schemas.issues import Issue
 from rcdp_schemas.kinds import MISSING, type_name

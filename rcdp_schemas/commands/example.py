@@ -5,8 +5,8 @@ from __future__ import annotations
 from rcdp_schemas.commands.samples.curl import curl_command
 from rcdp_schemas.commands.samples.python import python_program
 from rcdp_schemas.commands.samples.yaml import yaml_text
+from rcdp_schemas.contract.documents import example
 from rcdp_schemas.json_text import json_text
-from rcdp_schemas.registry import example
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

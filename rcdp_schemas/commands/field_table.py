@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rcdp_schemas.registry import Field
+    from rcdp_schemas.contract.registry import Field
 
 
 def field_table(fields: Iterable[Field]) -> str:

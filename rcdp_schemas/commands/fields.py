@@ -5,8 +5,8 @@ from __future__ import annotations
 from rcdp_schemas.commands.layout import table
 from rcdp_schemas.commands.lookup import fits, format_targets, format_types, unknown_field
 from rcdp_schemas.commands.refusals import UnusableError
+from rcdp_schemas.contract.names import closest
 from rcdp_schemas.occurrences import occurrences
-from rcdp_schemas.suggestions import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from rcdp_schemas.commands.refusals import UnusableError
+from rcdp_schemas.contract.names import closest
+from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas.escaping import NAME_LIMIT, shorten
-from rcdp_schemas.registry import fields_of
-from rcdp_schemas.suggestions import closest
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from rcdp_schemas.registry import Field
+    from rcdp_schemas.contract.registry import Field
 
 _SHOW = "rcdp-schemas show"
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from rcdp_schemas import reporting
-from rcdp_schemas.artefacts import openapi_document, read_data
 from rcdp_schemas.commands.refusals import UnusableError
-from rcdp_schemas.endpoints import endpoint_of
+from rcdp_schemas.contract.documents import endpoint_of, json_schema, openapi_document, read_data
 from rcdp_schemas.json_text import json_text
-from rcdp_schemas.registry import json_schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

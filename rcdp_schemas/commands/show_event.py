@@ -7,13 +7,13 @@ from collections import Counter
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.field_table import field_table
 from rcdp_schemas.commands.layout import facts, page, paragraph, section, table
-from rcdp_schemas.endpoints import Endpoint, endpoint_of
-from rcdp_schemas.registry import fields_of, get_event, json_schema
+from rcdp_schemas.contract.documents import Endpoint, endpoint_of, json_schema
+from rcdp_schemas.contract.registry import fields_of, get_event
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.registry import Field
+    from rcdp_schemas.contract.registry import Field
 
 _INDENT = "  "
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.attributes import expression
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.field_table import field_table
 from rcdp_schemas.commands.layout import facts, page, paragraph, section, table
 from rcdp_schemas.commands.lookup import find_field, format_targets, format_types
+from rcdp_schemas.contract.registry import expression, fields_of
 from rcdp_schemas.json_text import json_text
 from rcdp_schemas.occurrences import namesakes
-from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import CODES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rcdp_schemas.registry import Field, Source
+    from rcdp_schemas.contract.registry import Field, Source
 
 _INDENT = "  "
 

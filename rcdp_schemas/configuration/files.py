@@ -123,7 +123,7 @@ def _refuse_special(file: str) -> None:
 
 def _misspelt(document: dict[str, Any], tables: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the names of tables that nobody reads, and seem to be meant for this program."""
-    from rcdp_schemas.suggestions import closest  # needed where the program is mentioned
+    from rcdp_schemas.contract.names import closest  # needed where the program is mentioned
 
     def is_near(name: str) -> bool:
         is_longer = name.startswith(_TABLE) or abs(len(name) - len(_TABLE)) > 2

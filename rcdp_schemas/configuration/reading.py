@@ -6,9 +6,9 @@ import os
 
 from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.configuration.tables import Kind, Table
+from rcdp_schemas.contract.names import find_target, require_code
 from rcdp_schemas.expectations import UNMET
 from rcdp_schemas.globs import require_match
-from rcdp_schemas.names import find_target, require_code
 from rcdp_schemas.selection import parse_selection
 
 TYPE_CHECKING = False

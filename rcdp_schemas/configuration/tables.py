@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rcdp_schemas.suggestions import closest
+from rcdp_schemas.contract.names import closest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from rcdp_schemas.checking.texts import check_document
+from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.coverage.reports import as_json, as_text
 from rcdp_schemas.coverage.survey import Survey
 from rcdp_schemas.errors import MissingExtraError, UnknownEventError
 from rcdp_schemas.exit_codes import UNUSABLE, VALID
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.named import find_inputs
-from rcdp_schemas.names import find_target
 from rcdp_schemas.runs.command import NOTHING
 from rcdp_schemas.runs.defaults import fill_in
 from rcdp_schemas.runs.run import Rules, unreadable

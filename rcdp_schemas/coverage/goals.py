@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rcdp_schemas.registry import Field
+    from rcdp_schemas.contract.registry import Field
 
 FIELD, TYPE, NULL, CHOICE = "field", "type", "null", "choice"
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas.coverage.goals import FIELD, goals_of, is_met
 from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.paths import ITEM, format_pointer
-from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.coverage.goals import Goal
-    from rcdp_schemas.registry import Field
 
 COMMON = "common fields"
 _OWN = "/eventData"

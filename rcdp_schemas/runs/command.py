@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import closing
 
+from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.exit_codes import INVALID, UNUSABLE, VALID
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.named import find_inputs
-from rcdp_schemas.names import find_target
 from rcdp_schemas.reporting import FOR_PEOPLE, load_reporter
 from rcdp_schemas.reporting.results import Tally
 from rcdp_schemas.runs.defaults import fill_in

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
+from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.inputs.named import find_inputs
-from rcdp_schemas.names import find_target
 from rcdp_schemas.runs.run import Rules, check_inputs
 
 TYPE_CHECKING = False

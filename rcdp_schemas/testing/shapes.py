@@ -12,9 +12,10 @@ from functools import cache
 from operator import eq, ge, le
 from typing import Any
 
+from rcdp_schemas.contract.documents import json_schema
+from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.paths import ITEM, format_pointer
-from rcdp_schemas.registry import fields_of, json_schema
 from rcdp_schemas_generated.index import CODES
 
 _CODES = {

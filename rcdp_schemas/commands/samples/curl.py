@@ -5,7 +5,7 @@ from __future__ import annotations
 from shlex import quote
 
 from rcdp_schemas.commands.refusals import UnusableError
-from rcdp_schemas.endpoints import FORM, endpoint_of
+from rcdp_schemas.contract.documents import FORM, endpoint_of
 from rcdp_schemas.json_text import json_text
 
 _TENANT, _TENANT_PLACEHOLDER = "{tenantHash}", "<TENANT_HASH>"

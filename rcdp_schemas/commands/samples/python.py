@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.attributes import attributes_of, model_of
 from rcdp_schemas.commands.samples.quoting import quoted
+from rcdp_schemas.contract.registry import attributes_of, model_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 from openapi_spec_validator import validate
 
 import rcdp_schemas as rcdp
-from rcdp_schemas import endpoints
+from rcdp_schemas.contract import documents
 from rcdp_schemas_generated.index import TARGETS
 from tests.commands import ROOT
 from tests.runtime.terminal import prints, refuses
@@ -36,7 +36,7 @@ def test_bundle_of_one_event_is_complete_and_holds_nothing_else(
     document = json.loads(text)
     validate(document)
     (path,) = document["paths"]
-    assert path == endpoints.endpoint_of(target).path
+    assert path == documents.endpoint_of(target).path
     components = document["components"]
     held = {f"{kind}/{name}" for kind in ("schemas", "responses", "parameters") for name in components[kind]}
     assert set(re.findall(r'"#/components/([^"]+)"', text)) == held
@@ -60,11 +60,3 @@ def test_unknown_event_names_the_next_step(
 ) -> None:
     complaint = refuses(capsys, "schema", "eventLogn", *options)
     assert complaint == "unknown event 'eventLogn'; did you mean 'eventLogin'?"
-
-
-def test_endpoint_of_a_schema_that_no_operation_uses_is_a_mistake_of_ours(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(endpoints, "openapi_document", lambda: {"paths": {}})
-    with pytest.raises(AssertionError, match="no operation uses EventLogin"):
-        endpoints.endpoint_of("eventLogin")

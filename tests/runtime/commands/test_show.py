@@ -10,12 +10,11 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
-from rcdp_schemas.attributes import expression, model_of
 from rcdp_schemas.commands.evidence import GRADES
 from rcdp_schemas.commands.lookup import find_field
+from rcdp_schemas.contract.registry import expression, fields_of, model_of
 from rcdp_schemas.exit_codes import PIPE_CLOSED
 from rcdp_schemas.paths import resolve
-from rcdp_schemas.registry import fields_of
 from rcdp_schemas_generated._model import Model
 from rcdp_schemas_generated.index import EVENTS, TARGETS
 from tests.runtime.terminal import prints, refuses

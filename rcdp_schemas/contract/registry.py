@@ -1,22 +1,21 @@
-"""What the contract holds: its events, their fields with the evidence for each, schemas and examples."""
+"""The events of the contract, their fields with the evidence for each, and the models that hold them."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any
 
-from rcdp_schemas.artefacts import read_artefact
-from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.names import find_target, require_event
+from rcdp_schemas.contract.names import find_target, require_event
+from rcdp_schemas.dataclass import dataclass, field, fields
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from rcdp_schemas_generated._model import Model  # what prints no program does not pay for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,24 +127,42 @@ def _field(*, example: object, sources: tuple[Any, ...], constraints: tuple[Any,
     )
 
 
-def json_schema(name: str, *, strict: bool = False) -> dict[str, Any]:
-    """Return the self-contained JSON Schema (2020-12) of an event or token schema, a new dict each time.
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """The attribute of a field, and the model of its value or of the items in it, None where it has none."""
 
-    With ``strict`` every warning of the contract is a rule. Raises UnknownEventError.
-    """
-    return cast("dict[str, Any]", json.loads(_schema_text(name, ".strict" if strict else "")))
-
-
-def example(name: str, *, full: bool = False) -> dict[str, Any]:
-    """Return a valid payload with the required fields only, or with every field; a new dict each time.
-
-    Raises UnknownEventError.
-    """
-    minimal, *more = json_schema(name)["examples"]  # then the full one, where it differs, and the vendor's
-    return cast("dict[str, Any]", more[0] if full and more else minimal)
+    name: str
+    model: type[Model] | None
 
 
-@cache
-def _schema_text(name: str, suffix: str) -> str:
-    find_target(name)
-    return read_artefact(f"schemas/{name}{suffix}.schema.json")
+def model_of(target: str) -> type[Model]:
+    """Return the model of an event or token schema. Raises UnknownEventError."""
+    _, component = find_target(target)
+    model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
+    return model
+
+
+def attributes_of(model: type[Model]) -> dict[str, Attribute]:
+    """Return the attributes of a model by the names of the fields that they hold."""
+    return {
+        known.metadata["wire"]: Attribute(known.name, known.metadata.get("model", _no_model)())
+        for known in fields(model)
+        if "wire" in known.metadata
+    }
+
+
+def _no_model() -> None:
+    return None
+
+
+def expression(target: str, path: str) -> str:
+    """Return what reads a field in Python: ``event.event_data.cart_products[0].quantity``."""
+    model: type[Model] | None = model_of(target)
+    words = ["event" if target.startswith("event") else "message"]
+    for token in path.split("."):
+        name = token.removesuffix("[]")
+        assert model is not None, "only an object has members"
+        attribute = attributes_of(model)[name]
+        words.append(f".{attribute.name}{'[0]' if token != name else ''}")
+        model = attribute.model
+    return "".join(words)

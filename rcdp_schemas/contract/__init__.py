@@ -1,0 +1,1 @@
+"""What the contract says: names, events, fields, documents."""
