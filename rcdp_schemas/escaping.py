@@ -45,3 +45,13 @@ def encodable(text: str, encoding: str) -> str:
     if CUT in text and not CUT.encode(encoding, "ignore"):
         text = text.replace(CUT, "...")
     return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def json_text(value: object, indent: int | None = 2) -> str:
+    """Return JSON in ASCII, so that no stream has to escape anything in it."""
+    import json  # what prints no JSON does not pay for it
+
+    text = json.dumps(value, indent=indent, allow_nan=False)
+    # DEL is the one control character that the encoder lets through. Build servers take what follows two
+    # number signs for a command.
+    return text.replace("\x7f", "\\u007f").replace("##", "#\\u0023")

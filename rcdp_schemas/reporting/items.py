@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent
 
-from rcdp_schemas.json_text import json_text
+from rcdp_schemas.escaping import json_text
 
 
 class Items:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.json_text import json_text
+from rcdp_schemas.escaping import json_text
 from rcdp_schemas.reporting.json import head, is_only_counted, result_object, tail
 
 TYPE_CHECKING = False

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rcdp_schemas.checking.check import clean
+from rcdp_schemas.checking.settings import Settings
 from rcdp_schemas.checking.texts import check_data, check_document
-from rcdp_schemas.configuration.settings import Settings
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.inputs import Unreadable
 from rcdp_schemas.reading.json import read as read_json

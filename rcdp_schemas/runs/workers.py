@@ -16,7 +16,7 @@ from threading import Thread
 from traceback import format_exc
 from typing import NamedTuple
 
-from rcdp_schemas.runs.signals import delayed
+from rcdp_schemas.cli.outputs import delayed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
