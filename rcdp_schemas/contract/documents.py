@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.machinery import SourceFileLoader
 from types import ModuleType
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import rcdp_schemas_generated
 from rcdp_schemas.contract.names import find_target
-from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas_generated.index import EVENTS
 
 FORM = "application/x-www-form-urlencoded"
@@ -64,8 +63,7 @@ def openapi_document() -> dict[str, Any]:
     return cast("dict[str, Any]", json.loads(_generated("openapi.json")))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """One operation of the API, as one schema takes part in it.
 
     ``url`` holds ``{tenantHash}`` where a tenant's own is to stand. ``statuses`` are those of the responses

@@ -7,7 +7,7 @@ from copy import deepcopy
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from rcdp_schemas.contract.names import find_target, require_event
 from rcdp_schemas.dataclass import dataclass, field, fields
@@ -127,8 +127,7 @@ def _field(*, example: object, sources: tuple[Any, ...], constraints: tuple[Any,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """The attribute of a field, and the model of its value or of the items in it, None where it has none."""
 
     name: str

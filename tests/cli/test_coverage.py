@@ -195,3 +195,10 @@ def test_wrong_configuration_and_nothing_to_read_are_refused(
     (tmp_path / "pyproject.toml").write_text("[tool.rcdp-schemas]\npath = []\n", "utf-8")
     assert main(["coverage", "."]) == 2
     assert "'path'" in capsys.readouterr().err
+
+
+def test_undocumented_field_is_not_looked_into(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    login = edited("eventLogin", {"/eventType": "eventLogin"})
+    plain = _sections(capsys, _file(tmp_path, login, "plain.json"))
+    more = _sections(capsys, _file(tmp_path, login | {"x": {"srcId": "y"}}, "more.json"))
+    assert more == plain
