@@ -49,7 +49,7 @@ class UnknownCodeError(LookupError):
 
 
 def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
-    from rcdp_schemas.display import NAME_LIMIT, escape, shorten
+    from rcdp_schemas.escaping import NAME_LIMIT, escape, shorten
 
     shown = escape(shorten(str(name), NAME_LIMIT))
     step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.registry import fields_of
+from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.ir import Contract, Schema
 from scripts.generate import load_contract

@@ -10,8 +10,8 @@ from rcdp_schemas.checking.routing import Router
 from rcdp_schemas.checking.rules import Rules
 from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.checking.validator import report_on
+from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError
-from rcdp_schemas.names import find_target
 from rcdp_schemas.reading.files import (
     Input,
     Unreadable,

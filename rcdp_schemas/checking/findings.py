@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from rcdp_schemas.contract.codes import hides_others, is_about, place_of
+from rcdp_schemas.contract.names import Credentials
 from rcdp_schemas.contract.pointers import flatten, resolve
-from rcdp_schemas.credentials import Credentials
 from rcdp_schemas.issues.issue import MASK, Issue, Location, Neighbours
-from rcdp_schemas.kinds import MISSING, type_name
-from rcdp_schemas.reading.python_values import plain_scalar
+from rcdp_schemas.reading.python_values import MISSING, plain_scalar, type_name
 from rcdp_schemas_generated import _checks
 
 TYPE_CHECKING = False

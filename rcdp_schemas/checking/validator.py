@@ -7,7 +7,7 @@ from importlib import import_module
 
 from rcdp_schemas.checking.check import check_payload, collect, validators
 from rcdp_schemas.checking.routing import Router, route
-from rcdp_schemas.names import find_target
+from rcdp_schemas.contract.names import find_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from rcdp_schemas.contract.pointers import cut_names, format_pattern
+from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass
-from rcdp_schemas.registry import Field, fields_of
 from rcdp_schemas_generated.index import TARGETS
 
 TYPE_CHECKING = False

@@ -11,9 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
 from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at
-from rcdp_schemas.display import escape
-from rcdp_schemas.names import suggest_event
-from rcdp_schemas.suggestions import closest
+from rcdp_schemas.contract.names import closest, suggest_event
+from rcdp_schemas.escaping import escape
 from rcdp_schemas_generated._words import fill
 from rcdp_schemas_generated.codes import HINTS
 
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import TypeAlias
 
+    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.registry import Field
 
     # The rule that applies, and the fields of its sentence.
     _Found: TypeAlias = tuple[str, dict[str, str]] | None

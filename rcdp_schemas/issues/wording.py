@@ -11,7 +11,7 @@ from types import MappingProxyType
 from rcdp_schemas.contract.codes import variant_of
 from rcdp_schemas.contract.fields import field_at
 from rcdp_schemas.contract.pointers import cut_names, last_name
-from rcdp_schemas.display import NAME_LIMIT, format_name
+from rcdp_schemas.escaping import NAME_LIMIT, format_name
 from rcdp_schemas_generated._words import fill, fill_expectation
 from rcdp_schemas_generated.codes import ASIDES, FORMATS, TYPES
 

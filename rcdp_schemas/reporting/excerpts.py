@@ -11,8 +11,8 @@ from unicodedata import category, east_asian_width
 
 from rcdp_schemas.checking.files import Source
 from rcdp_schemas.contract.fields import documented_names
-from rcdp_schemas.credentials import PATTERN, Credentials
-from rcdp_schemas.display import CUT, encodable, escape
+from rcdp_schemas.contract.names import CREDENTIAL, Credentials
+from rcdp_schemas.escaping import CUT, encodable, escape
 from rcdp_schemas.issues.issue import MASK, Location
 from rcdp_schemas.reading.document import Text
 
@@ -23,11 +23,11 @@ _TAB = " " * 4
 _COMBINING = frozenset({"Mn", "Me"})
 
 # All are possessive, so that no input makes them go back.
-_CREDENTIAL = re.compile(PATTERN)
+_CREDENTIAL = re.compile(CREDENTIAL)
 # In a text that could not be parsed: the name of a credential, or an escape and what may follow it in a name.
 _ENDS_OF_NAMES = "\"':="
-_NAME = re.compile(rf"{PATTERN}|\\u[^{_ENDS_OF_NAMES}\r\n]*+")
-_NAME_OF_YAML = re.compile(rf"{PATTERN}|\\[uUx\r\n][^{_ENDS_OF_NAMES}\r\n]*+")
+_NAME = re.compile(rf"{CREDENTIAL}|\\u[^{_ENDS_OF_NAMES}\r\n]*+")
+_NAME_OF_YAML = re.compile(rf"{CREDENTIAL}|\\[uUx\r\n][^{_ENDS_OF_NAMES}\r\n]*+")
 _BEFORE_VALUE = re.compile(r"[\"']?+\s*+[:=]?+\s*+")
 _REST_OF_LINE = re.compile(r"[^\r\n]*+")
 # Between keys and values: all but brackets, commas, colons, and YAML's marks of items, keys and documents.

@@ -7,9 +7,8 @@ from textwrap import indent
 
 from rcdp_schemas.checking.files import Result
 from rcdp_schemas.dataclass import asdict
-from rcdp_schemas.display import VALUE_LIMIT, shorten
+from rcdp_schemas.escaping import VALUE_LIMIT, json_text, shorten
 from rcdp_schemas.issues.issue import Issue
-from rcdp_schemas.json_text import json_text
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.results import Tally
 from rcdp_schemas.version import __version__

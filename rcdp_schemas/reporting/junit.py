@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape as escape_markup
 from xml.sax.saxutils import quoteattr
 
 from rcdp_schemas.checking.files import Result
-from rcdp_schemas.display import escape
+from rcdp_schemas.escaping import escape
 from rcdp_schemas.reading.files import Unreadable
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.results import Tally, relative_path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rcdp_schemas.checking.files import Result
-from rcdp_schemas.display import escape
+from rcdp_schemas.escaping import escape
 from rcdp_schemas.issues.issue import Issue, short_pointer
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.results import Tally

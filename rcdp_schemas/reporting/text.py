@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from rcdp_schemas.checking.files import Result, Source
-from rcdp_schemas.display import escape, escape_line
+from rcdp_schemas.escaping import escape, escape_line
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 

@@ -13,9 +13,10 @@ from operator import eq, ge, le
 from typing import Any
 
 from rcdp_schemas.contract.codes import severity_of
+from rcdp_schemas.contract.documents import json_schema
 from rcdp_schemas.contract.pointers import ITEM, format_pointer
+from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.registry import Field, fields_of, json_schema
 
 _CODES = {
     "enum": "RC301",

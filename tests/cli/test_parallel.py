@@ -18,10 +18,10 @@ import pytest
 
 from rcdp_schemas.checking.files import check_inputs
 from rcdp_schemas.checking.rules import Rules
+from rcdp_schemas.cli import parallel
+from rcdp_schemas.cli.parallel import Piece, check_in_parallel, in_order
 from rcdp_schemas.reading.files import Input, Unreadable, find_inputs
 from rcdp_schemas.reading.ndjson import PART
-from rcdp_schemas.runs import parallel
-from rcdp_schemas.runs.parallel import Piece, check_in_parallel, in_order
 from tests.runtime.payloads import edited
 
 _RECORD = json.dumps(edited("eventLogin"))

@@ -9,9 +9,9 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.commands.evidence import GRADES
-from rcdp_schemas.endpoints import endpoint_of
-from rcdp_schemas.registry import Event, Field, events, fields_of
+from rcdp_schemas.cli.show import GRADES
+from rcdp_schemas.contract.documents import endpoint_of
+from rcdp_schemas.contract.registry import Event, Field, events, fields_of
 from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.emitters.catalogue import fields
 from tests.commands import run

@@ -11,8 +11,8 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from rcdp_schemas import links
-from rcdp_schemas.registry import events
+from rcdp_schemas.contract import documents
+from rcdp_schemas.contract.registry import events
 
 _LOADING = re.compile(r"url\(\s*['\"]?(https?:)?//|@import\s")
 
@@ -69,11 +69,11 @@ def test_nothing_is_loaded_from_another_host(site: Path, html: dict[str, Beautif
 def test_every_address_that_an_issue_can_carry_leads_to_its_field(
     html: dict[str, BeautifulSoup], monkeypatch: pytest.MonkeyPatch, event: object
 ) -> None:
-    monkeypatch.setattr(links, "SITE_URL", "https://example.com")
+    monkeypatch.setattr(documents, "SITE_URL", "https://example.com")
     name = event.name  # type: ignore[attr-defined]
     ids = _ids(html[f"events/{name}/index.html"])
-    assert links.docs_url(name, "") == f"https://example.com/events/{name}/"
+    assert documents.docs_url(name, "") == f"https://example.com/events/{name}/"
     for field in event.fields:  # type: ignore[attr-defined]
-        address, anchor = urldefrag(links.docs_url(name, field.path) or "")
+        address, anchor = urldefrag(documents.docs_url(name, field.path) or "")
         assert address == f"https://example.com/events/{name}/"
         assert anchor in ids

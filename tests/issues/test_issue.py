@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas import links
+from rcdp_schemas.contract import documents
 from tests.runtime.payloads import ABSENT, edited, four_defects, only, pickled
 
 _SECRET = "s3cr3t-value"
@@ -123,7 +123,7 @@ def test_later_changes_of_the_payload_do_not_change_a_hint() -> None:
 
 
 def test_docs_url_leads_to_the_field_or_the_one_that_was_meant(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(links, "SITE_URL", "https://docs.example")
+    monkeypatch.setattr(documents, "SITE_URL", "https://docs.example")
     report = rcdp.check(four_defects(), "eventTransactionComplete")
     page = "https://docs.example/events/eventTransactionComplete/"
     assert [issue.docs_url for issue in report.issues] == [

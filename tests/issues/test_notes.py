@@ -105,5 +105,5 @@ def test_docs_are_a_command_as_long_as_there_is_no_site(monkeypatch: pytest.Monk
     assert issues[2].docs == "rcdp-schemas show eventTransactionComplete.eventData.cartProducts.quantity"
     assert only(edited("eventLogin", {"/extra": 1})).docs == "rcdp-schemas show eventLogin"
     assert only([], None).docs is None
-    monkeypatch.setattr("rcdp_schemas.links.SITE_URL", "https://example.org")
+    monkeypatch.setattr("rcdp_schemas.contract.documents.SITE_URL", "https://example.org")
     assert only(edited("eventLogin", {"/extra": 1})).docs == "https://example.org/events/eventLogin/"

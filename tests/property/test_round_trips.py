@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.attributes import attributes_of, model_of
+from rcdp_schemas.contract.registry import attributes_of, model_of
 from rcdp_schemas.testing import broken_payloads, payloads
 from rcdp_schemas.testing.broken import faults_of
 from rcdp_schemas.testing.shapes import Shape, shape_of

@@ -10,8 +10,8 @@ from jsonschema import Draft202012Validator
 
 from rcdp_schemas import cli
 from rcdp_schemas.reading.files import Unreadable
+from tests.cli.terminal import prints, refuses
 from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, WARNED, printed, records, result_of
-from tests.runtime.terminal import prints, refuses
 
 _RESULTS = [
     result_of(FOUR_DEFECTS, omitted=1),

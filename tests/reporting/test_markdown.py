@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rcdp_schemas as rcdp
-from rcdp_schemas import links
+from rcdp_schemas.contract import documents
 from rcdp_schemas.reading.files import Unreadable
 from rcdp_schemas.reporting.markdown import code, markdown
 from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
@@ -40,7 +40,7 @@ def test_issue_without_a_place_leaves_it_out() -> None:
 
 
 def test_address_of_the_documentation_is_a_link(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(links, "SITE_URL", "https://example.com")
+    monkeypatch.setattr(documents, "SITE_URL", "https://example.com")
     text = printed("markdown", [result_of(FOUR_DEFECTS)])
     assert "1710000000000<br><https://example.com/events/eventTransactionComplete/#requestTime> |" in text
 

@@ -89,7 +89,19 @@ def test_valid_file_loads_nothing_that_is_about_issues_or_settings(tmp_path: Pat
     assert "rcdp_schemas_generated.codes" not in loaded
     slow = {"dataclasses", "gzip", "inspect", "multiprocessing", "shutil", "subprocess", "typing"}
     assert loaded.isdisjoint(slow)
-    assert loaded.isdisjoint({"rcdp_schemas.commands", "rcdp_schemas.coverage"})
+    commands = {"coverage", "events", "example", "explain", "fields", "schema", "show"}
+    assert loaded.isdisjoint(f"rcdp_schemas.cli.{name}" for name in (*commands, "layout", "outputs"))
+
+
+@pytest.mark.parametrize(
+    ("name", "most"), [("spec/examples/eventLogin/full.json", 43), ("docs/examples/bad.json", 85)]
+)
+def test_run_on_one_file_loads_few_modules_of_the_package(tmp_path: Path, name: str, most: int) -> None:
+    call = f"from rcdp_schemas.cli import main; main(['validate', {str(ROOT / name)!r}])"
+    loaded = _loaded_after(
+        f"import io; sys.stdout = io.StringIO(); {call}; sys.stdout = sys.__stdout__", tmp_path
+    )
+    assert len([name for name in loaded if name.startswith("rcdp_schemas")]) <= most
 
 
 def test_validators_of_all_events_load_nothing_that_is_slow_to_load() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas import exit_codes
+from rcdp_schemas.cli.terminal import INTERRUPTED, PIPE_CLOSED
 from tests.runtime.payloads import SOURCE_ROOTS, edited, four_defects
 
 _PROGRAM = [sys.executable, "-m", "rcdp_schemas"]
@@ -67,7 +67,7 @@ def test_closed_pipe_ends_quietly(folder: Path, jobs: str) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
-    assert process.returncode == exit_codes.PIPE_CLOSED
+    assert process.returncode == PIPE_CLOSED
 
 
 @pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="needs a name for the standard input")
@@ -97,4 +97,4 @@ def test_interruption_ends_quietly(folder: Path) -> None:
                 process.wait(timeout=1)
                 break
         complaints = process.stderr.read()
-    assert (process.returncode, complaints) == (exit_codes.INTERRUPTED, b"")
+    assert (process.returncode, complaints) == (INTERRUPTED, b"")

@@ -9,7 +9,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
-from rcdp_schemas.commands.samples.yaml import yaml_text
+from rcdp_schemas.cli.example import yaml_text
 from rcdp_schemas.reading.files import Input, iter_documents
 from tests.runtime.payloads import ABSENT, FOUR_DEFECTS, edited, found, four_defects
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.commands.samples.yaml import yaml_text
+from rcdp_schemas.cli.example import yaml_text
 from rcdp_schemas.contract.pointers import format_pointer, resolve
 from rcdp_schemas.reading.yaml import YamlText, load_document, load_stream
 from rcdp_schemas_generated.index import EVENTS

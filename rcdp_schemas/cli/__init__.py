@@ -1,0 +1,173 @@
+"""The command line: finds the command that is meant, runs it, and makes an exit code of whatever happens."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from argparse import Action, ArgumentParser, HelpFormatter, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from importlib import import_module
+
+from rcdp_schemas.cli.terminal import (
+    INTERNAL,
+    INTERRUPTED,
+    MEANING,
+    PIPE_CLOSED,
+    PROGRAM,
+    UNUSABLE,
+    VALID,
+    UnusableError,
+    complain,
+    discard_output,
+    flush,
+    put,
+)
+
+_FALLBACK = 80  # columns
+_MARGIN = 2
+# What each command does. Its module, which others do not pay for, has `add_options` and `run`.
+_COMMANDS = {
+    "validate": "check payloads in JSON, NDJSON and YAML files",
+    "list": "list the events: name, group, title",
+    "show": "show what the contract says of an event or a field, and how sure that is",
+    "schema": "print the JSON Schema of an event, or of the JSON report",
+    "example": "print a sample payload",
+    "explain": "explain an issue code, with a payload that has the issue and one that has not",
+    "fields": "list where each field occurs, and with which types",
+    "coverage": "say which events, optional fields and branches the valid payloads of files never exercise",
+}
+_MODULES = {"list": "events"}  # those that have another name
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code; only ``--verbose`` shows the traceback of an internal error.
+
+    Without arguments it runs what this process was started for.
+    """
+    if argv is not None:
+        return _main(list(argv))
+    code = _main(sys.argv[1:])
+    gc.freeze()  # the process ends, and need not search all that is loaded for what can be freed
+    return code
+
+
+def _main(arguments: Sequence[str]) -> int:
+    try:
+        code = _run(arguments)
+        flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        discard_output()
+        return PIPE_CLOSED
+    except OSError as error:
+        complain(f"can't write the results: {error.strerror or error}")
+        discard_output()
+        return UNUSABLE
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user sees one line
+        complain(f"internal error: {type(error).__name__}; --verbose shows where")
+        if "--verbose" in arguments:
+            import traceback
+
+            traceback.print_exc()
+        return INTERNAL
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Return the exit code of a command. What can't be done is said in a line or more."""
+    try:
+        options = _parse(arguments)
+        run: Callable[[Namespace], int] = options.command
+        return run(options)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else VALID
+    except UnusableError as error:
+        complaints = error.args
+    except LookupError as error:
+        from rcdp_schemas.errors import UnknownCodeError, UnknownEventError
+
+        if not isinstance(error, (UnknownCodeError, UnknownEventError)):
+            raise
+        complaints = (str(error),)
+    for complaint in complaints:
+        complain(complaint)
+    return UNUSABLE
+
+
+def _parse(arguments: Sequence[str]) -> Namespace:
+    """Return what the arguments say. Raises SystemExit for wrong usage, and where help was asked for."""
+    ambiguous = tuple(_ambiguous(arguments)) if "--if-payload" in arguments else ()
+    if ambiguous:
+        raise UnusableError(*ambiguous)
+    return make_parser(arguments).parse_args(arguments)
+
+
+def _ambiguous(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield a complaint for what would be read as an option, and is a path that exists.
+
+    pre-commit puts options and the names of files in one row, so the name of a file in somebody's repository
+    could be an option: one that writes a report anywhere, or that makes the run end with 0.
+    """
+    for argument in arguments:
+        if argument.startswith("-") and os.path.lexists(argument):
+            yield f"{argument} begins with - and is the path of a file; write ./{argument}, or rename it"
+        elif argument == "--":  # no option follows
+            return
+
+
+def make_parser(arguments: Sequence[str]) -> ArgumentParser:
+    """Return the parser of a command line, with the options of the commands that are named in it.
+
+    It takes no abbreviation of an option. The width of the help is the terminal's; argparse would load
+    ``shutil`` to know it, in each run, help or not.
+    """
+    formatter = partial(HelpFormatter, width=_columns() - _MARGIN)
+    shared = ArgumentParser(add_help=False, formatter_class=formatter)
+    shared.add_argument("--verbose", action="store_true", help="show the traceback of an internal error")
+    parser = ArgumentParser(
+        prog=PROGRAM,
+        description="Check payloads of the rCDP event API.",
+        epilog=MEANING,
+        parents=[shared],
+        formatter_class=formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the versions and stop")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in [name for name in arguments[:1] if name in _COMMANDS] or _COMMANDS:
+        command = commands.add_parser(
+            name, help=_COMMANDS[name], parents=[shared], formatter_class=formatter, allow_abbrev=False
+        )
+        if name in arguments:
+            module = import_module(f"{__name__}.{_MODULES.get(name, name)}")
+            module.add_options(command)
+            command.set_defaults(command=module.run)
+    return parser
+
+
+def _columns() -> int:
+    """Return the width of the terminal, as ``shutil.get_terminal_size`` finds it."""
+    try:
+        columns = int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        columns = 0
+    if columns > 0:
+        return columns
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or _FALLBACK  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):
+        return _FALLBACK
+
+
+class _Version(Action):
+    """Prints the versions; they are looked up only when asked for."""
+
+    def __call__(self, parser: ArgumentParser, *_: object) -> None:
+        from rcdp_schemas.version import __version__
+        from rcdp_schemas_generated.index import CONTRACT_VERSION
+
+        put(f"{PROGRAM} {__version__}, contract {CONTRACT_VERSION}\n")
+        parser.exit()

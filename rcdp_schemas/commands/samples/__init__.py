@@ -1,1 +1,0 @@
-"""Sample payloads in other forms than JSON."""

@@ -1,1 +1,0 @@
-"""The project's settings: what they are, where they stand, and how they are read."""

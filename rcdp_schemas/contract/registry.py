@@ -1,0 +1,173 @@
+"""The events of the contract, their fields with the evidence for each, and the models that hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from rcdp_schemas.contract.names import find_target, require_event
+from rcdp_schemas.dataclass import dataclass, field, fields
+from rcdp_schemas_generated.index import EVENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._model import Model  # what prints no program does not pay for it
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place of the vendor's page: the heading it stands under, table, prose or sample, and its words."""
+
+    section: str
+    kind: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """One rule on a field's value: the JSON Schema keyword, its value, and what it asks for in words."""
+
+    keyword: str
+    value: object
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One documented field of an event or token schema, and how sure the contract is of it.
+
+    ``path`` is ``eventData.cartProducts[].quantity``, ``pointer`` the same with ``*`` for any index.
+    ``component`` is the schema that the field is a member of. ``types`` leaves null out, which
+    ``nullable`` says. ``evidence`` is a grade: table, prose, example, conflict or inferred;
+    ``decision`` and ``settles`` are empty where nothing had to be decided. ``unit`` is in words;
+    ``unit_name`` tells one unit from another. ``reference_guide`` says what the vendor's other documentation
+    tells differently: of the field's ``type`` or ``presence``, as ``guide_about`` has it, and of the
+    ``guide_names``, which this contract does not have there.
+    """
+
+    path: str
+    pointer: str
+    component: str
+    name: str
+    types: tuple[str, ...]
+    required: bool
+    nullable: bool
+    label: str
+    unit: str
+    unit_name: str
+    description: str
+    evidence: str
+    sources: tuple[Source, ...]
+    decision: str
+    settles: str
+    reference_guide: str
+    guide_about: tuple[str, ...]
+    guide_names: tuple[str, ...]
+    secret: bool
+    choices: tuple[object, ...]
+    codes: tuple[str, ...]
+    constraints: tuple[Constraint, ...]
+    _example: object = field(repr=False, hash=False)
+
+    @property
+    def example(self) -> Any:
+        """A documented value, a new copy each time."""
+        return deepcopy(self._example)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One event: its name, its endpoint's path, and what it is for.
+
+    ``group`` is the heading of the vendor's page that the event stands under; ``reference_guide``
+    says what the vendor's other documentation tells differently.
+    """
+
+    name: str
+    title: str
+    group: str
+    summary: str
+    description: str
+    path: str
+    reference_guide: str
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All fields, the common ones included, in the order of the schema, parents before members."""
+        return tuple(fields_of(self.name).values())
+
+
+@cache
+def events() -> tuple[Event, ...]:
+    """Return all events, in the order of the vendor's page."""
+    return tuple(Event(name=name, **texts) for name, texts in EVENTS.items())
+
+
+def get_event(name: str) -> Event:
+    """Return the event of that name. Raises UnknownEventError."""
+    require_event(name)
+    return next(event for event in events() if event.name == name)
+
+
+@cache
+def fields_of(target: str) -> Mapping[str, Field]:
+    """Return the fields of an event or token schema by their pointers. Raises UnknownEventError."""
+    stem, _ = find_target(target)
+    rows = import_module(f"rcdp_schemas_generated.fields.{stem}").FIELDS
+    return MappingProxyType({row["pointer"]: _field(**row) for row in rows})
+
+
+def _field(*, example: object, sources: tuple[Any, ...], constraints: tuple[Any, ...], **cells: Any) -> Field:
+    return Field(
+        _example=example,
+        sources=tuple(Source(*source) for source in sources),
+        constraints=tuple(
+            Constraint(keyword, tuple(value) if isinstance(value, list) else value, expected)
+            for keyword, value, expected in constraints
+        ),
+        **cells,
+    )
+
+
+class Attribute(NamedTuple):
+    """The attribute of a field, and the model of its value or of the items in it, None where it has none."""
+
+    name: str
+    model: type[Model] | None
+
+
+def model_of(target: str) -> type[Model]:
+    """Return the model of an event or token schema. Raises UnknownEventError."""
+    _, component = find_target(target)
+    model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
+    return model
+
+
+def attributes_of(model: type[Model]) -> dict[str, Attribute]:
+    """Return the attributes of a model by the names of the fields that they hold."""
+    return {
+        known.metadata["wire"]: Attribute(known.name, known.metadata.get("model", _no_model)())
+        for known in fields(model)
+        if "wire" in known.metadata
+    }
+
+
+def _no_model() -> None:
+    return None
+
+
+def expression(target: str, path: str) -> str:
+    """Return what reads a field in Python: ``event.event_data.cart_products[0].quantity``."""
+    model: type[Model] | None = model_of(target)
+    words = ["event" if target.startswith("event") else "message"]
+    for token in path.split("."):
+        name = token.removesuffix("[]")
+        assert model is not None, "only an object has members"
+        attribute = attributes_of(model)[name]
+        words.append(f".{attribute.name}{'[0]' if token != name else ''}")
+        model = attribute.model
+    return "".join(words)

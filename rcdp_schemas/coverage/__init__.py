@@ -1,1 +1,0 @@
-"""How much of the contract a user's fixtures exercise: a report, and never a verdict."""
