@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.contract.codes import Explanation, explain
     from rcdp_schemas.contract.documents import example, json_schema
     from rcdp_schemas.contract.registry import Constraint, Event, Field, Source, events, get_event
-    from rcdp_schemas.issues.issue import Issue, Location
-    from rcdp_schemas.issues.report import Report
+    from rcdp_schemas.issues.issue import Issue, Location, Report
     from rcdp_schemas.version import __version__
     from rcdp_schemas_generated._model import UNSET
     from rcdp_schemas_generated.index import CONTRACT_VERSION
@@ -33,10 +32,9 @@ else:
     _MEMBERS = {
         "rcdp_schemas": ("errors", "models"),
         "rcdp_schemas.contract.codes": ("Explanation", "explain"),
-        "rcdp_schemas.issues.issue": ("Issue", "Location"),
+        "rcdp_schemas.issues.issue": ("Issue", "Location", "Report"),
         "rcdp_schemas.contract.documents": ("example", "json_schema"),
         "rcdp_schemas.contract.registry": ("Constraint", "Event", "Field", "Source", "events", "get_event"),
-        "rcdp_schemas.issues.report": ("Report",),
         "rcdp_schemas.checking.files": ("Result", "check_paths"),
         "rcdp_schemas.checking.validator": (
             "Validator",

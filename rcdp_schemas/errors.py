@@ -4,8 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.issues.report import Report
+    from rcdp_schemas.issues.issue import Issue, Report
 
 __all__ = ["MissingExtraError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
 

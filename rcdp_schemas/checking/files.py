@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from rcdp_schemas.checking.check import Outcome
-    from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.issues.report import Report
+    from rcdp_schemas.issues.issue import Issue, Report
     from rcdp_schemas.reading.document import Document, Text
     from rcdp_schemas.reading.ndjson import Block
 

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rcdp_schemas.checking.check import Outcome
-    from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.issues.report import Report
+    from rcdp_schemas.issues.issue import Issue, Report
     from rcdp_schemas_generated._model import Model
 
 
@@ -124,14 +123,14 @@ def report_on(outcome: Outcome) -> Report:
     """Return what users see of an outcome."""
     if not outcome.issues:
         return _clean_report(outcome.event, outcome.matched_by)
-    from rcdp_schemas.issues.report import Report  # a file that is clean needs none
+    from rcdp_schemas.issues.issue import Report  # a file that is clean needs none
 
     return Report(outcome.event, outcome.matched_by, outcome.issues)
 
 
 @cache
 def _clean_report(event: str | None, matched_by: str | None) -> Report:
-    from rcdp_schemas.issues.report import Report
+    from rcdp_schemas.issues.issue import Report
 
     return Report(event, matched_by, ())
 

@@ -79,7 +79,6 @@ def test_valid_file_loads_nothing_that_is_about_issues_or_settings(tmp_path: Pat
         "issues.hints",
         "issues.issue",
         "issues.notes",
-        "issues.report",
         "issues.wording",
         "reading.json_errors",
         "reading.json_places",
