@@ -239,7 +239,7 @@ def _text_answers(before: Path, share: float) -> Iterator[tuple[str, Any]]:
         target, path = rng.choice(files)
         text = path.read_bytes().decode("utf-8", "replace")
         indent = rng.choice((None, 2))
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, RecursionError):
             text = json.dumps(json.loads(text), indent=indent, ensure_ascii=rng.random() < 0.5)
         if len(text) > 100_000:
             continue
