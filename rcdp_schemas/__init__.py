@@ -8,15 +8,8 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas import errors, models
-    from rcdp_schemas.contract.documents import example, json_schema
-    from rcdp_schemas.contract.registry import Constraint, Event, Field, Source, events, get_event
-    from rcdp_schemas.explanations import Explanation, explain
-    from rcdp_schemas.facts import Location
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result
-    from rcdp_schemas.reports import Report
-    from rcdp_schemas.runs.paths import check_paths
-    from rcdp_schemas.validation import (
+    from rcdp_schemas.checking.files import Result, check_paths
+    from rcdp_schemas.checking.validator import (
         Validator,
         check,
         check_file,
@@ -25,6 +18,11 @@ if TYPE_CHECKING:
         iter_errors,
         validate,
     )
+    from rcdp_schemas.contract.codes import Explanation, explain
+    from rcdp_schemas.contract.documents import example, json_schema
+    from rcdp_schemas.contract.registry import Constraint, Event, Field, Source, events, get_event
+    from rcdp_schemas.issues.issue import Issue, Location
+    from rcdp_schemas.issues.report import Report
     from rcdp_schemas.version import __version__
     from rcdp_schemas_generated._model import UNSET
     from rcdp_schemas_generated.index import CONTRACT_VERSION
@@ -34,15 +32,13 @@ if TYPE_CHECKING:
 else:
     _MEMBERS = {
         "rcdp_schemas": ("errors", "models"),
-        "rcdp_schemas.explanations": ("Explanation", "explain"),
-        "rcdp_schemas.facts": ("Location",),
-        "rcdp_schemas.issues": ("Issue",),
+        "rcdp_schemas.contract.codes": ("Explanation", "explain"),
+        "rcdp_schemas.issues.issue": ("Issue", "Location"),
         "rcdp_schemas.contract.documents": ("example", "json_schema"),
         "rcdp_schemas.contract.registry": ("Constraint", "Event", "Field", "Source", "events", "get_event"),
-        "rcdp_schemas.reporting.results": ("Result",),
-        "rcdp_schemas.reports": ("Report",),
-        "rcdp_schemas.runs.paths": ("check_paths",),
-        "rcdp_schemas.validation": (
+        "rcdp_schemas.issues.report": ("Report",),
+        "rcdp_schemas.checking.files": ("Result", "check_paths"),
+        "rcdp_schemas.checking.validator": (
             "Validator",
             "check",
             "check_file",

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.escaping import NAME_LIMIT, escape, shorten
-from rcdp_schemas_generated.index import CODES
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reports import Report
+    from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.report import Report
 
 __all__ = ["MissingExtraError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
 
 _SHOWN = 20
+
+
+class MissingExtraError(ImportError):
+    """A library is not installed that an extra of this package brings; the text says how to install it."""
 
 
 class UnknownEventError(LookupError):
@@ -42,11 +43,17 @@ class UnknownCodeError(LookupError):
         self.suggestion = suggestion
 
     def __str__(self) -> str:
+        from rcdp_schemas_generated.codes import CODES
+
         return _unknown("issue code", self.code, self.suggestion, f"the codes are {', '.join(CODES)}")
 
 
-class MissingExtraError(ImportError):
-    """A library is not installed that an extra of this package brings; the text says how to install it."""
+def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
+    from rcdp_schemas.escaping import NAME_LIMIT, escape, shorten
+
+    shown = escape(shorten(str(name), NAME_LIMIT))
+    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
+    return f"unknown {kind} '{shown}'; {step}"
 
 
 class ValidationError(ValueError):
@@ -70,9 +77,3 @@ class ValidationError(ValueError):
         head = f"{self.report.event or 'the payload'} is not valid: {count}"
         more = [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
         return "\n  ".join([head, *map(str, errors[:_SHOWN]), *more])
-
-
-def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> str:
-    shown = escape(shorten(str(name), NAME_LIMIT))
-    step = otherwise if suggestion is None else f"did you mean '{suggestion}'?"
-    return f"unknown {kind} '{shown}'; {step}"

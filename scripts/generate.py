@@ -18,14 +18,13 @@ from pathlib import Path
 from scripts.codegen import source
 from scripts.codegen.build import build
 from scripts.codegen.bundle import bundle
+from scripts.codegen.emitters.catalogue.context import Transcripts, runs_of
 from scripts.codegen.emitters.catalogue.pages import emit_catalogue
-from scripts.codegen.emitters.catalogue.samples import Transcripts, runs_of
+from scripts.codegen.emitters.codes import emit_codes
 from scripts.codegen.emitters.fields import emit_fields
-from scripts.codegen.emitters.index import emit_index
+from scripts.codegen.emitters.index import emit_index, emit_parsing, emit_static
 from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openapi
 from scripts.codegen.emitters.models import emit_models
-from scripts.codegen.emitters.parsing import emit_parsing
-from scripts.codegen.emitters.static import emit_static
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, SpecError
 from scripts.codegen.output import drift, write
@@ -35,6 +34,7 @@ COMMAND = "python -m scripts.generate"
 _EMITTERS = (
     emit_static,
     emit_index,
+    emit_codes,
     emit_fields,
     emit_validators,
     emit_json_schemas,

@@ -11,12 +11,11 @@ import pytest
 
 import rcdp_schemas as rcdp
 from scripts.bench import __main__ as bench
-from scripts.bench import payload_sections
-from scripts.bench.contestants import Contestant
+from scripts.bench import payloads
 from scripts.bench.figures import Figure
-from scripts.bench.rounds import prove
+from scripts.bench.pages import table_of_targets
+from scripts.bench.payloads import Contestant, prove
 from scripts.bench.samples import LARGEST, samples
-from scripts.bench.targets import table_of_targets
 
 _FEW = ("--rounds", "1", "--payloads", "10", "--files", "2", "--records", "30")
 
@@ -34,7 +33,7 @@ def _tick(monkeypatch: pytest.MonkeyPatch, clock: str) -> None:
     """
     for name in ("perf_counter_ns", "thread_time_ns"):
         ticks = count(step=1000 if name == clock else 0)
-        monkeypatch.setattr(payload_sections, name, partial(next, ticks))
+        monkeypatch.setattr(payloads, name, partial(next, ticks))
 
 
 def test_a_run_measures_every_section_and_writes_the_page(

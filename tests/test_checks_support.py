@@ -79,20 +79,20 @@ def test_pattern_searches_and_is_compiled_when_first_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "code", "keyword", "expected"),
+    ("value", "code", "variant", "wanted"),
     [
-        ("a", "RC203", "type", "number"),
-        (None, "RC203", "type", "number"),
-        (1.5, "RC203", "type", "number"),
-        (nan, "RC004", "", "a finite number"),
-        (-inf, "RC004", "", "a finite number"),
+        ("a", "RC203", "type", ("number",)),
+        (None, "RC203", "type", ("number",)),
+        (1.5, "RC203", "type", ("number",)),
+        (nan, "RC004", "number", ""),
+        (-inf, "RC004", "number", ""),
     ],
 )
 def test_wrong_type_of_a_number_that_is_not_finite_is_that(
-    value: object, code: str, keyword: str, expected: str
+    value: object, code: str, variant: str, wanted: object
 ) -> None:
     path = (None, "a")
-    assert _checks.wrong_type(value, path, "number") == (code, path, keyword, expected, value)
+    assert _checks.wrong_type(value, path, ("number",)) == (code, path, variant, wanted, value)
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.cli import main
+from rcdp_schemas.contract.pointers import resolve
 from rcdp_schemas.contract.registry import fields_of
-from rcdp_schemas.paths import resolve
 from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.source import Tokens, pointer
 from tests.commands import ROOT

@@ -12,7 +12,7 @@ _NOTICES = {
     "tests/json_test_suite/LICENSE": "fisker Cheung",
     "tests/json_test_suite/LICENSE-JSONTestSuite": "2016 Nicolas Seriot",
     "tests/official_suite/LICENSE": "2012 Julian Berman",
-    "tests/runtime/reporting/schemas/LICENSE-sarif": "Microsoft Corporation",
+    "tests/reporting/schemas/LICENSE-sarif": "Microsoft Corporation",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from scripts.codegen.bundle import bundle
 from scripts.codegen.ir import Json
 from scripts.codegen.lint import lint
 from scripts.codegen.source import SpecFiles, Tokens, load
+from scripts.codegen.words import HINT_FIELDS, NOTE_FIELDS
 from scripts.lint_spec import main
 from tests.codegen.small_spec import FILES, write_files
 from tests.commands import run_python
@@ -96,7 +97,7 @@ def test_payload_without_a_code_and_code_without_a_payload_are_refused(findings:
     }
     del files["examples/RC203/good.json"]
     assert findings(files) == [
-        "spec/codes.yaml:18: there is no examples/RC203/good.json (at /codes/2)",
+        "spec/codes.yaml:31: there is no examples/RC203/good.json (at /codes/2)",
         "spec/examples/RC201/worse.json:1: no code has this payload",
         "spec/examples/RC999/bad.json:1: no code has this payload",
     ]
@@ -133,7 +134,7 @@ def test_mistakes_of_several_files_are_printed_at_once_and_sorted(findings: Lint
         CODES: FILES[CODES].replace("RC404\n    name: no-identity", "RC404\n    name: empty-value"),
     }
     assert findings({**FILES, **changed}) == [
-        "spec/codes.yaml:67: name 'empty-value' is taken already (at /codes/8/name)",
+        "spec/codes.yaml:122: name 'empty-value' is taken already (at /codes/8/name)",
         f"spec/{data}:14: the property 'count' has no description (at /properties/count)",
         (
             f"spec/{data}:17: unknown keyword 'descripton'; did you mean 'description'?"
@@ -233,3 +234,53 @@ def test_any_value_anywhere_gives_findings_and_no_exception(data: st.DataObject)
     document = _replaced(whole.document, tokens, value)
     assert isinstance(document, dict)
     lint(replace(whole, document=document))
+
+
+def _with_hints(hints: str) -> dict[str, str | bytes]:
+    openapi = FILES["openapi.yaml"].replace("x-issue-codes:", "x-hints:\n  $ref: hints.yaml\nx-issue-codes:")
+    return {**FILES, "openapi.yaml": openapi, "hints.yaml": hints}
+
+
+def _rules(kind: str, rules: Iterable[str]) -> str:
+    return f"{kind}:\n" + "".join(f"  - {{rule: {rule}, says: Words., when: At times.}}\n" for rule in rules)
+
+
+_HINTS = _rules("hints", HINT_FIELDS) + _rules("notes", NOTE_FIELDS)
+
+
+def test_hints_that_the_code_decides_on_are_clean(tmp_path: Path) -> None:
+    assert lint(bundle(load(write_files(tmp_path / "spec", _with_hints(_HINTS))))) == ()
+
+
+def test_message_that_names_a_unit_needs_one_where_its_code_is_raised(findings: Lint) -> None:
+    head, row = FILES[CODES].split("  - code: RC402\n")
+    named = row.replace("{subject} is wrong", "{subject} is no {unit}", 1)
+    assert findings({**FILES, CODES: f"{head}  - code: RC402\n{named}"}) == [
+        (
+            "spec/schemas/Envelope.yaml:30: the message of RC402 needs an x-unit here"
+            " (at /properties/source/x-warn/0/pattern)"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("rule: add,", "rule: scale,", ["no 'add'", "'scale' is taken already"]),
+        ("rule: add,", "rule: ad,", ["no 'add'", "no rule 'ad'; did you mean 'add'?"]),
+        ("{rule: leave-out, says: Words.", "{rule: leave-out", ["a text as its says"]),
+        ("{rule: scale, says: Words.", "{rule: scale, says: '{valeu}'", ["'valeu'; did you mean 'value'?"]),
+        ("{rule: scale,", "{rule: scale, shows_value: 'no',", ["shows_value is true or absent"]),
+        ("{rule: scale,", "{rule: scale, exmaples: [],", ["'exmaples'; did you mean 'examples'?"]),
+        ("notes:", "other:", [f"no '{rule}'" for rule in sorted(NOTE_FIELDS)]),
+    ],
+)
+def test_hint_that_the_code_does_not_decide_on_or_cannot_fill_is_named(
+    old: str, new: str, expected: list[str], findings: Lint
+) -> None:
+    assert _HINTS.count(old) == 1
+    found = findings(_with_hints(_HINTS.replace(old, new)))
+    assert len(found) == len(expected), found
+    for line, part in zip(found, expected, strict=True):
+        assert line.startswith("spec/hints.yaml:")
+        assert part in line.replace("there is no rule", "no")

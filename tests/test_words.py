@@ -96,7 +96,7 @@ def test_library_of_an_extra_is_named_as_the_project_demands_it() -> None:
         for path, text in _texts(_INSTRUCTIONS)
         for library in re.findall(r"pip install \"([^\"@]+)\"", text)
     ]
-    assert {library for _, library in named} == {"PyYAML>=6,<7", "msgspec>=0.21,<1", "hypothesis>=6.170,<7"}
+    assert {library for _, library in named} == {"PyYAML>=6,<7", "hypothesis>=6.170,<7"}
     assert [(path, library) for path, library in named if library not in _libraries()] == []
 
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Protocol, TypeAlias
 
-    from rcdp_schemas.issues import Issue
+    from rcdp_schemas.checking.routing import Router
+    from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reading.document import Document
-    from rcdp_schemas.routing import Router
     from rcdp_schemas_generated._checks import Finding, Path
 
     Verdict: TypeAlias = tuple[str | None, str | None, Sequence[Finding]]

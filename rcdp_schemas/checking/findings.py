@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.contract.codes import hides_others, is_about, place_of
 from rcdp_schemas.contract.names import Credentials
-from rcdp_schemas.facts import MASK, Location, Neighbours
-from rcdp_schemas.issues import Issue
-from rcdp_schemas.kinds import MISSING, type_name
-from rcdp_schemas.paths import flatten, resolve
-from rcdp_schemas.plain import plain_scalar
+from rcdp_schemas.contract.pointers import flatten, resolve
+from rcdp_schemas.issues.issue import MASK, Issue, Location, Neighbours
+from rcdp_schemas.reading.python_values import MISSING, plain_scalar, type_name
 from rcdp_schemas_generated import _checks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.document import Document, Lines
     from rcdp_schemas.reading.json_places import Offsets
     from rcdp_schemas_generated._checks import Finding
-
-_ABOUT_TEXT = frozenset({"RC001", "RC002", "RC003", "RC005", "RC006", "RC007"})
-_ABOUT_NAMES = frozenset({"RC201", "RC202"})
-_UNREADABLE = frozenset({"RC001", "RC002", "RC004", "RC007"})
-# Of an object that lacks a field, of a payload as a whole, or of a field whose name is wrong.
-_AT_HEAD = frozenset({"RC102", "RC104", "RC201", "RC202", "RC404", "RC406"})
 
 
 def issues_in_payload(
@@ -45,7 +38,7 @@ def issues_in_text(
     findings: Sequence[Finding], document: Document, event: str | None, *, strict: bool, redact: bool
 ) -> tuple[Issue, ...]:
     """Return the issues of a text and of the payload in it, in the order in which they stand in the text."""
-    unreadable = {flatten(finding[1]) for finding, _ in document.problems if finding[0] in _UNREADABLE}
+    unreadable = {flatten(finding[1]) for finding, _ in document.problems if hides_others(finding[0])}
     kept = [finding for finding in findings if flatten(finding[1]) not in unreadable]
     placed = [*document.problems, *zip(kept, _offsets(kept, document), strict=True)]
     placed.sort(key=lambda pair: pair[1][0])
@@ -59,7 +52,7 @@ def issues_in_text(
 def place_of_payload(document: Document) -> Location:
     """Return where a payload begins, or where what keeps it from being read stands."""
     if document.complete:
-        (offsets,) = _offsets([("RC104", None, "", "", None)], document)
+        (offsets,) = _offsets([("RC104", None, "codes", "", None)], document)
     else:
         offsets = document.problems[0][1]
     return _location(document.text.lines, offsets)
@@ -75,7 +68,7 @@ def _location(lines: Lines, offsets: Offsets) -> Location:
 
 def _offsets(findings: Sequence[Finding], document: Document) -> list[Offsets]:
     """Return the offsets of each finding: a value, a key, or the head of the object that lacks a field."""
-    places = [(finding[0] in _AT_HEAD, _holder(finding)) for finding in findings]
+    places = [(place_of(finding[0]) != "value", _holder(finding)) for finding in findings]
     spans = document.text.find({path for _, path in places}, document.index) if places else {}
     return [spans[path].head if head else spans[path].value for head, path in places]
 
@@ -83,7 +76,7 @@ def _offsets(findings: Sequence[Finding], document: Document) -> list[Offsets]:
 def _holder(finding: Finding) -> Tokens:
     """Return the place of a finding, for a missing field that of the object around it."""
     path = flatten(finding[1])
-    return path[:-1] if finding[0] == "RC201" else path
+    return path[:-1] if place_of(finding[0]) == "parent" else path
 
 
 def _position(tokens: Tokens, payload: object, positions: dict[int, dict[object, int]]) -> tuple[int, ...]:
@@ -115,7 +108,7 @@ class _Maker:
 
     def issue(self, finding: Finding, location: Location | None = None, written: str | None = None) -> Issue:
         """Return the issue of a finding; ``written`` is what stands at its place in the text."""
-        code, nested, keyword, expected, actual = finding
+        code, nested, variant, wanted, actual = finding
         path = tuple(map(plain_scalar, flatten(nested)))
         kind = _kind(code, actual)
         # A string in place of a payload may be a form with credentials in it.
@@ -125,15 +118,15 @@ class _Maker:
         is_number = not masked and type_name(actual) in ("integer", "number")
         return Issue(
             code=code,
+            variant=variant,
             path=path,
-            keyword=keyword,
-            expected=expected,
+            wanted=wanted,
             actual=None if kind in (None, MISSING) else shown,
             actual_type=kind,
             event=self._event,
             strict=self._strict,
             masked=masked,
-            neighbours=self._neighbours(path) if code in _ABOUT_NAMES else None,
+            neighbours=self._neighbours(path) if is_about(code, "name") else None,
             location=location,
             spelling=written if is_number else None,  # ``00501`` is a number in YAML
         )
@@ -151,6 +144,6 @@ class _Maker:
 
 
 def _kind(code: str, actual: object) -> str | None:
-    if code in _ABOUT_TEXT:
+    if is_about(code, "bytes", "text"):
         return None
     return MISSING if actual is _checks.MISSING else type_name(actual)

@@ -9,8 +9,8 @@ from rcdp_schemas_generated.index import EVENTS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.checking.check import Verdict
+    from rcdp_schemas.checking.routing import Router
     from rcdp_schemas.reading.document import Document
-    from rcdp_schemas.routing import Router
 
 
 def check_data(

@@ -6,7 +6,10 @@ import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 
+from rcdp_schemas.checking.files import unreadable
+from rcdp_schemas.checking.rules import Rules
 from rcdp_schemas.checking.texts import check_document
+from rcdp_schemas.checking.validator import report_on
 from rcdp_schemas.cli.layout import page, paragraph, section, table
 from rcdp_schemas.cli.settings import fill_in
 from rcdp_schemas.cli.survey import CHOICE, FIELD, NULL, TYPE, Goal, Section, Survey
@@ -15,11 +18,8 @@ from rcdp_schemas.cli.validate import NOTHING
 from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError, UnknownEventError
 from rcdp_schemas.escaping import json_text
-from rcdp_schemas.inputs import FORMS, Input, Unreadable
-from rcdp_schemas.inputs.named import find_inputs
-from rcdp_schemas.kinds import in_words
-from rcdp_schemas.runs.run import Rules, unreadable
-from rcdp_schemas.validation import report_on
+from rcdp_schemas.issues.wording import in_words
+from rcdp_schemas.reading.files import FORMS, Input, Unreadable, find_inputs, iter_documents
 from rcdp_schemas.version import __version__
 from rcdp_schemas_generated.index import CONTRACT_VERSION, EVENTS
 
@@ -90,7 +90,7 @@ def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey
 def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
     """Note what the payloads of one file exercise. Raises OSError."""
     router = rules.router(source.path)
-    for document in source.load():
+    for document in iter_documents(source):
         report = report_on(check_document(document, router, strict=False, redact=False))
         survey.payloads += 1
         if report.valid and report.event is not None:

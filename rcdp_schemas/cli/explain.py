@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from rcdp_schemas.checking.routing import Router
+from rcdp_schemas.checking.rules import meet
 from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.cli.layout import page, paragraph, section
 from rcdp_schemas.cli.terminal import VALID, put
+from rcdp_schemas.contract.codes import Explanation, explain
 from rcdp_schemas.escaping import VALUE_LIMIT, escape, shorten
-from rcdp_schemas.expectations import meet
-from rcdp_schemas.explanations import Explanation, explain
-from rcdp_schemas.issues import Issue
+from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.reading.json import read
-from rcdp_schemas.routing import Router
 
 _INDENT = "  "
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from rcdp_schemas.cli.layout import table
 from rcdp_schemas.cli.terminal import VALID, UnusableError, put
+from rcdp_schemas.contract.fields import Occurrence, occurrences
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import NAME_LIMIT, shorten
-from rcdp_schemas.occurrences import Occurrence, occurrences
 from rcdp_schemas_generated.index import EVENTS
 
 

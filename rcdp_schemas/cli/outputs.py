@@ -11,11 +11,11 @@ from functools import partial
 from io import TextIOWrapper
 from typing import BinaryIO, Self
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.cli.terminal import complain
-from rcdp_schemas.inputs import Input, Unreadable
-from rcdp_schemas.inputs.opening import identity_of
+from rcdp_schemas.reading.files import Input, Unreadable, identity_of
 from rcdp_schemas.reporting import load_reporter
-from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.reporting.results import Tally
 
 _SPECIAL = ("/dev/", "/proc/")
 _CHUNK = 2**20

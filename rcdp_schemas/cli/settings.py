@@ -7,8 +7,8 @@ import stat
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 
-from rcdp_schemas.checking.settings import Settings
-from rcdp_schemas.inputs.named import STDIN, Project
+from rcdp_schemas.checking.rules import Settings
+from rcdp_schemas.reading.files import STDIN, Project
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,11 +6,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from rcdp_schemas.checking.settings import Settings
-from rcdp_schemas.contract.names import closest, find_target, require_code
-from rcdp_schemas.expectations import UNMET
-from rcdp_schemas.globs import require_match
-from rcdp_schemas.selection import parse_selection
+from rcdp_schemas.checking.rules import UNMET, Settings, parse_codes
+from rcdp_schemas.contract.codes import require_code
+from rcdp_schemas.contract.names import closest, find_target
+from rcdp_schemas.reading.globs import require_match
 
 _T = TypeVar("_T")
 
@@ -90,7 +89,7 @@ def _path(name: str) -> str:
 
 
 def _code_or_beginning(option: str) -> str:
-    parse_selection([option], ())
+    parse_codes([option])
     return option
 
 

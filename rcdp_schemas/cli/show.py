@@ -11,11 +11,12 @@ from rcdp_schemas.cli.fields import bare, fits, format_targets, format_types, un
 from rcdp_schemas.cli.layout import EVENT, facts, page, paragraph, section, table
 from rcdp_schemas.cli.terminal import VALID, UnusableError, put
 from rcdp_schemas.contract.documents import Endpoint, endpoint_of, json_schema
+from rcdp_schemas.contract.fields import namesakes
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field, Source, expression, fields_of, get_event
 from rcdp_schemas.escaping import json_text
-from rcdp_schemas.occurrences import namesakes
-from rcdp_schemas_generated.index import CODES, EVENTS
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import EVENTS
 
 GRADES = MappingProxyType(
     {
@@ -113,7 +114,7 @@ def _facts(target: str, field: Field) -> Iterator[tuple[str, str]]:
     yield "rules", "; ".join(constraint.expected for constraint in field.constraints)
     yield "example", json_text(field.example, indent=None)
     yield "in Python", f"{expression(target, field.path)}, of the model {field.component}"
-    yield "issues", ", ".join(f"{code} {CODES[code][0]}" for code in field.codes)
+    yield "issues", ", ".join(f"{code} {CODES[code]['name']}" for code in field.codes)
     yield "secret", "never shown in reports or in the model's repr" if field.secret else ""
 
 

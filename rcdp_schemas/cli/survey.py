@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.kinds import type_name
-from rcdp_schemas.paths import ITEM, format_pointer
+from rcdp_schemas.reading.python_values import type_name
 from rcdp_schemas_generated._checks import is_integer
 from rcdp_schemas_generated.index import EVENTS
 

@@ -9,8 +9,7 @@ from contextlib import suppress
 from time import monotonic
 
 from rcdp_schemas.escaping import encodable, escape
-from rcdp_schemas.inputs import Input, Unreadable
-from rcdp_schemas.inputs.opening import size_of
+from rcdp_schemas.reading.files import Input, Unreadable, size_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +126,8 @@ class Progress:
             if self._terminal is None or isinstance(source, Unreadable):
                 yield source
             else:
-                yield source.replace(watch=self._watch)
+                source.watch = self._watch
+                yield source
 
     def count(self, payloads: int) -> None:
         """Count payloads that are checked, and show the progress when it is time to."""

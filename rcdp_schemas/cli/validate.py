@@ -6,6 +6,8 @@ from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, N
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import ExitStack, closing
 
+from rcdp_schemas.checking.files import Result, check_inputs
+from rcdp_schemas.checking.rules import Rules, parse_codes
 from rcdp_schemas.cli.settings import fill_in
 from rcdp_schemas.cli.terminal import (
     INVALID,
@@ -23,12 +25,9 @@ from rcdp_schemas.cli.terminal import (
     wants_colour,
 )
 from rcdp_schemas.contract.names import find_target
-from rcdp_schemas.inputs import FORMS, Input, Unreadable
-from rcdp_schemas.inputs.named import STDIN, find_inputs
+from rcdp_schemas.reading.files import FORMS, STDIN, Input, Unreadable, find_inputs
 from rcdp_schemas.reporting import FOR_PEOPLE, FORMATS, load_reporter
-from rcdp_schemas.reporting.results import Result, Tally
-from rcdp_schemas.runs.run import Rules, check_inputs
-from rcdp_schemas.selection import parse_selection
+from rcdp_schemas.reporting.results import Tally
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,7 +174,7 @@ def run(options: Namespace) -> int:
             raise UnusableError(*clashes)
     tally = Tally()
     if options.if_payload:
-        from rcdp_schemas.runs.screening import screen  # other runs do not pay for it
+        from rcdp_schemas.checking.files import screen  # other runs do not pay for it
 
         inputs, tally.skipped = screen(inputs, rules)
     complete = _check(inputs, rules, tally, options)
@@ -193,7 +192,8 @@ def _rules(options: Namespace) -> Rules:
         strict=options.strict,
         redact=options.redact,
         max_issues=options.max_issues,
-        selection=parse_selection(options.select, options.ignore),
+        select=parse_codes(options.select),
+        ignore=parse_codes(options.ignore),
         settings=options.settings,
     )
 
@@ -220,7 +220,7 @@ def _results(
 ) -> Generator[Result | Unreadable, None, None]:
     if jobs == 1:
         return check_inputs(inputs, rules)
-    from rcdp_schemas.runs.jobs import check_in_parallel  # one process alone does not pay for it
+    from rcdp_schemas.cli.parallel import check_in_parallel  # one process alone does not pay for it
 
     return check_in_parallel(inputs, rules, jobs)
 

@@ -1,1 +1,1 @@
-"""What the contract says: names, events, fields, documents."""
+"""What the contract says: names, events, fields, codes, documents."""

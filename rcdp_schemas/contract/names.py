@@ -1,4 +1,4 @@
-"""Names that callers give, of events, token schemas and codes; what a wrong one stands for; and credentials.
+"""Names that callers give, of events and token schemas; what a wrong one stands for; and credentials.
 
 What stands under the name of a credential, in any case and with or without separators, is never shown.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rcdp_schemas_generated.index import CODES, EVENTS, SECRET_NAMES, TARGETS
+from rcdp_schemas_generated.index import EVENTS, EVENTS_ELSEWHERE, SECRET_NAMES, TARGETS
 
 _LONGEST = 64
 _ALIKE = 0.8
@@ -29,16 +29,6 @@ def require_event(name: str) -> None:
         raise _unknown_event(name, EVENTS)
 
 
-def require_code(code: str) -> None:
-    """Raise UnknownCodeError unless code is an issue code."""
-    if code not in CODES:
-        from rcdp_schemas.errors import UnknownCodeError
-
-        known = {name: key for key, (name, _) in CODES.items()}
-        upper = str(code).strip().upper()
-        raise UnknownCodeError(code, upper if upper in CODES else known.get(code))
-
-
 def _unknown_event(name: str, known: Iterable[str]) -> LookupError:
     from rcdp_schemas.errors import UnknownEventError
 
@@ -47,8 +37,7 @@ def _unknown_event(name: str, known: Iterable[str]) -> LookupError:
 
 def event_elsewhere(name: str) -> str | None:
     """Return what is said of an event that only the vendor's reference guide has; None of any other name."""
-    said = (texts["reference_guide"] for texts in EVENTS.values())
-    return next((text for text in said if f"event, `{name}`" in text), None)
+    return EVENTS_ELSEWHERE.get(name)
 
 
 def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:

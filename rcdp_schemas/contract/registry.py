@@ -43,7 +43,10 @@ class Field:
     ``path`` is ``eventData.cartProducts[].quantity``, ``pointer`` the same with ``*`` for any index.
     ``component`` is the schema that the field is a member of. ``types`` leaves null out, which
     ``nullable`` says. ``evidence`` is a grade: table, prose, example, conflict or inferred;
-    ``decision`` and ``settles`` are empty where nothing had to be decided.
+    ``decision`` and ``settles`` are empty where nothing had to be decided. ``unit`` is in words;
+    ``unit_name`` tells one unit from another. ``reference_guide`` says what the vendor's other documentation
+    tells differently: of the field's ``type`` or ``presence``, as ``guide_about`` has it, and of the
+    ``guide_names``, which this contract does not have there.
     """
 
     path: str
@@ -55,12 +58,15 @@ class Field:
     nullable: bool
     label: str
     unit: str
+    unit_name: str
     description: str
     evidence: str
     sources: tuple[Source, ...]
     decision: str
     settles: str
     reference_guide: str
+    guide_about: tuple[str, ...]
+    guide_names: tuple[str, ...]
     secret: bool
     choices: tuple[object, ...]
     codes: tuple[str, ...]

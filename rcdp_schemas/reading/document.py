@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from rcdp_schemas.paths import flatten, nest
+from rcdp_schemas.contract.pointers import flatten, nest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
-    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.json_places import Offsets, Span
     from rcdp_schemas_generated._checks import Finding
 
@@ -143,9 +143,9 @@ class Document:
         self.complete = complete
 
 
-def failed(code: str, expected: str, text: Text, offset: int, keyword: str = "") -> Document:
+def failed(code: str, variant: str, text: Text, offset: int, wanted: object = "") -> Document:
     """Return the document of a text that holds no payload, because of what stands at an offset."""
-    problem = (code, None, keyword, expected, None), (offset, min(offset + 1, len(text.value)))
+    problem = (code, None, variant, wanted, None), (offset, min(offset + 1, len(text.value)))
     return Document(text, problems=(problem,), complete=False)
 
 
@@ -153,9 +153,9 @@ def split_array(array: Document, text: Text) -> Iterator[Document]:
     """Yield each item of an array as a payload; what is wrong with the array itself goes with the first."""
     assert isinstance(array.payload, list)
     found: dict[str | int, list[Problem]] = {}
-    for (code, path, keyword, expected, actual), offsets in array.problems:
+    for (code, path, variant, wanted, actual), offsets in array.problems:
         index, *tokens = flatten(path) or (0,)
-        finding = code, nest(tuple(tokens)), keyword, expected, actual
+        finding = code, nest(tuple(tokens)), variant, wanted, actual
         found.setdefault(index, []).append((finding, offsets))
     for index, item in enumerate(array.payload):
         yield Document(text, item, found.get(index, ()), array.index + index)

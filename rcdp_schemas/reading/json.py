@@ -11,7 +11,7 @@ import re
 import sys
 from math import isfinite
 
-from rcdp_schemas.paths import nest
+from rcdp_schemas.contract.pointers import nest
 from rcdp_schemas.reading.document import Document, Text, failed
 
 TYPE_CHECKING = False
@@ -79,16 +79,16 @@ def read(
     """
     mark = _BYTE_ORDER_MARK * (first_line == 1)
     if _size(data, max_bytes) > max_bytes:
-        return failed("RC007", f"at most {max_bytes} bytes long", Text("", first_line), 0)
+        return failed("RC007", "size", Text("", first_line), 0, max_bytes)
     try:
         text = data if isinstance(data, str) else data.decode()
     except UnicodeDecodeError as error:
         readable = error.object[: error.start].decode().removeprefix(mark)
         rest = error.object[error.start :].decode(errors="replace")
-        return failed("RC002", "UTF-8 text", Text(readable + rest, first_line), len(readable))
+        return failed("RC002", "bytes", Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(mark)
     if not text.strip(BLANKS):
-        return failed("RC006", "a payload", Text("", first_line), 0)
+        return failed("RC006", "text", Text("", first_line), 0)
     return _read(Text(text, first_line), max_depth)
 
 
@@ -227,8 +227,8 @@ def _read(source: Text, max_depth: int) -> Document:
             raise
         from rcdp_schemas.reading.json_errors import describe  # only broken texts need it
 
-        expected, offset = describe(text, error)
-        return failed("RC001", expected, source, offset)
+        variant, aside, offset = describe(text, error)
+        return failed("RC001", variant, source, offset, aside)
     # What a repeated key replaced may have been deep.
     may_be_deep = not is_flat and (reader.repeated or _is_deeper(payload, max_depth))
     if may_be_deep and _first_too_deep(text, max_depth) is not None:
@@ -254,7 +254,7 @@ def _too_deep(source: Text, max_depth: int) -> Document:
     """Return the document of a text that is nested too deep."""
     offset = _first_too_deep(source.value, max_depth)
     assert offset is not None
-    return failed("RC005", f"nested at most {MAX_DEPTH} levels deep", source, offset)
+    return failed("RC005", "depth", source, offset, MAX_DEPTH)
 
 
 def _may_hold_escaped_surrogates(text: str) -> bool:
@@ -276,16 +276,15 @@ def _iter_problems(source: Text) -> Iterator[Problem]:
     for span in source.scan():
         path = nest(span.path)
         if span.repeated:
-            yield ("RC003", path, "", "a key that stands once", None), span.head
+            yield ("RC003", path, "repeated", "", None), span.head
         key, value = text[slice(*span.head)], text[span.start : span.end]
         if _is_integer(value) and len(value.removeprefix("-")) > limit:
-            expected = f"an integer of at most {MAX_DIGITS} digits"
-            yield ("RC007", path, "", expected, None), span.value
+            yield ("RC007", path, "digits", MAX_DIGITS, None), span.value
         elif not _is_integer(value) and value[0] in "-0123456789NI" and not isfinite(float(value)):
-            yield ("RC004", path, "", "a finite number", float(value)), span.value
+            yield ("RC004", path, "number", "", float(value)), span.value
         if _has_surrogate(key) or (value.startswith('"') and _has_surrogate(value)):
             where = span.head if _has_surrogate(key) else span.value
-            yield ("RC002", path, "", "text without half of a surrogate pair", None), where
+            yield ("RC002", path, "surrogate", "", None), where
 
 
 def _is_integer(token: str) -> bool:

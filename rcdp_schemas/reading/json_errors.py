@@ -17,46 +17,40 @@ _WORD = re.compile(r"[A-Za-z]+")
 _LEADING_ZERO = re.compile(r"(?<![0-9.eE+-])-?0(?=[0-9])")
 _CURLY = ("\u201c", "\u201d", "\u201e")  # the quotes of word processors
 _NOT_LITERALS = frozenset({"true", "false", "none", "null", "undefined"})
-NEXT_LINE = "nothing after the payload, but the next line holds another one"
-"""What is expected where lines hold a payload each: NDJSON that was read as JSON."""
-
 _VALUE = "Expecting value"
 _KEY = "Expecting property name enclosed in double quotes"
-_EXPECTED: Mapping[str, str] = MappingProxyType(
+# The variants of RC001 by the beginning of what the parser says.
+_VARIANTS: Mapping[str, str] = MappingProxyType(
     {
-        _VALUE: "a value",
-        _KEY: "a key in double quotes",
-        "Expecting ',' delimiter": "a comma, or the end of the object or array",
-        "Expecting ':' delimiter": "a colon after the key",
-        "Unterminated string starting at": "a closing quote for the text that starts here",
-        "Invalid control character at": "an escape such as \\n in place of a control character",
-        "Invalid \\escape": "an escape that JSON has after the backslash",
-        "Invalid \\uXXXX escape": "four hexadecimal digits after \\u",
-        "Extra data": "nothing after the payload",
+        _VALUE: "value",
+        _KEY: "key",
+        "Expecting ',' delimiter": "comma",
+        "Expecting ':' delimiter": "colon",
+        "Unterminated string starting at": "end-quote",
+        "Invalid control character at": "control",
+        "Invalid \\escape": "escape",
+        "Invalid \\uXXXX escape": "unicode-escape",
+        "Extra data": "after-payload",
     }
 )
 
 
-def describe(text: str, error: JSONDecodeError) -> tuple[str, int]:
-    """Return what was expected in a text, and at which offset, whatever the Python version says."""
+def describe(text: str, error: JSONDecodeError) -> tuple[str, str, int]:
+    """Return the variant of RC001, what is said besides, and the offset, whatever the Python version says."""
     comma = _trailing_comma(text, error.pos)
     if comma is not None and error.msg.startswith((_VALUE, _KEY, "Illegal trailing comma")):
-        return "no comma after the last member", comma
+        return "trailing-comma", "", comma
     zero = _leading_zero(text, error.pos)
     if zero is not None:
-        return "a number without leading zeros, or text in double quotes", zero
-    expected = next((words for reason, words in _EXPECTED.items() if error.msg.startswith(reason)), "JSON")
-    if error.msg.startswith("Extra data") and _is_next_line(text, error.pos):
-        expected = NEXT_LINE
-    if error.msg.startswith(_VALUE):
-        expected = _value(text, error.pos)
-    elif error.msg.startswith(_KEY) and text.startswith("'", error.pos):
-        expected += ", not in single ones"
-    elif error.msg.startswith(_KEY) and text.startswith(_CURLY, error.pos):
-        expected += ", not in curly ones"
+        return "leading-zero", "", zero
+    variant = next((name for reason, name in _VARIANTS.items() if error.msg.startswith(reason)), "json")
+    if variant == "after-payload" and _is_next_line(text, error.pos):
+        variant = "next-line"
+    elif variant in ("value", "key"):
+        variant = _refined(variant, text, error.pos)
     if text.startswith(("//", "/*", "#"), error.pos):
-        expected += " (JSON has no comments)"
-    return expected + (", not the end of the text" if error.pos >= len(text) else ""), error.pos
+        return variant, "comment", error.pos
+    return variant, "end" if error.pos >= len(text) else "", error.pos
 
 
 def _trailing_comma(text: str, offset: int) -> int | None:
@@ -86,12 +80,13 @@ def _is_next_line(text: str, offset: int) -> bool:
         return False
 
 
-def _value(text: str, offset: int) -> str:
+def _refined(variant: str, text: str, offset: int) -> str:
+    """Return which value or key it is that JSON does not have."""
     word = _WORD.match(text, offset)
-    if word is not None and word[0].lower() in _NOT_LITERALS:
-        return "true, false or null, in lower case"
+    if variant == "value" and word is not None and word[0].lower() in _NOT_LITERALS:
+        return "literal"
     if text.startswith("'", offset):
-        return "a value, with text in double quotes"
+        return "single-quotes" if variant == "value" else "single-quoted-key"
     if text.startswith(_CURLY, offset):
-        return "a value, with text in straight double quotes"
-    return "a value"
+        return "curly-quotes" if variant == "value" else "curly-quoted-key"
+    return variant

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any, TypeAlias
 
-    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.contract.pointers import Tokens
 
     Offsets: TypeAlias = tuple[int, int]
     _Place: TypeAlias = tuple[Tokens, Offsets | None, bool]

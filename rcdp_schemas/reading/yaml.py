@@ -11,15 +11,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.document import Places
     from rcdp_schemas.reading.json_places import Span
     from rcdp_schemas.reading.yaml_events import Problem
     from rcdp_schemas.reading.yaml_nodes import Document as Composed
     from rcdp_schemas.reading.yaml_nodes import Node
-
-# What is wrong with bytes, whatever they are read as.
-_BEFORE_READING = frozenset({"RC002", "RC006", "RC007"})
 
 
 class YamlText(Text):
@@ -74,9 +71,26 @@ def settle(document: Document) -> Document | None:
     """
     if document.complete:
         return document
+    from rcdp_schemas.contract.codes import is_about  # what is valid does not pay for it
+
     ((finding, _),) = problems = document.problems
     text = YamlText(document.text.value, document.text.first_line)
-    return Document(text, problems=problems, complete=False) if finding[0] in _BEFORE_READING else None
+    is_final = is_about(finding[0], "bytes")  # whatever they are read as
+    return Document(text, problems=problems, complete=False) if is_final else None
+
+
+def iter_payloads(as_json: Iterator[Document]) -> Iterator[Document]:
+    """Yield the payloads of a YAML file, of which it is known what they are as JSON.
+
+    Raises MissingExtraError without PyYAML.
+    """
+    first = next(as_json)
+    settled = settle(first)
+    if settled is None:
+        yield from load_stream(first.text.value)
+    else:
+        yield settled
+        yield from as_json
 
 
 def load_document(text: str) -> Document:
@@ -86,7 +100,7 @@ def load_document(text: str) -> Document:
         return first
     whole = YamlText(text)
     start, _ = whole.lines.bounds(others[0].text.first_line)
-    return failed("RC001", "nothing after the payload", whole, start)
+    return failed("RC001", "after-payload", whole, start)
 
 
 def load_stream(text: str, *, split: bool = True) -> Iterator[Document]:
@@ -114,7 +128,7 @@ def load_stream(text: str, *, split: bool = True) -> Iterator[Document]:
         yield _failed(part, refused.problem, start, count)
     else:
         if not count:
-            yield failed("RC006", "a payload", YamlText(""), 0)
+            yield failed("RC006", "text", YamlText(""), 0)
 
 
 def _payloads(
@@ -125,11 +139,11 @@ def _payloads(
     span = root.start, root.end
     document = Document(text, root.value, _moved(composed.problems, start), count)
     if root.start == root.end:
-        yield _failed(text, (("RC006", None, "yaml", "a payload", None), span), start, count)
+        yield _failed(text, (("RC006", None, "yaml", "", None), span), start, count)
     elif not (split and isinstance(root.value, list)):
         yield document
     elif not root.value:
-        yield _failed(text, (("RC006", None, "", "a payload in the array", None), span), start, count)
+        yield _failed(text, (("RC006", None, "array", "", None), span), start, count)
     else:
         yield from split_array(document, YamlText(text.value, text.first_line, count))
 

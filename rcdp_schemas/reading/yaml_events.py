@@ -44,29 +44,26 @@ _ESCAPE = re.compile(r"\\(?:u|U0000)([0-9A-Fa-f]{4})")
 _PROPERTY = re.compile(r"(![^ \t\r\n]*+|&[-0-9A-Za-z_]++)(?:[ \t\r\n]++|#[^\r\n]*+)*+")
 _INDICATOR = re.compile(r"#[^\r\n]*+|([-?:])")
 
-_CONTROL = "an escape such as \\n, in double quotes, in place of a control character"
-_COLON = "a colon and a blank after the key"
-_QUOTE = "a closing quote for the text that starts here"
-# By the beginning of what PyYAML says; the rest of it may show what is in the text.
-_EXPECTED: Mapping[str, str] = MappingProxyType(
+# The variants of RC001, by the beginning of what PyYAML says; the rest of it may show what is in the text.
+_VARIANTS: Mapping[str, str] = MappingProxyType(
     {
-        "could not find expected": _COLON,
-        "expected ',' or ']'": "a comma or ]",
-        "expected ',' or '}'": "a comma or }",
-        "expected <block end>": "a key or an item that is indented as those before it",
-        "expected '<document start>'": "--- before the next document",
-        "expected escape sequence": "hexadecimal digits after the backslash",
-        "expected the node content": "a value",
-        "found character '\\t'": "spaces in place of a tab",
-        "found character": "a value; put a text that begins so in quotes",
-        "found incompatible YAML": "YAML of version 1",
-        "found undefined tag handle": "a value without this tag",
-        "found unexpected document separator": _QUOTE,
-        "found unexpected end of stream": _QUOTE,
-        "found unknown escape character": "an escape that YAML has after the backslash",
-        "mapping keys are not allowed": "no key here",
-        "mapping values are not allowed": "no colon here; mend the indentation, or quote the text around it",
-        "sequence entries are not allowed": "the list on a line of its own",
+        "could not find expected": "yaml-key-colon",
+        "expected ',' or ']'": "yaml-array-comma",
+        "expected ',' or '}'": "yaml-object-comma",
+        "expected <block end>": "yaml-indentation",
+        "expected '<document start>'": "yaml-document",
+        "expected escape sequence": "yaml-escape-digits",
+        "expected the node content": "yaml-value",
+        "found character '\\t'": "yaml-tab",
+        "found character": "yaml-quotes",
+        "found incompatible YAML": "yaml-version",
+        "found undefined tag handle": "yaml-tag",
+        "found unexpected document separator": "yaml-end-quote",
+        "found unexpected end of stream": "yaml-end-quote",
+        "found unknown escape character": "yaml-escape",
+        "mapping keys are not allowed": "yaml-key",
+        "mapping values are not allowed": "yaml-colon",
+        "sequence entries are not allowed": "yaml-list",
     }
 )
 
@@ -74,9 +71,11 @@ _EXPECTED: Mapping[str, str] = MappingProxyType(
 class RefusedError(Exception):
     """A text can't be read beyond a place of it, though it may be YAML: ``problem`` says why."""
 
-    def __init__(self, code: str, expected: str, span: Offsets, *, is_yaml: bool = False) -> None:
-        super().__init__(code, expected)
-        self.problem: Problem = (code, None, "" if is_yaml else "yaml", expected, None), span
+    def __init__(
+        self, code: str, variant: str, span: Offsets, wanted: object = "", *, is_yaml: bool = False
+    ) -> None:
+        super().__init__(code, variant)
+        self.problem: Problem = (code, None, variant, wanted, None), span
         self.is_yaml = is_yaml
 
 
@@ -127,7 +126,7 @@ def _stand_ins(text: str) -> dict[int, str]:
     spare = [code for code in _PRIVATE_USE if code not in used]
     if len(spare) < len(originals):
         offset = text.index(originals[0])
-        raise RefusedError("RC001", _CONTROL, (offset, offset + 1))
+        raise RefusedError("RC001", "yaml-control", (offset, offset + 1))
     return dict(zip(spare, originals, strict=False))
 
 
@@ -198,7 +197,7 @@ class Events:
             assert found is not None, "the event has a tag or an anchor"
             if isinstance(event, ScalarEvent) and found.end() >= end:
                 if found.end(1) > end:  # libyaml ends a tag at a comma, and PyYAML's own parser after it
-                    raise RefusedError("RC001", "a blank after the tag", (end, end + 1))
+                    raise RefusedError("RC001", "yaml-tag-blank", (end, end + 1))
                 break
             start = found.end()
         return start
@@ -210,7 +209,7 @@ class Events:
             if found[1]:
                 end = found.end()
             if found[1] == "?" and end < mark:  # libyaml has lost the comma or bracket after it
-                raise RefusedError("RC001", "a key after the question mark", (end, mark))
+                raise RefusedError("RC001", "yaml-question-key", (end, mark))
         return end
 
     def _refuse_forbidden(self, event: Event) -> None:
@@ -218,18 +217,20 @@ class Events:
         quoted = isinstance(event, ScalarEvent) and event.style in ("'", '"')
         for found in _FORBIDDEN.finditer(self._text, self._checked, end):
             if not quoted or found[0] < "\x7f":
-                raise RefusedError("RC001", _CONTROL, found.span())
+                raise RefusedError("RC001", "yaml-control", found.span())
         self._checked = end
 
     def _refusal(self, error: Exception) -> RefusedError:
         """Return an error of the parser in our words."""
         problem = getattr(error, "problem", None) or ""
-        expected = next((words for said, words in _EXPECTED.items() if problem.startswith(said)), "YAML 1.2")
+        variant = next((name for said, name in _VARIANTS.items() if problem.startswith(said)), "yaml")
         reached = self._start + getattr(self._parser, "index", 0)  # by PyYAML's own parser
         found = _FORBIDDEN.search(self._text, self._checked, reached + 1)
         if found is not None:
-            return RefusedError("RC001", _CONTROL, found.span())
+            return RefusedError("RC001", "yaml-control", found.span())
         # What does not end as expected is shown where it starts.
-        mark = getattr(error, "context_mark" if expected in (_COLON, _QUOTE) else "problem_mark", None)
+        mark = getattr(
+            error, "context_mark" if variant in ("yaml-key-colon", "yaml-end-quote") else "problem_mark", None
+        )
         offset = self._start + mark.index if mark is not None else reached
-        return RefusedError("RC001", expected, (offset, min(offset + 1, len(self._text))))
+        return RefusedError("RC001", variant, (offset, min(offset + 1, len(self._text))))

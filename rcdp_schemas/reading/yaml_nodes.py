@@ -24,8 +24,8 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from rcdp_schemas.contract.pointers import nest
 from rcdp_schemas.dataclass import dataclass
-from rcdp_schemas.paths import nest
 from rcdp_schemas.reading.json import MAX_DEPTH, MAX_DIGITS, digit_limit
 from rcdp_schemas.reading.json_places import Span
 from rcdp_schemas.reading.yaml_events import Events, OwnParser, RefusedError
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, TypeAlias
 
-    from rcdp_schemas.paths import Tokens
+    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.json_places import Offsets
     from rcdp_schemas.reading.yaml_events import Problem
 
     _Member: TypeAlias = tuple[str | int, Offsets | None, bool, "Node"]
-    _Fault: TypeAlias = tuple[str, str, object, Offsets]
+    _Fault: TypeAlias = tuple[str, str, object, object, Offsets]
 
 MAX_ALIASED = 1_000_000
 """How many values the aliases of a document may stand for; of a string, each 256 characters count as one."""
@@ -71,7 +71,6 @@ _REAL = re.compile(r"[-+]?+(?:\.[0-9]++|[0-9]++(?:\.[0-9]*+)?+)(?:[eE][-+]?+[0-9
 _BASED = re.compile(r"0o[0-7]++|0x[0-9a-fA-F]++")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"![^\s,\[\]{}]*+")
-_NAME = "a key that is text; put it in quotes"
 
 
 @dataclass(slots=True)
@@ -159,16 +158,16 @@ def _read_scalar(event: ScalarEvent) -> tuple[object, bool]:
 
 
 def _find_fault(value: object, span: Offsets) -> _Fault | None:
-    """Return the code of what is wrong with a scalar, what is expected, what is found, and where."""
+    """Return code and variant of what is wrong with a scalar, what is wanted, what is found, and where."""
     if isinstance(value, str):
         is_whole = not _SURROGATE.search(value)
-        return None if is_whole else ("RC002", "text without half of a surrogate pair", None, span)
+        return None if is_whole else ("RC002", "surrogate", "", None, span)
     if isinstance(value, float) and not isfinite(value):
-        return "RC004", "a finite number", value, span
+        return "RC004", "number", "", value, span
     limit = digit_limit()
     # A digit has more than three bits: what has few bits need not be compared with a long power.
     if isinstance(value, int) and value.bit_length() > 3 * limit and abs(value) >= 10**limit:
-        return "RC007", f"an integer of at most {MAX_DIGITS} digits", None, span
+        return "RC007", "digits", MAX_DIGITS, None, span
     return None
 
 
@@ -235,20 +234,20 @@ class _Composer:
     def _key(self, event: Event, values: dict[str, object]) -> tuple[Offsets, bool]:
         """Read a key; return its offsets, and whether the object had it before."""
         if isinstance(event, CollectionStartEvent):
-            raise RefusedError("RC001", _NAME, self._events.place(event), is_yaml=True)
+            raise RefusedError("RC001", "text-key", self._events.place(event), is_yaml=True)
         node, fault = self._leaf(event)
         span = node.start, node.end
         if isinstance(node.value, (dict, list)):
-            raise RefusedError("RC001", _NAME, span, is_yaml=True)
+            raise RefusedError("RC001", "text-key", span, is_yaml=True)
         is_name = isinstance(node.value, str)
         written = node.target or node  # the name of an anchor is no key
         name = str(node.value) if is_name else self._text[written.start : written.end]
         repeated = name in values
         self._path[-1] = name
         if not is_name:
-            fault = "RC001", _NAME, None, span
+            fault = "RC001", "text-key", "", None, span
         elif repeated:
-            fault = "RC003", "a key that stands once", None, span
+            fault = "RC003", "repeated", "", None, span
         self._note(fault)
         return span, repeated
 
@@ -265,20 +264,19 @@ class _Composer:
 
     def _alias(self, event: AliasEvent, span: Offsets) -> Node:
         if event.anchor not in self._anchors:
-            raise RefusedError("RC001", "an anchor of this name before the alias", span)
+            raise RefusedError("RC001", "yaml-anchor", span)
         target = self._anchors[event.anchor]
         self._refuse_depth(target.levels if target is not None else MAX_DEPTH + 1, span)
         assert target is not None, "what holds itself is too deep"
         self._aliased += target.size
         if self._aliased > MAX_ALIASED:
-            expected = f"a document whose aliases stand for at most {MAX_ALIASED} values"
-            raise RefusedError("RC007", expected, span, is_yaml=True)
+            raise RefusedError("RC007", "aliases", span, MAX_ALIASED, is_yaml=True)
         return Node(target.value, *span, levels=target.levels, size=target.size, target=target)
 
     def _refuse_depth(self, levels: int, span: Offsets) -> None:
         """Refuse a value of so many levels in what is open."""
         if len(self._path) + levels > self._max_depth:
-            raise RefusedError("RC005", f"nested at most {MAX_DEPTH} levels deep", span, is_yaml=True)
+            raise RefusedError("RC005", "depth", span, MAX_DEPTH, is_yaml=True)
 
     def _set_anchor(self, event: ScalarEvent | CollectionStartEvent, node: Node | None) -> None:
         if event.anchor is not None:
@@ -286,13 +284,13 @@ class _Composer:
 
     def _note(self, fault: _Fault | None) -> None:
         if fault is not None:
-            code, expected, actual, span = fault
-            self.problems.append(((code, nest(tuple(self._path)), "", expected, actual), span))
+            code, variant, wanted, actual, span = fault
+            self.problems.append(((code, nest(tuple(self._path)), variant, wanted, actual), span))
 
     def _tag_fault(self, event: NodeEvent) -> _Fault:
         tag = _TAG.search(self._text, self._events.marks(event)[0])
         assert tag is not None, "the event has a tag"
-        return "RC001", "a value without this tag", None, tag.span()
+        return "RC001", "tag", "", None, tag.span()
 
 
 def iter_documents(text: str, *, split: bool) -> Iterator[Document]:

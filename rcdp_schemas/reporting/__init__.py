@@ -4,35 +4,47 @@ from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Protocol
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.reporting.results import Tally
 
-    from rcdp_schemas.reporting.results import Result, Tally
-
-    class Reporter(Protocol):
-        """What a format prints: before the results, for each of them, and when all have come."""
-
-        def begin(self) -> str:
-            """Return what stands before all results."""
-
-        def add(self, result: Result) -> str:
-            """Return what can be said of a result; it is not asked for again."""
-
-        def end(self, tally: Tally) -> str:
-            """Return what stands after all results."""
-
-
-FORMATS = ("full", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown")
+_REPORTERS = {
+    "full": ("text", "FullReporter"),
+    "concise": ("text", "ConciseReporter"),
+    "json": ("json", "JsonReporter"),
+    "ndjson": ("json", "NdjsonReporter"),
+    "sarif": ("sarif", "SarifReporter"),
+    "junit": ("junit", "JUnitReporter"),
+    "github": ("github", "GitHubReporter"),
+    "gitlab": ("gitlab", "GitLabReporter"),
+    "markdown": ("markdown", "MarkdownReporter"),
+}
+FORMATS = tuple(_REPORTERS)
 FOR_PEOPLE = frozenset({"full", "concise"})
 """The formats that programs do not read."""
 
 
+class Reporter:
+    """What a format prints: before the results, for each of them, and when all have come."""
+
+    def begin(self) -> str:
+        """Return what stands before all results."""
+        return ""
+
+    def add(self, result: Result) -> str:
+        """Return what can be said of a result; it is not asked for again."""
+        raise NotImplementedError  # pragma: no cover - each format has its own
+
+    def end(self, tally: Tally) -> str:
+        """Return what stands after all results: the line of counts, unless a format says it otherwise."""
+        return f"{tally}\n"
+
+
 def load_reporter(output_format: str, *, colour: bool = False, encoding: str = "utf-8") -> Reporter:
-    """Return a new reporter of a format, which serves one run.
+    """Return a new reporter of a format, which serves one run; no other format is loaded.
 
     Only the format full has colours, and columns that depend on how its text is encoded.
     """
-    make = import_module(f"{__name__}.{output_format}").Reporter
+    module, name = _REPORTERS[output_format]
+    make = getattr(import_module(f"{__name__}.{module}"), name)
     reporter: Reporter = make(colour=colour, encoding=encoding) if output_format == "full" else make()
     return reporter

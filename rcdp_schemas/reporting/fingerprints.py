@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from hashlib import sha256
 
-from rcdp_schemas.paths import format_pointer
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
+from rcdp_schemas.contract.pointers import format_pointer
+from rcdp_schemas.issues.issue import Issue
 
 _LENGTH = 32
 _LONGEST = 1000
 
 
 class Fingerprints:
-    """Gives each issue of a run its fingerprint: what it says, where in the payload, the how-manieth such.
+    """Gives each issue of a run its fingerprint: file, code, place in the payload, and a count of the same.
 
     It rests on no value of a payload, since a short one could be guessed from it.
     """
@@ -24,28 +21,23 @@ class Fingerprints:
     def __init__(self) -> None:
         self._path = ""
         self._seen: Counter[str] = Counter()
-        self._names = _Names()
+        self._names: dict[str, str] = {}
 
     def add(self, issue: Issue, path: str) -> str:
         """Return the fingerprint of the next issue of a file."""
         if path != self._path:
-            self._path, self._seen, self._names = path, Counter(), _Names()
-        pointer = format_pointer(tuple(map(self._names.short, issue.path)))
-        first = fingerprint(path, issue.code, pointer)
+            self._path, self._seen, self._names = path, Counter(), {}
+        first = fingerprint(path, issue.code, format_pointer(tuple(map(self._short, issue.path))))
         self._seen[first] += 1
         return first if self._seen[first] == 1 else fingerprint(first, str(self._seen[first]))
 
-
-class _Names(dict[str, str]):
-    """The fingerprints of very long names: each is made once, though there be many issues under it."""
-
-    def __missing__(self, name: str) -> str:
-        self[name] = fingerprint(name)
-        return self[name]
-
-    def short(self, token: str | int) -> str | int:
-        """Return a token of a path, in place of a very long name its fingerprint."""
-        return self[token] if isinstance(token, str) and len(token) > _LONGEST else token
+    def _short(self, token: str | int) -> str | int:
+        """Return a token of a path; in place of a very long name its fingerprint, which is made once."""
+        if isinstance(token, int) or len(token) <= _LONGEST:
+            return token
+        if token not in self._names:
+            self._names[token] = fingerprint(token)
+        return self._names[token]
 
 
 def fingerprint(*parts: str) -> str:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.escaping import escape
-from rcdp_schemas.reporting.file_paths import relative_path
-from rcdp_schemas.reporting.remarks import remark_lines
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.facts import Location
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.issues.issue import Issue, Location, short_pointer
+from rcdp_schemas.reporting import Reporter
+from rcdp_schemas.reporting.results import Tally, relative_path
+from rcdp_schemas.reporting.text import remark_lines
 
 
-class Reporter:
+class GitHubReporter(Reporter):
     """Prints a command for each issue, then a line of counts."""
-
-    def begin(self) -> str:
-        """Return nothing."""
-        return ""
 
     def add(self, result: Result) -> str:
         """Return the commands of a payload's issues, and a notice of those that are not shown."""
@@ -37,12 +30,10 @@ class Reporter:
             _command("error", f"can't read {source.name}: {source.reason}", title="unreadable")
             for source in tally.unreadable
         ]
-        return f"{''.join(refused)}{tally}\n"
+        return f"{''.join(refused)}{super().end(tally)}"
 
 
 def _issue(issue: Issue, path: str) -> str:
-    from rcdp_schemas.issues import short_pointer  # a run without issues does not pay for it
-
     pointer = short_pointer(issue)
     place = _place(issue.location) if issue.location is not None else {}
     title = f"{issue.code} {issue.name}"

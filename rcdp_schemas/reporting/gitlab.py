@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.reporting.concise import describe
-from rcdp_schemas.reporting.file_paths import relative_path
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.issues.issue import Issue
+from rcdp_schemas.reporting import Reporter
 from rcdp_schemas.reporting.fingerprints import Fingerprints, fingerprint
-from rcdp_schemas.reporting.items import Items
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.reporting.json import Items
+from rcdp_schemas.reporting.results import Tally, relative_path
+from rcdp_schemas.reporting.text import describe
 
 _SEVERITIES = {"error": "major", "warning": "minor"}
 
 
-class Reporter:
+class GitLabReporter(Reporter):
     """Prints one array, in ASCII, each issue as it comes."""
 
     def __init__(self) -> None:

@@ -1,25 +1,47 @@
-"""The json format, version 1: one document with every result."""
+"""The json format, version 1: one document with every result; and ndjson, the same with one line a result."""
 
 from __future__ import annotations
 
 import math
+from textwrap import indent
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.dataclass import asdict
-from rcdp_schemas.escaping import VALUE_LIMIT, shorten
-from rcdp_schemas.reporting.items import Items, members
+from rcdp_schemas.escaping import VALUE_LIMIT, json_text, shorten
+from rcdp_schemas.issues.issue import Issue
+from rcdp_schemas.reporting import Reporter
+from rcdp_schemas.reporting.results import Tally
 from rcdp_schemas.version import __version__
 from rcdp_schemas_generated.index import CONTRACT_VERSION
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
 
 FORMAT_VERSION = 1
 _LARGEST_INTEGER_BITS = 1024
 
 
-class Reporter:
+class Items:
+    """Prints what stands between the brackets of an array; ``depth`` is how many containers are around it."""
+
+    def __init__(self, depth: int) -> None:
+        self._outer = "  " * depth
+        self._empty = True
+
+    def add(self, value: object) -> str:
+        """Return the next item, with what sets it apart from the one before."""
+        separator = "\n" if self._empty else ",\n"
+        self._empty = False
+        return separator + indent(json_text(value), f"{self._outer}  ")
+
+    def end(self) -> str:
+        """Return what stands before the closing bracket."""
+        return "" if self._empty else f"\n{self._outer}"
+
+
+def members(value: dict[str, object], depth: int) -> str:
+    """Return the members of an object, without its braces, as they stand ``depth`` containers deep."""
+    return indent(json_text(value)[2:-2], "  " * (depth - 1))
+
+
+class JsonReporter(Reporter):
     """Prints one document, in ASCII, each result as it comes."""
 
     def __init__(self) -> None:
@@ -27,36 +49,53 @@ class Reporter:
 
     def begin(self) -> str:
         """Return the document up to the results."""
-        return f'{{\n{members(head(), depth=1)},\n  "results": ['
+        return f'{{\n{members(_head(), depth=1)},\n  "results": ['
 
     def add(self, result: Result) -> str:
         """Return a result; a record of NDJSON without an issue is only counted."""
-        return "" if is_only_counted(result) else self._results.add(result_object(result))
+        return "" if _is_only_counted(result) else self._results.add(_result(result))
 
     def end(self, tally: Tally) -> str:
         """Return what could not be read, the counts, and the end of the document."""
-        return f"{self._results.end()}],\n{members(tail(tally), depth=1)}\n}}\n"
+        return f"{self._results.end()}],\n{members(_tail(tally), depth=1)}\n}}\n"
 
 
-def is_only_counted(result: Result) -> bool:
+class NdjsonReporter(Reporter):
+    """Prints the head of the document, each result as it comes, and the tail, each as one line."""
+
+    def begin(self) -> str:
+        """Return the line with the versions."""
+        return _line(_head())
+
+    def add(self, result: Result) -> str:
+        """Return the line of a result; a record of NDJSON without an issue is only counted."""
+        return "" if _is_only_counted(result) else _line(_result(result))
+
+    def end(self, tally: Tally) -> str:
+        """Return the line with what could not be read, and the counts."""
+        return _line(_tail(tally))
+
+
+def _line(value: object) -> str:
+    return f"{json_text(value, indent=None)}\n"
+
+
+def _is_only_counted(result: Result) -> bool:
     """Whether a result is left out: there may be very many valid records in a file of NDJSON."""
     return result.form == "ndjson" and not result.report.issues
 
 
-def head() -> dict[str, object]:
-    """Return what stands before the results."""
+def _head() -> dict[str, object]:
     tool = {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION}
     return {"version": FORMAT_VERSION, "tool": tool}
 
 
-def tail(tally: Tally) -> dict[str, object]:
-    """Return what stands after the results."""
+def _tail(tally: Tally) -> dict[str, object]:
     unreadable = [{"file": source.name, "reason": source.reason} for source in tally.unreadable]
     return {**({"unreadable": unreadable} if unreadable else {}), "summary": tally.summary()}
 
 
-def result_object(result: Result) -> dict[str, object]:
-    """Return a result as the JSON report holds it."""
+def _result(result: Result) -> dict[str, object]:
     found = result.report
     return {
         "file": result.file,
@@ -89,18 +128,10 @@ def _issue(issue: Issue) -> dict[str, object]:
 
 def _actual(value: object) -> str | float | bool | None:
     """Return a scalar as JSON can show it, long text cut; None for every other value."""
-    if isinstance(value, bool):
-        return value
     if isinstance(value, str):
         return shorten(value, VALUE_LIMIT)
-    if isinstance(value, float):
-        return value if math.isfinite(value) else _non_finite(value)
-    if isinstance(value, int) and value.bit_length() <= _LARGEST_INTEGER_BITS:
-        return value
-    return None
-
-
-def _non_finite(value: float) -> str:
-    if math.isnan(value):
-        return "NaN"
-    return "Infinity" if value > 0 else "-Infinity"
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    if isinstance(value, int) and value.bit_length() > _LARGEST_INTEGER_BITS:
+        return None
+    return value if isinstance(value, (int, float)) else None

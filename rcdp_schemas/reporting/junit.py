@@ -7,25 +7,21 @@ the same, so a name says file and payload.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.sax.saxutils import escape as escape_markup
 from xml.sax.saxutils import quoteattr
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.escaping import escape
-from rcdp_schemas.reporting.concise import describe, format_issue
-from rcdp_schemas.reporting.file_paths import relative_path
-from rcdp_schemas.reporting.remarks import remarks
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rcdp_schemas.inputs import Unreadable
-    from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.reading.files import Unreadable
+from rcdp_schemas.reporting import Reporter
+from rcdp_schemas.reporting.results import Tally, relative_path
+from rcdp_schemas.reporting.text import describe, format_issue, remarks
 
 _CLASS = "rcdp-schemas.payloads"
 
 
-class Reporter:
+class JUnitReporter(Reporter):
     """Prints the suite of each file when the file has ended, since its counts come first."""
 
     def __init__(self) -> None:

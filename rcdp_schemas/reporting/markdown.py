@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.escaping import escape
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.issues.issue import Issue, short_pointer
+from rcdp_schemas.reporting import Reporter
+from rcdp_schemas.reporting.results import Tally
 
 _COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | --- | --- |\n"
 _TICKS = re.compile("`+")
@@ -20,7 +19,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$!])")
 _LINKS = re.compile(r"[@#]|://|www\.")
 
 
-class Reporter:
+class MarkdownReporter(Reporter):
     """Prints the rows of a file's issues as they come."""
 
     def __init__(self) -> None:
@@ -49,8 +48,6 @@ class Reporter:
 
 
 def _row(issue: Issue) -> str:
-    from rcdp_schemas.issues import short_pointer  # a run without issues does not pay for it
-
     place = f"{issue.location.line}:{issue.location.column}" if issue.location is not None else ""
     pointer = code(short_pointer(issue))
     advice = "<br>".join(filter(None, (*map(markdown, (issue.hint or "", *issue.notes)), _docs(issue))))

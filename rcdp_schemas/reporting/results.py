@@ -2,67 +2,12 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.records import Record
+import os.path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.inputs import Unreadable
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reading.document import Text
-    from rcdp_schemas.reports import Report
-
-
-class Source(Record):
-    """The text that a payload was read from; ``parsed`` says that it could be parsed.
-
-    With ``redact`` no value of it may be shown.
-    """
-
-    text: Text
-    parsed: bool
-    redact: bool
-
-    def __repr__(self) -> str:
-        return f"Source(parsed={self.parsed}, redact={self.redact})"
-
-
-class Result(Record):
-    """The report on one payload of a file; ``document`` is the index of the payload in it.
-
-    ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how many issues, the
-    last ones, are counted and not shown. ``several`` says that the file may hold more payloads. ``payloads``
-    is how many records of NDJSON without an issue have this result: the report on the payload, and those
-    that follow it.
-    """
-
-    file: str
-    document: int
-    report: Report
-    source: Source | None = None
-    form: str = "json"
-    omitted: int = 0
-    several: bool = False
-    payloads: int = 1
-
-    @property
-    def issues(self) -> tuple[Issue, ...]:
-        """The issues to show."""
-        found = self.report.issues
-        return found[: len(found) - self.omitted]
-
-    @property
-    def title(self) -> str:
-        """The file's name, and where it may hold several payloads, which of them this is, from 1 on."""
-        several = self.several or self.document > 0 or self.form == "ndjson"
-        return f"{self.file}, payload {self.document + 1}" if several else self.file
-
-    @property
-    def omission(self) -> str | None:
-        """What is said of the issues that are not shown; None where all are."""
-        if not self.omitted:
-            return None
-        verb = "is" if self.omitted == 1 else "are"
-        return f"{_count(self.omitted, 'more issue')} {verb} not shown; --max-issues 0 shows all"
+    from rcdp_schemas.checking.files import Result
+    from rcdp_schemas.reading.files import Unreadable
 
 
 class Tally:
@@ -81,11 +26,11 @@ class Tally:
         """Count a result."""
         self.files += result.document == 0
         self.payloads += result.payloads
-        if result.report.issues:
+        if result.outcome.issues:
             errors = len(result.report.errors)
             self.invalid += errors > 0
             self.errors += errors
-            self.warnings += len(result.report.issues) - errors
+            self.warnings += len(result.outcome.issues) - errors
 
     def summary(self) -> dict[str, int]:
         """Return the counts by name; that of skipped files only where there are some."""
@@ -102,3 +47,14 @@ class Tally:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'s' if number != 1 else ''}"
+
+
+def relative_path(file: str) -> str:
+    """Return a path with slashes, from the working directory on; an absolute one for a file outside of it."""
+    try:
+        path = os.path.relpath(file)
+    except (FileNotFoundError, ValueError):  # the working directory is gone, or on another drive of Windows
+        return file.replace(os.sep, "/")
+    if path.split(os.sep, 1)[0] == os.pardir:
+        path = os.path.abspath(file)
+    return path.replace(os.sep, "/")

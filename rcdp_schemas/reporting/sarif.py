@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.inputs.named import STDIN
-from rcdp_schemas.reporting.file_paths import path_uri, relative_path
-from rcdp_schemas.reporting.fingerprints import Fingerprints
-from rcdp_schemas.reporting.items import Items, members
-from rcdp_schemas.reporting.remarks import remark_lines
-from rcdp_schemas.reporting.sarif_rules import INDEXES, sarif_text, tool
+import os.path
+import re
+from urllib.parse import quote
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.issues import Issue
-    from rcdp_schemas.reporting.results import Result, Tally
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.contract.codes import explain
+from rcdp_schemas.issues.issue import Issue
+from rcdp_schemas.reading.files import STDIN
+from rcdp_schemas.reporting import Reporter
+from rcdp_schemas.reporting.fingerprints import Fingerprints
+from rcdp_schemas.reporting.json import Items, members
+from rcdp_schemas.reporting.results import Tally, relative_path
+from rcdp_schemas.reporting.text import remark_lines
+from rcdp_schemas.version import __version__
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"
+_RULE_INDEXES = {code: index for index, code in enumerate(CODES)}
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
-class Reporter:
+class SarifReporter(Reporter):
     """Prints one document, in ASCII, each issue as it comes."""
 
     def __init__(self) -> None:
@@ -29,7 +36,7 @@ class Reporter:
     def begin(self) -> str:
         """Return the document up to the issues."""
         run: dict[str, object] = {
-            "tool": tool(),
+            "tool": _tool(),
             "columnKind": "unicodeCodePoints",
             "originalUriBaseIds": {_ROOT: {"description": {"text": "the folder that the program ran in"}}},
         }
@@ -71,7 +78,7 @@ class Reporter:
         known = {"event": issue.event, "document": result.document, "evidence": issue.evidence}
         return {
             "ruleId": issue.code,
-            "ruleIndex": INDEXES[issue.code],
+            "ruleIndex": _RULE_INDEXES[issue.code],
             "level": issue.severity,
             "message": {"text": sarif_text("\n".join((issue.message, *remark_lines(issue))))},
             "locations": [place],
@@ -82,7 +89,7 @@ class Reporter:
 
 def _physical(file: str, issue: Issue | None = None) -> dict[str, object]:
     """Return a location: a file, and of an issue its place in the file where that is known."""
-    uri = path_uri(relative_path(file))
+    uri = _path_uri(relative_path(file))
     artifact = {"uri": uri}
     if file != STDIN and ":" not in uri:  # a relative reference holds none, since all are escaped
         artifact["uriBaseId"] = _ROOT
@@ -97,5 +104,45 @@ def _physical(file: str, issue: Issue | None = None) -> dict[str, object]:
     return {"physicalLocation": physical}
 
 
+def _path_uri(path: str) -> str:
+    """Return a relative path as a relative reference, and an absolute one as a ``file`` URI."""
+    # A byte that is not UTF-8 is there as half of a surrogate pair; other halves stand for nothing.
+    name = quote(_NO_BYTE.sub("\ufffd", path).encode("utf-8", "surrogateescape"))
+    return f"file:///{name.lstrip('/')}" if os.path.isabs(path) else name
+
+
 def _notification(level: str, text: str, file: str) -> dict[str, object]:
     return {"level": level, "message": {"text": sarif_text(text)}, "locations": [_physical(file)]}
+
+
+def sarif_text(text: str) -> str:
+    """Return text as a SARIF message, in which braces and links would have a meaning."""
+    return text.replace("{", "{{").replace("}", "}}").replace("](", "\\](")
+
+
+def _tool() -> dict[str, object]:
+    """Return the description of the program, with a rule for each issue code."""
+    driver = {
+        "name": "rcdp-schemas",
+        "version": __version__,
+        "rules": [_rule(code) for code in CODES],
+        "properties": {"contract": CONTRACT_VERSION},
+    }
+    return {"driver": driver}
+
+
+def _rule(code: str) -> dict[str, object]:
+    explained = explain(code)
+    parts = {"Why": explained.why, "How to mend it": explained.fix, "How to silence it": explained.silence}
+    return {
+        "id": code,
+        "name": explained.name,
+        "shortDescription": {"text": sarif_text(explained.summary)},
+        "fullDescription": {"text": sarif_text(explained.meaning)},
+        "help": {
+            "text": sarif_text("\n\n".join(f"{title}: {text}" for title, text in parts.items())),
+            "markdown": sarif_text("\n\n".join(f"**{title}.** {text}" for title, text in parts.items())),
+        },
+        "defaultConfiguration": {"level": explained.severity},
+        "properties": {"problem.severity": explained.severity},
+    }

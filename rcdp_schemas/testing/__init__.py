@@ -14,7 +14,7 @@ except ModuleNotFoundError as error:
 
 from rcdp_schemas.testing.assertions import assert_issues, assert_valid
 from rcdp_schemas.testing.broken import Broken, broken_payloads
-from rcdp_schemas.testing.sound import payloads
+from rcdp_schemas.testing.strategies import payloads
 
 del _hypothesis
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rcdp_schemas.validation import check
+from rcdp_schemas.checking.validator import check
 
 
 def assert_valid(payload: object, event: str | None = None, *, strict: bool = False) -> None:

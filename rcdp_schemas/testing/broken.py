@@ -1,18 +1,34 @@
-"""Payloads that break the contract in known ways."""
+"""Payloads that break the contract in known ways: in each rule and place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from rcdp_schemas.paths import ITEM, format_pointer
-from rcdp_schemas.testing.faults import Fault, faults_of
-from rcdp_schemas.testing.shapes import Shape, shape_of
-from rcdp_schemas.testing.sound import Path, Sound
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas.contract.codes import severity_of
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
+from rcdp_schemas.dataclass import dataclass
+from rcdp_schemas.testing.shapes import Demand, Rule, Shape, shape_of
+from rcdp_schemas.testing.strategies import (
+    EDGES,
+    ODD_TEXTS,
+    Path,
+    Sound,
+    blank_texts,
+    json_values,
+    names,
+    secret_names,
+    texts,
+    wrong_types,
+)
+from rcdp_schemas_generated.index import SECRET_NAMES
+
+Edit: TypeAlias = Callable[[DrawFn, Any, Any], "str | int"]
+"""Puts the fault into what holds the place, at a name or index; returns the one that it is found at."""
 
 
 class Broken(NamedTuple):
@@ -35,7 +51,7 @@ def broken_payloads(event: str, *codes: str, most: int = 3) -> SearchStrategy[Br
     if unknown:
         known = ", ".join(sorted(faults))
         raise ValueError(f"no payload of {event} raises {', '.join(unknown)}; it can raise {known}")
-    wanted = sorted(set(codes) or {code for code in faults if CODES[code][1] == "error"})
+    wanted = sorted(set(codes) or {code for code in faults if severity_of(code) == "error"})
     return _broken(shape_of(event), [faults[code] for code in wanted], most)
 
 
@@ -73,3 +89,80 @@ def _applied(draw: DrawFn, fault: Fault, payload: Any) -> tuple[Any, str]:
         tokens.append(token)
     found = fault.edit(draw, holder, token)
     return root[""], format_pointer((*tokens[:-1], found) if tokens else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One way to break a rule, the issue's code, and its place, in which ``*`` is any index.
+
+    Where the fault is a member too many, the code stands in the path for a name yet to be chosen.
+    """
+
+    code: str
+    path: Path
+    edit: Edit
+
+
+def faults_of(shape: Shape, path: Path = ()) -> Iterator[Fault]:
+    """Yield every fault that a payload of a shape can have, a single one in each rule and place."""
+    yield Fault("RC203", path, partial(_replace, lambda _: wrong_types(shape.types)))
+    demands = (*shape.errors, *shape.warnings)
+    for count, demand in enumerate(demands):
+        yield Fault(demand.code, path, partial(_replace, partial(_breaking, demand, demands[:count])))
+    if shape.closed:
+        known = {*shape.members, *SECRET_NAMES}
+        others = names.filter(lambda name: name not in known)
+        secrets = secret_names.filter(lambda name: name not in shape.members)
+        yield Fault("RC202", (*path, "RC202"), partial(_add, others))
+        yield Fault("RC406", (*path, "RC406"), partial(_add, secrets))
+    for name, member in shape.members.items():
+        if name in shape.required:
+            yield Fault("RC201", (*path, name), _remove)
+        yield from faults_of(member, (*path, name))
+    if shape.items is not None:
+        yield from faults_of(shape.items, (*path, ITEM))
+
+
+def _replace(
+    values: Callable[[Any], SearchStrategy[Any]], draw: DrawFn, holder: Any, token: str | int
+) -> str | int:
+    holder[token] = draw(values(holder[token]))
+    return token
+
+
+def _remove(draw: DrawFn, holder: Any, token: str | int) -> str | int:
+    del draw, holder[token]
+    return token
+
+
+def _add(others: SearchStrategy[str], draw: DrawFn, holder: Any, token: str | int) -> str | int:
+    del token
+    name = draw(others)
+    holder[name] = draw(json_values)
+    return name
+
+
+def _breaking(demand: Demand, kept: tuple[Demand, ...], value: Any) -> SearchStrategy[Any]:
+    """Return values of a documented type that break one demand and keep those before it."""
+
+    def breaks(other: Any) -> bool:
+        return not demand.accepts(other) and all(earlier.accepts(other) for earlier in kept)
+
+    near = [other for rule in demand.rules for other in _near_misses(rule, value) if breaks(other)]
+    many = []
+    if isinstance(value, str):
+        many = [drawn for drawn, one in ((texts, "any text"), (blank_texts, " ")) if breaks(one)]
+    return st.one_of([st.sampled_from(near), *(drawn.filter(breaks) for drawn in many)])
+
+
+def _near_misses(rule: Rule, value: Any) -> Iterator[Any]:
+    """Yield values of the type of a value, many of which break a rule by little."""
+    if rule.keyword == "minItems":
+        yield value[: rule.value - 1]
+    elif rule.keyword == "anyOf":
+        yield {name: member for name, member in value.items() if not any(name in one for one in rule.value)}
+    elif rule.keyword in ("minimum", "maximum"):
+        limit = rule.value
+        yield from (limit - 1, limit + 1, float(limit - 1), float(limit + 1), *EDGES)
+    else:
+        yield from (f"{value}\n", f" {value}", value[1:], value[:-1], value * 2, value.swapcase(), *ODD_TEXTS)

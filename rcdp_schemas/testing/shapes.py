@@ -1,7 +1,7 @@
 """What the contract accepts in each place of a payload, read from the published JSON Schemas.
 
-The strict schema of an event holds all rules. Those that the plain one lacks are warnings. The schemas
-name no issue codes: the rows of the fields do.
+The strict schema of an event holds all rules, those of warnings under ``allOf``. It names no issue codes: the
+rows of the fields do.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from functools import cache
 from operator import eq, ge, le
 from typing import Any
 
+from rcdp_schemas.contract.codes import severity_of
 from rcdp_schemas.contract.documents import json_schema
-from rcdp_schemas.contract.registry import fields_of
+from rcdp_schemas.contract.pointers import ITEM, format_pointer
+from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass, field
-from rcdp_schemas.paths import ITEM, format_pointer
-from rcdp_schemas_generated.index import CODES
 
 _CODES = {
     "enum": "RC301",
@@ -25,8 +25,11 @@ _CODES = {
     "minimum": "RC303",
     "maximum": "RC303",
 }
-_STRUCTURE = frozenset({"type", "properties", "required", "items", "additionalProperties", "allOf"})
-_ABOUT = frozenset({"$schema", "$id", "$defs", "title", "description", "examples"})
+_OTHERS = frozenset(
+    {"type", "properties", "required", "items", "additionalProperties", "allOf"}
+    | {"$schema", "$id", "$defs", "title", "description", "examples"}
+)
+"""The keywords that are no rules of a value: what it is made of, and what they say for people."""
 _BLANKS = r"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 
@@ -76,8 +79,8 @@ class Shape:
 @cache
 def shape_of(target: str) -> Shape:
     """Return the shape of an event's payload, or of a token schema. Raises UnknownEventError."""
-    plain, strict = json_schema(target), json_schema(target, strict=True)
-    return _Reader(target, plain.get("$defs", {}), strict.get("$defs", {})).read(plain, strict, ())
+    schema = json_schema(target, strict=True)
+    return _shape(schema, (), fields_of(target), schema.get("$defs", {}))
 
 
 @cache
@@ -99,59 +102,42 @@ _CHECKS: Mapping[str, tuple[Any, Callable[[Any, Any], bool]]] = {
 """Each keyword with the type that it is about, and whether such a value keeps it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads the plain schema of a target beside the strict one."""
-
-    target: str
-    plain_defs: Mapping[str, Any]
-    strict_defs: Mapping[str, Any]
-
-    def read(self, plain: dict[str, Any], strict: dict[str, Any], path: tuple[str, ...]) -> Shape:
-        """Return the shape of what stands at a path, in which ``*`` is any index."""
-        plain, strict = _resolved(plain, self.plain_defs), _resolved(strict, self.strict_defs)
-        types = strict["type"]
-        members = {
-            name: self.read(plain["properties"][name], member, (*path, name))
-            for name, member in strict.get("properties", {}).items()
-        }
-        row = fields_of(self.target).get(format_pointer(path))
-        codes = row.codes if row else ()
-        return Shape(
-            types=(types,) if isinstance(types, str) else tuple(types),
-            errors=tuple(Demand(_error_code(rule.keyword, codes), (rule,)) for rule in _rules(plain)),
-            warnings=_warnings(strict.get("allOf", ()), codes),
-            members=members,
-            required=tuple(strict.get("required", ())),
-            items=self.read(plain["items"], strict["items"], (*path, ITEM)) if "items" in strict else None,
-            closed="additionalProperties" in strict,
-        )
+def _shape(
+    schema: dict[str, Any], path: tuple[str, ...], fields: Mapping[str, Field], defs: Mapping[str, Any]
+) -> Shape:
+    """Return the shape of what stands at a path, in which ``*`` is any index."""
+    if "$ref" in schema:  # what stands beside it is for people
+        schema = defs[schema["$ref"].removeprefix("#/$defs/")]
+    types = schema["type"]
+    row = fields.get(format_pointer(path))
+    codes = row.codes if row is not None else ()
+    soft = [code for code in codes if severity_of(code) == "warning" and code != "RC202"]
+    return Shape(
+        types=(types,) if isinstance(types, str) else tuple(types),
+        errors=tuple(Demand(_error_code(rule.keyword, codes), (rule,)) for rule in _rules(schema)),
+        warnings=tuple(
+            Demand(code, _rules(entry)) for code, entry in zip(soft, schema.get("allOf", ()), strict=True)
+        ),
+        members={
+            name: _shape(member, (*path, name), fields, defs)
+            for name, member in schema.get("properties", {}).items()
+        },
+        required=tuple(schema.get("required", ())),
+        items=_shape(schema["items"], (*path, ITEM), fields, defs) if "items" in schema else None,
+        closed="additionalProperties" in schema,
+    )
 
 
-def _resolved(schema: dict[str, Any], defs: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a schema with what it refers to in place of the reference."""
-    if "$ref" not in schema:
-        return schema
-    own = {keyword: value for keyword, value in schema.items() if keyword in _ABOUT}
-    return {**defs[schema["$ref"].removeprefix("#/$defs/")], **own}
-
-
-def _rules(schema: dict[str, Any]) -> list[Rule]:
-    return [Rule(keyword, value) for keyword, value in schema.items() if keyword not in _STRUCTURE | _ABOUT]
+def _rules(schema: dict[str, Any]) -> tuple[Rule, ...]:
+    """Return the rules of a schema; of ``anyOf`` with the names that each branch requires."""
+    return tuple(
+        Rule(keyword, [set(branch["required"]) for branch in value] if keyword == "anyOf" else value)
+        for keyword, value in schema.items()
+        if keyword not in _OTHERS
+    )
 
 
 def _error_code(keyword: str, codes: tuple[str, ...]) -> str:
     """Return the code of a keyword: the usual one, or the one that the field names in its place."""
     usual = _CODES[keyword]
     return usual if usual in codes else next(code for code in codes if code.startswith("RC1"))
-
-
-def _warnings(entries: list[dict[str, Any]], codes: tuple[str, ...]) -> tuple[Demand, ...]:
-    own = [code for code in codes if CODES[code][1] == "warning" and code != "RC202"]
-    return tuple(Demand(code, _soft_rules(entry)) for code, entry in zip(own, entries, strict=True))
-
-
-def _soft_rules(entry: dict[str, Any]) -> tuple[Rule, ...]:
-    if "anyOf" not in entry:
-        return tuple(_rules(entry))
-    return (Rule("anyOf", [set(branch["required"]) for branch in entry["anyOf"]]),)

@@ -10,13 +10,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from scripts.bench.cli import CLI
 from scripts.bench.figures import Options, Section
-from scripts.bench.ndjson import NDJSON
-from scripts.bench.pages import chapter, page
-from scripts.bench.payload_sections import BYTES, DICT_INVALID, DICT_VALID
-from scripts.bench.start_up import START_UP
-from scripts.bench.targets import table_of_targets
+from scripts.bench.pages import chapter, page, table_of_targets
+from scripts.bench.payloads import BYTES, DICT_INVALID, DICT_VALID
+from scripts.bench.programs import CLI, NDJSON, START_UP
 
 PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks" / "speed.md"
 SECTIONS = {section.name: section for section in (DICT_VALID, DICT_INVALID, BYTES, NDJSON, CLI, START_UP)}

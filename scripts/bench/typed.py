@@ -10,7 +10,7 @@ import msgspec
 import pydantic
 from typing_extensions import TypedDict  # pydantic demands this one
 
-from scripts.bench.drawing import rules, types
+from scripts.bench.samples import rules, types
 
 _KEYWORDS = {"pattern": "pattern", "minimum": "ge", "maximum": "le", "minItems": "min_length"}
 _SCALARS = {"string": str, "integer": int, "number": float, "null": NoneType}

@@ -7,13 +7,62 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.cycles import find_cycles
-from scripts.codegen.ir import Code, Contract, Event, Finding, Json, Schema, SpecError
+from scripts.codegen.ir import (
+    Contract,
+    Event,
+    Finding,
+    Json,
+    Schema,
+    SpecError,
+    mapping,
+    reached,
+    read_guide,
+)
 from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.text import module_name
+from scripts.codegen.words import read_codes, read_words
 
 _METHOD = "post"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+
+
+def find_cycles(schemas: Mapping[str, Schema]) -> tuple[Finding, ...]:
+    """Return a finding for each schema that refers to itself at the same value, or through another component.
+
+    A validator of the first would never end; the modules of the second would import each other.
+    """
+    same = {name: frozenset(_same_value(schema)) for name, schema in schemas.items()}
+    other = {
+        name: frozenset(part.ref for part in schema.parts() if part.ref) - {name}
+        for name, schema in schemas.items()
+    }
+    findings = []
+    for name, schema in schemas.items():
+        if name in _reached(name, same):
+            findings.append(Finding(schema.place, f"{name!r} refers to itself at the same value"))
+        elif name in _reached(name, other):
+            message = f"{name!r} refers to itself through another component, which is not supported"
+            findings.append(Finding(schema.place, message))
+    return tuple(findings)
+
+
+def _same_value(schema: Schema) -> Iterator[str]:
+    """Yield the schemas that judge the same value as the schema, by their names."""
+    if schema.ref:
+        yield schema.ref
+    for branch in schema.same_value():
+        yield from _same_value(branch)
+
+
+def _reached(start: str, edges: Mapping[str, frozenset[str]]) -> set[str]:
+    found: set[str] = set()
+    todo = set(edges[start])
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo |= edges.get(name, frozenset())
+    return found
 
 
 def build(bundle: Bundle) -> Contract:
@@ -23,24 +72,25 @@ def build(bundle: Bundle) -> Contract:
     and each schema that it can't compile.
     """
     document = bundle.document
-    components = _mapping(_mapping(document.get("components")).get("schemas"))
+    components = mapping(mapping(document.get("components")).get("schemas"))
     builder = SchemaBuilder(bundle, components)
     schemas = {name: builder.component(name) for name in components}
     findings = (*builder.findings, *_wrong_names(schemas), *_unheard(schemas), *find_cycles(schemas))
     if findings:
         raise SpecError(findings)
-    secrets = _mapping(document.get("x-secret-fields"))
-    info = _mapping(document.get("info"))
+    secrets = mapping(document.get("x-secret-fields"))
+    info = mapping(document.get("info"))
     contract = Contract(
         version=str(info.get("version", "")),
         title=str(info.get("title", "")),
         events=_events(document),
         schemas=schemas,
         tokens=tuple(cast("list[str]", document.get("x-token-schemas", []))),
-        codes=_codes(bundle),
+        codes=read_codes(bundle),
         secret_code=str(secrets.get("code", "")),
         secret_names=tuple(cast("list[str]", secrets.get("names", []))),
         document=document,
+        words=read_words(document),
     )
     _check_targets(bundle, contract)
     return contract
@@ -63,19 +113,8 @@ def _unheard(schemas: Mapping[str, Schema]) -> Iterator[Finding]:
     """Yield a finding for each schema with a warning in it of which only the verdict counts."""
     for schema in schemas.values():
         for branch in (branch for part in schema.parts() for branch in part.any_of):
-            if any(part.warns or part.unknown_code for part in _with_targets(branch, schemas)):
+            if any(part.warns or part.unknown_code for part in reached(branch, schemas)):
                 yield Finding(branch.place, "a warning inside anyOf is never raised")
-
-
-def _with_targets(schema: Schema, schemas: Mapping[str, Schema]) -> Iterator[Schema]:
-    """Yield all parts of a schema and of the components that it refers to, directly or not."""
-    todo, seen = [schema], {""}
-    while todo:
-        for part in todo.pop().parts():
-            yield part
-            if part.ref not in seen:
-                seen.add(part.ref)
-                todo.append(schemas[part.ref])
 
 
 def _check_targets(bundle: Bundle, contract: Contract) -> None:
@@ -99,15 +138,11 @@ def _check_targets(bundle: Bundle, contract: Contract) -> None:
         raise SpecError(tuple(findings))
 
 
-def _mapping(value: Json | Mapping[str, Json]) -> Mapping[str, Json]:
-    return value if isinstance(value, dict) else {}
-
-
 def _events(document: Mapping[str, Json]) -> tuple[Event, ...]:
     """Return the operations named event..., in the spec's order."""
     found = []
-    for path, item in _mapping(document.get("paths")).items():
-        operation = _mapping(_mapping(item).get(_METHOD))
+    for path, item in mapping(document.get("paths")).items():
+        operation = mapping(mapping(item).get(_METHOD))
         name = str(operation.get("operationId", ""))
         if name.startswith("event"):
             found.append(_event(name, path, operation))
@@ -115,10 +150,10 @@ def _events(document: Mapping[str, Json]) -> tuple[Event, ...]:
 
 
 def _event(name: str, path: str, operation: Mapping[str, Json]) -> Event:
-    content = _mapping(_mapping(operation.get("requestBody")).get("content"))
-    media = _mapping(content.get("application/json"))
+    content = mapping(mapping(operation.get("requestBody")).get("content"))
+    media = mapping(content.get("application/json"))
     tags = cast("list[str]", operation.get("tags", []))
-    examples = _mapping(media.get("examples"))
+    examples = mapping(media.get("examples"))
     return Event(
         name=name,
         title=str(operation.get("x-title", name)),
@@ -126,25 +161,11 @@ def _event(name: str, path: str, operation: Mapping[str, Json]) -> Event:
         summary=_text(operation, "summary"),
         description=_text(operation, "description"),
         path=path,
-        schema=str(_mapping(media.get("schema")).get("$ref", "")).rpartition("/")[2],
-        reference_guide=_text(operation, "x-reference-guide"),
-        examples={case: _mapping(example).get("value") for case, example in examples.items()},
+        schema=str(mapping(media.get("schema")).get("$ref", "")).rpartition("/")[2],
+        reference_guide=read_guide(operation.get("x-reference-guide", "")),
+        examples={case: mapping(example).get("value") for case, example in examples.items()},
     )
 
 
 def _text(node: Mapping[str, Json], key: str) -> str:
     return " ".join(str(node.get(key, "")).split())
-
-
-def _codes(bundle: Bundle) -> tuple[Code, ...]:
-    """Return the issue codes with their texts and payloads, in the spec's order."""
-    listed = cast("list[dict[str, Json]]", _mapping(bundle.document.get("x-issue-codes")).get("codes", []))
-    texts = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
-    return tuple(
-        Code(
-            **{key: _text(entry, key) for key in texts},
-            bad=bundle.payloads.get(f"examples/{entry.get('code')}/bad.json", b""),
-            good=bundle.payloads.get(f"examples/{entry.get('code')}/good.json", b""),
-        )
-        for entry in listed
-    )

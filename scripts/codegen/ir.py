@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from scripts.codegen.patterns import Automaton
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-
-SCALAR_TYPES = ("string", "integer", "number", "boolean", "null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +67,52 @@ class Evidence:
     settles: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What the vendor's reference guide says otherwise, and what that is about.
+
+    ``about`` lists what of a field it bears on, its ``type`` or its ``presence``; ``names`` the fields or
+    events that this contract does not have in the place.
+    """
+
+    says: str = ""
+    about: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+def read_evidence(node: Mapping[str, Json]) -> Evidence:
+    """Return the evidence that a node states; the lint has seen to its shape."""
+    sources = cast("list[dict[str, Json]]", node.get("sources", []))
+
+    def text(holder: Mapping[str, Json], key: str) -> str:
+        return " ".join(str(holder.get(key, "")).split())
+
+    return Evidence(
+        text(node, "grade"),
+        tuple(Source(*(text(source, key) for key in ("section", "kind", "quote"))) for source in sources),
+        text(node, "decision"),
+        text(node, "settles"),
+    )
+
+
+def read_guide(node: Json) -> Guide:
+    """Return what the reference guide says: a text that no issue is about, or a mapping that says more."""
+    if not isinstance(node, dict):
+        return Guide(" ".join(str(node).split()))
+    about, names = (cast("list[str]", node.get(key, [])) for key in ("about", "names"))
+    return Guide(" ".join(str(node.get("says", "")).split()), tuple(about), tuple(names))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doc:
-    """What the spec says about a schema or property for people."""
+    """What the spec says about a schema or property for people; ``unit`` is the name of one."""
 
     label: str = ""
     description: str = ""
     unit: str = ""
     examples: tuple[Json, ...] = ()
     evidence: Evidence | None = None
-    reference_guide: str = ""
+    reference_guide: Guide = field(default_factory=Guide)
     secret: bool = False
 
 
@@ -86,6 +120,7 @@ class Doc:
 class Rule:
     """One assertion without subschemas: keyword, its value, the issue code, the expectation in words.
 
+    ``wanted`` is what a finding carries of it: the value, of a pattern the name of its format, or words.
     ``compiled`` is a pattern in Python's syntax, ``automaton`` the same as an automaton; both are empty for
     every other keyword.
     """
@@ -94,6 +129,7 @@ class Rule:
     value: Json
     code: str
     expected: str
+    wanted: object = ""
     compiled: str = ""
     automaton: Automaton | None = None
 
@@ -175,6 +211,22 @@ class Schema:
             yield from part.parts()
 
 
+def reached(schema: Schema, schemas: Mapping[str, Schema]) -> Iterator[Schema]:
+    """Yield all parts of a schema and of the components that it refers to, directly or not."""
+    todo, seen = [schema], {""}
+    while todo:
+        for part in todo.pop().parts():
+            yield part
+            if part.ref not in seen:
+                seen.add(part.ref)
+                todo.append(schemas[part.ref])
+
+
+def mapping(value: Json | Mapping[str, Json]) -> dict[str, Json]:
+    """Return a value where it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One event: its endpoint, its words, and the component that describes its payload."""
@@ -186,16 +238,54 @@ class Event:
     description: str
     path: str
     schema: str
-    reference_guide: str = ""
+    reference_guide: Guide = field(default_factory=Guide)
     examples: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way in which a code is raised: templates of what is expected, of the message, and of the label."""
+
+    name: str
+    keyword: str
+    expected: str
+    message: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A hint or note: the name of its rule, its template, and whether it shows a value of the payload."""
+
+    rule: str
+    says: str
+    shows_value: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What sentences are made of: types with their articles, units, formats and asides by their names.
+
+    ``expectations`` are templates by code and variant.
+    """
+
+    types: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    formats: Mapping[str, str] = field(default_factory=dict)
+    asides: Mapping[str, str] = field(default_factory=dict)
+    expectations: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    hints: tuple[Sentence, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """An issue code with the texts that ``explain`` prints; bad and good are whole inputs as bytes.
+    """An issue code with all that is known of it; bad and good are whole inputs as bytes.
 
     ``event`` is the event that the caller names for them, and ``expect`` the code that the caller expects
-    of them, each empty for none.
+    of them, each empty for none. ``about`` says what is wrong: bytes, text, a name or a value; ``place``
+    where that is shown: at the value, its key, or the key of the parent. ``hides``: what else is found in the
+    value does not count. ``guide``: which notes of the reference guide bear on it, empty for none.
     """
 
     code: str
@@ -208,6 +298,11 @@ class Code:
     silence: str
     event: str = ""
     expect: str = ""
+    about: str = "value"
+    place: str = "value"
+    hides: bool = False
+    guide: str = ""
+    variants: tuple[Variant, ...] = ()
     bad: bytes = b""
     good: bytes = b""
 
@@ -225,6 +320,7 @@ class Contract:
     secret_code: str
     secret_names: tuple[str, ...]
     document: Mapping[str, Json]
+    words: Words = field(default_factory=Words)
 
     @property
     def targets(self) -> Mapping[str, str]:

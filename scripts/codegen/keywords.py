@@ -44,6 +44,7 @@ ANNOTATIONS = frozenset(
         "x-codes",
         "x-evidence",
         "x-expected",
+        "x-format",
         "x-label",
         "x-reference-guide",
         "x-secret",

@@ -1,4 +1,4 @@
-"""Schema nodes of the bundle, normalised: references resolved, ``allOf`` of objects flattened."""
+"""Schema nodes of the bundle, normalised: rules read, references resolved, ``allOf`` of objects flattened."""
 
 from __future__ import annotations
 
@@ -8,17 +8,125 @@ from typing import cast
 
 from jsonschema import Draft202012Validator
 
-from scripts.codegen.annotations import has_readable_evidence, read_doc
 from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.flatten import MergeError, flatten, inline
-from scripts.codegen.ir import Finding, Json, Property, Schema, Warn
+from scripts.codegen.ir import (
+    Doc,
+    Finding,
+    Json,
+    Property,
+    Rule,
+    Schema,
+    Warn,
+    Words,
+    mapping,
+    read_evidence,
+    read_guide,
+)
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
-from scripts.codegen.rules import RuleError, read_rules
+from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 from scripts.codegen.source import Tokens
+from scripts.codegen.support._words import fill_expectation
+from scripts.codegen.words import COUNTS, EXPECTATIONS, read_words
 
 _ROOT: Tokens = ("components", "schemas")
-_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected"}
+_SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected", "x-format"}
 _META = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+_NO_WORDS = Words()
+
+
+class RuleError(ValueError):
+    """The value of a keyword, ``keyword``, can't be compiled."""
+
+    def __init__(self, keyword: str, problem: str) -> None:
+        self.keyword = keyword
+        super().__init__(problem)
+
+
+def read_rules(node: Mapping[str, Json], code: str = "", words: Words = _NO_WORDS) -> tuple[Rule, ...]:
+    """Return the assertions of a node in the order of the keyword table.
+
+    ``code`` overrides every issue code (soft schemas). Raises RuleError that says what is wrong
+    with a keyword's value.
+    """
+    codes, pattern = _strings(node, "x-codes"), _strings(node, "x-expected").get("pattern", "")
+    named = str(node.get("x-format", pattern))
+    compiled, automaton = _compiled(str(node["pattern"])) if "pattern" in node else ("", None)
+    found = []
+    for keyword in (keyword for keyword in APPLIES_TO if keyword in node):
+        raised = code or codes.get(keyword, KEYWORDS[keyword])
+        wanted = _wanted(keyword, node[keyword], named)
+        found.append(
+            Rule(
+                keyword=keyword,
+                value=node[keyword],
+                code=raised,
+                expected=expectation(raised, keyword, wanted, words),
+                wanted=wanted,
+                compiled=compiled if keyword == "pattern" else "",
+                automaton=automaton if keyword == "pattern" else None,
+            )
+        )
+    return tuple(found)
+
+
+def _strings(node: Mapping[str, Json], key: str) -> dict[str, str]:
+    value = node.get(key, {})
+    return (
+        {name: " ".join(str(text).split()) for name, text in value.items()} if isinstance(value, dict) else {}
+    )
+
+
+def _wanted(keyword: str, value: Json, named: str) -> object:
+    """Return what a finding carries of a rule, which can be hashed where the value can."""
+    if keyword == "pattern":
+        return named or f"text that matches {value}"
+    if keyword in COUNTS and isinstance(value, (int, float)):
+        return int(value)
+    return tuple(value) if keyword == "enum" and isinstance(value, list) else value
+
+
+def expectation(code: str, variant: str, wanted: object, words: Words = _NO_WORDS) -> str:
+    """Return what a variant of a code asks for, in words that follow ``must be``."""
+    template = words.expectations.get((code, variant), EXPECTATIONS[variant])
+    return fill_expectation(template, wanted, words.formats, words.asides)
+
+
+def _compiled(pattern: str) -> tuple[str, Automaton]:
+    """Return a pattern's Python form and its automaton."""
+    try:
+        return translate(pattern), automaton_of(pattern)
+    except PatternError as error:
+        raise RuleError("pattern", f"pattern {pattern!r}: {error}") from error
+
+
+def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
+    """Return the documentation of a node; what the node does not say comes from ``base``."""
+    doc = base or Doc()
+    texts = {
+        "label": node.get("x-label"),
+        "description": node.get("description"),
+        "unit": node.get("x-unit"),
+    }
+    found: dict[str, object] = {
+        key: " ".join(str(text).split()) for key, text in texts.items() if text is not None
+    }
+    if "examples" in node:
+        found["examples"] = tuple(cast("list[Json]", node["examples"]))
+    if "x-evidence" in node:
+        found["evidence"] = read_evidence(mapping(node["x-evidence"]))
+    if "x-reference-guide" in node:
+        found["reference_guide"] = read_guide(node["x-reference-guide"])
+    if "x-secret" in node:
+        found["secret"] = bool(node["x-secret"])
+    return replace(doc, **found)  # type: ignore[arg-type]
+
+
+def has_readable_evidence(node: Mapping[str, Json]) -> bool:
+    """Whether a node's evidence, if it has any, is of the shape that ``read_doc`` wants."""
+    evidence = node.get("x-evidence", {})
+    sources = evidence.get("sources", []) if isinstance(evidence, dict) else None
+    return isinstance(sources, list) and all(isinstance(source, dict) for source in sources)
 
 
 class SchemaBuilder:
@@ -28,6 +136,7 @@ class SchemaBuilder:
         self.findings: list[Finding] = []
         self._bundle = bundle
         self._components = components
+        self._words = read_words(bundle.document)
         self._built: dict[str, Schema] = {}
         self._building: set[str] = set()
 
@@ -75,7 +184,7 @@ class SchemaBuilder:
         """Return the node without its ``$ref`` and ``allOf``."""
         self._refuse_idle_words(node, tokens)
         try:
-            rules = read_rules(node)
+            rules = read_rules(node, words=self._words)
         except RuleError as error:
             self._refuse((*tokens, error.keyword), str(error))
             rules = ()
@@ -139,7 +248,8 @@ class SchemaBuilder:
                 self._refuse((*tokens, annotation), f"{annotation} must be a mapping")
                 continue
             for keyword in words:
-                if keyword not in APPLIES_TO or keyword not in node:
+                known = APPLIES_TO if annotation == "x-codes" else ("pattern",)
+                if keyword not in known or keyword not in node:
                     self._refuse((*tokens, annotation, keyword), f"{annotation} can't name {keyword!r} here")
 
     def _soft(self, node: Mapping[str, Json], tokens: Tokens) -> Iterator[tuple[Tokens, dict[str, Json]]]:
@@ -172,17 +282,12 @@ class SchemaBuilder:
                 )
             self._refuse_idle_words(entry, here)
             try:
-                rules = read_rules(entry, code)
+                rules = read_rules(entry, code, self._words)
             except RuleError as error:
                 self._refuse((*here, error.keyword), str(error))
                 continue
             any_of = self._branches(entry, "anyOf", here)
-            warns.append(
-                Warn(
-                    code,
-                    Schema(place=self._bundle.place(here), rules=rules, any_of=any_of),
-                )
-            )
+            warns.append(Warn(code, Schema(place=self._bundle.place(here), rules=rules, any_of=any_of)))
         return tuple(warns), unknown_code
 
 

@@ -128,8 +128,3 @@ def _wrap(words: str, width: int) -> list[str]:
         else:
             lines[-1] = f"{lines[-1]} {word}".lstrip()
     return lines
-
-
-def comment(text: str, indent: str = "") -> str:
-    """Return one comment line that holds ``text``."""
-    return f"{indent}# {sentence(text)}".rstrip()

@@ -8,19 +8,28 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
+from typing import Any, cast
 
 from scripts.codegen import source
 from scripts.codegen.build import build
 from scripts.codegen.bundle import Bundle, bundle
-from scripts.codegen.ir import SpecError
+from scripts.codegen.emitters.validators import PACKAGE, emit_validators
+from scripts.codegen.ir import Json, SpecError
+from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.text import module_name
 from scripts.generate import PROJECT
-from scripts.proof.mutant_judge import MutantJudge
-from scripts.proof.spec_mutants import Mutant, mutants
+from scripts.proof.edits import Edit, Node, hard_edits, soft_edits
+from scripts.proof.loading import Package
+from tests.codegen.compiling import pointer_of
+from tests.corpus_files import CARRIER, CorpusFile, payload_files
 
+Document = Mapping[str, Json]
+_SCHEMAS = ("components", "schemas")
+_PREFIX = "#/components/schemas/"
 COMMAND = "python -m scripts.proof.mutants"
 TABLE = PROJECT / "docs" / "proof" / "mutants.md"
 _HEAD = f"""# Mutants of the contract
@@ -36,6 +45,145 @@ This page is written by `{COMMAND} --write`. The test command tries a share of t
 | edit | mutants | refused | caught | missed |
 |---|--:|--:|--:|--:|
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A contract with one edit; ``component`` is the schema it was made in, "" for the document itself."""
+
+    component: str
+    place: str
+    edit: Edit
+    document: Document
+
+    @property
+    def name(self) -> str:
+        """The place, what was done there, and with what."""
+        return f"{self.place} {self.edit.kind} {self.edit.what}".rstrip()
+
+
+def mutants(document: Document) -> Iterator[Mutant]:
+    """Yield every mutant of a bundled spec."""
+    for name, schema in _schemas(document).items():
+        for tokens, node in _nodes(schema, (*_SCHEMAS, name)):
+            is_soft = len(tokens) > 1 and tokens[-2] == "x-warn"
+            edits = soft_edits(node) if is_soft else (*hard_edits(node), *_reference_edits(document, node))
+            place = pointer(tokens[len(_SCHEMAS) :])
+            for edit in edits:
+                yield Mutant(name, place, edit, replaced(document, tokens, edit.node))
+    yield from _secret_mutants(document)
+
+
+def reachable(document: Document, component: str) -> set[str]:
+    """Return the names of a component and of all that it refers to, directly or not."""
+    found, todo = set[str](), [component]
+    while todo:
+        if (name := todo.pop()) not in found:
+            found.add(name)
+            todo += [
+                str(node["$ref"]).removeprefix(_PREFIX)
+                for _, node in _nodes(_schemas(document)[name], ())
+                if "$ref" in node
+            ]
+    return found
+
+
+def replaced(value: Any, tokens: Tokens, new: object) -> Any:
+    """Return a JSON value with another one at a place, and all else shared."""
+    if not tokens:
+        return new
+    copied: Any = {**value} if isinstance(value, dict) else [*value]
+    copied[tokens[0]] = replaced(value[tokens[0]], tokens[1:], new)
+    return copied
+
+
+def _schemas(document: Document) -> Mapping[str, Node]:
+    return cast("Any", document)["components"]["schemas"]  # type: ignore[no-any-return]
+
+
+def _nodes(node: Any, tokens: Tokens) -> Iterator[tuple[Tokens, Node]]:
+    """Yield a schema and all that are written inside it, soft ones too."""
+    yield tokens, node
+    for name, member in node.get("properties", {}).items():
+        yield from _nodes(member, (*tokens, "properties", name))
+    for keyword in ("allOf", "anyOf", "x-warn"):
+        for index, inner in enumerate(node.get(keyword, [])):
+            yield from _nodes(inner, (*tokens, keyword, index))
+    if "items" in node:
+        yield from _nodes(node["items"], (*tokens, "items"))
+
+
+def _reference_edits(document: Document, node: Node) -> Iterator[Edit]:
+    """Yield a node with the bare type of what it refers to in the reference's place."""
+    if "$ref" in node:
+        target = _schemas(document)[str(node["$ref"]).removeprefix(_PREFIX)]
+        bare = {key: value for key, value in node.items() if key != "$ref"}
+        yield Edit("empty $ref", str(node["$ref"]), {**bare, "type": target.get("type", "object")})
+
+
+def _secret_mutants(document: Document) -> Iterator[Mutant]:
+    """Yield the contract without each of the names of credentials."""
+    secrets = cast("dict[str, Any]", document["x-secret-fields"])
+    for name in secrets["names"]:
+        rest = [other for other in secrets["names"] if other != name]
+        edit = Edit("drop a credential's name", name, {**secrets, "names": rest})
+        yield Mutant("", "/x-secret-fields", edit, replaced(document, ("x-secret-fields",), edit.node))
+
+
+class MutantJudge:
+    """Compiles the validators of mutants in memory, and runs the corpus against them.
+
+    ``targets`` gives the component of each event and token schema.
+    """
+
+    def __init__(self, spec: Bundle, targets: Mapping[str, str]) -> None:
+        self._spec = spec
+        self._targets = targets
+
+    @cached_property
+    def _reach(self) -> Mapping[str, set[str]]:
+        return {name: reachable(self._spec.document, part) for name, part in self._targets.items()}
+
+    @cached_property
+    def _files(self) -> Mapping[str, list[CorpusFile]]:
+        """The corpus by target, the event that carries the common fields first."""
+        found: dict[str, list[CorpusFile]] = {CARRIER: []}
+        for file in payload_files():
+            found.setdefault(str(file.event), []).append(file)
+        return found
+
+    def killer(self, mutant: Mutant) -> str | None:
+        """Return the name of a file that a mutant judges otherwise than the contract; None where none does.
+
+        Raises SpecError where the generator refuses the mutant.
+        """
+        for target, files in self._files.items():
+            if mutant.component in self._reach[target] or not mutant.component:
+                validators = self._validators(mutant.document, target)
+                for file in files:
+                    if not _agrees(validators, file):
+                        return file.name
+        return None
+
+    def _validators(self, document: Document, target: str) -> Any:
+        """Return the validators of one target by a document, compiled with no more than it refers to."""
+        schemas = cast("Any", document)["components"]["schemas"]
+        needed: dict[str, Json] = {name: schemas[name] for name in schemas if name in self._reach[target]}
+        parts: dict[str, Json] = {
+            "info": document["info"],
+            "components": {"schemas": needed},
+            "x-secret-fields": document["x-secret-fields"],
+        }
+        files = emit_validators(build(replace(self._spec, document=parts)))
+        return Package(files).load(f"{PACKAGE}.validators.{module_name(self._targets[target])}")
+
+
+def _agrees(validators: Any, file: CorpusFile) -> bool:
+    """Whether validators give the verdict and the issues that the contract expects of a file."""
+    found: list[Any] = []
+    validators.collect(file.payload, None, found)
+    issues = sorted((code, pointer_of(path)) for code, path, *_ in found)
+    return issues == sorted(file.expected) and validators.is_valid(file.payload) is file.is_valid
 
 
 @dataclass(frozen=True, slots=True)

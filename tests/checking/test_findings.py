@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rcdp_schemas.checking.findings import issues_in_payload
-from rcdp_schemas.paths import last_name, nest, resolve
+from rcdp_schemas.contract.pointers import last_name, nest, resolve
 
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding
 
 
 def _finding(code: str, *path: str | int) -> Finding:
-    return code, nest(path), "", "", None
+    return code, nest(path), "absent" if code == "RC201" else "type", (), None
 
 
 def _ordered(payload: object, *findings: Finding) -> list[tuple[str | int, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas_generated.codes import CODES
 from tests.cli.terminal import prints, refuses
 
 _MENDED = "The same payload, mended"

@@ -15,8 +15,8 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
+from rcdp_schemas.checking import files as checking
 from rcdp_schemas.reporting import FORMATS
-from rcdp_schemas.runs import run
 from tests.runtime.payloads import edited, four_defects
 
 
@@ -144,7 +144,7 @@ def _raise(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     def check_data(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(run, "check_data", check_data)
+    monkeypatch.setattr(checking, "check_data", check_data)
 
 
 @pytest.mark.usefixtures("files")

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from rcdp_schemas import cli
+from rcdp_schemas.checking import files as checking
 from rcdp_schemas.reporting import FORMATS
-from rcdp_schemas.runs import run
-from tests.runtime.reporting.printing import FOUR_DEFECTS, GOOD
+from tests.reporting.printing import FOUR_DEFECTS, GOOD
 
 _BAD = ("validate", "bad.json")
 _COUNTS = "1 file, 1 payload, 1 invalid: 3 errors, 1 warning\n"
@@ -171,7 +171,7 @@ def test_run_that_ends_early_leaves_no_file(error: BaseException, monkeypatch: p
         seen.append(_names())
         raise error
 
-    monkeypatch.setattr(run, "check_data", check_data)
+    monkeypatch.setattr(checking, "check_data", check_data)
     assert cli.main([*_BAD, "--report", "json=a.json"]) not in (0, 1, 2)
     assert seen == [set()]  # what is written has no name before it is whole
     assert _names() == set()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.checking.settings import Settings
+from rcdp_schemas.checking.rules import Settings
 from rcdp_schemas.cli.settings_table import read_settings
 from tests.runtime.payloads import pickled
 

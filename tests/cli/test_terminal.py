@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rcdp_schemas.cli.terminal import Progress
-from rcdp_schemas.inputs import Input, Unreadable
+from rcdp_schemas.reading.files import Input, Unreadable
 
 
 class _Clock:

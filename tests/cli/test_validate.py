@@ -15,9 +15,9 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
+from rcdp_schemas.checking import files as checking
 from rcdp_schemas.checking import texts
 from rcdp_schemas.reporting import FORMATS
-from rcdp_schemas.runs import run
 from tests.runtime.payloads import SOURCE_ROOTS, edited
 
 _GOOD = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"}))
@@ -222,7 +222,7 @@ def test_progress_is_gone_when_a_run_is_interrupted(monkeypatch: pytest.MonkeyPa
             raise KeyboardInterrupt
         return texts.check_data(data, *arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(run, "check_data", interrupted)
+    monkeypatch.setattr(checking, "check_data", interrupted)
     assert cli.main(["validate", "d/lines.ndjson", "--output-format", "concise"]) == 130
     assert "payloads checked" in terminal.getvalue()
     assert terminal.getvalue().endswith(" \r")

@@ -17,7 +17,9 @@ from scripts.codegen.emitters.validators import PACKAGE, emit_validators
 from scripts.codegen.ir import Contract, Json, Place, Schema, SpecError
 from scripts.codegen.schemas import SchemaBuilder
 from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.support._words import fill_expectation
 from scripts.codegen.text import module_name
+from scripts.codegen.words import EXPECTATIONS
 from scripts.proof.loading import Package
 
 Judge = jsonschema_rs.Draft202012Validator
@@ -57,6 +59,23 @@ def pointer_of(path: object) -> str:
     return pointer(tuple(tokens))
 
 
+_KEYWORDS = {
+    "foreign": "type",
+    "circular": "type",
+    "key": "type",
+    "alternatives": "anyOf",
+    "number": "",
+    "absent": "",
+}
+
+
+def _words(variant: str, wanted: object) -> str:
+    """Return what a finding expects, in the words of its keyword; the name of a variant that has none."""
+    if variant in EXPECTATIONS:
+        return fill_expectation(EXPECTATIONS[variant], wanted, {}, {})
+    return str(wanted or variant)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a collector found, its path as a pointer."""
@@ -89,11 +108,11 @@ class Compiled:
 
     def findings(self, value: object, component: str = "Root") -> list[Finding]:
         """Return what the collector finds, in the order of its finding it."""
-        out: list[tuple[str, object, str, str, object]] = []
+        out: list[tuple[str, object, str, object, object]] = []
         self._module(component).collect(value, None, out)
         return [
-            Finding(code, pointer_of(path), keyword, words, actual)
-            for code, path, keyword, words, actual in out
+            Finding(code, pointer_of(path), _KEYWORDS.get(variant, variant), _words(variant, wanted), actual)
+            for code, path, variant, wanted, actual in out
         ]
 
     def codes(self, value: object, component: str = "Root") -> list[str]:

@@ -96,8 +96,7 @@ def member(text: str) -> dict[str, Json]:
         "enum": [text, f"{text}."],
         "const": text,
         "x-codes": {"const": "RC103"},
-        "x-expected": {"const": text, "enum": text},
-        "x-warn": [{"code": "RC402", "enum": [text], "x-expected": {"enum": text}}],
+        "x-warn": [{"code": "RC402", "enum": [text]}],
     }
 
 
@@ -144,19 +143,33 @@ def hostile_contract() -> Contract:
         **{key: "\n".join(TEXTS) for key in ("x-title", "summary", "description", "x-reference-guide")},
         "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Event"}}}},
     }
-    texts = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
-    codes = {f"RC{number} {words(text)}": dict.fromkeys(texts, text) for number, text in enumerate(TEXTS)}
+    texts = (
+        *("name", "severity", "about", "place", "guide", "message", "label"),
+        *("summary", "meaning", "why", "fix", "silence", "event", "expect"),
+    )
+    rows: dict[str, dict[str, Json]] = {
+        f"RC{number} {words(text)}": {
+            **dict.fromkeys(texts, text),
+            "variants": {text: {"keyword": text, "expected": text}},
+        }
+        for number, text in enumerate(TEXTS)
+    }
+    tables: dict[str, Json] = {
+        table: {text: text for text in TEXTS} for table in ("types", "units", "formats", "asides")
+    }
+    sentences: list[Json] = [{"rule": rule, "says": rule} for rule in sorted({*map(words, TEXTS)})]
     bundle = bundle_of(
         schemas,
         info={"version": TEXTS[0], "title": TEXTS[1]},
         paths={"\n".join(TEXTS): {"post": operation}},
         **{
-            "x-issue-codes": {"codes": [{"code": code, **entry} for code, entry in codes.items()]},
+            "x-issue-codes": {**tables, "codes": [{"code": code, **row} for code, row in rows.items()]},
+            "x-hints": {"hints": sentences, "notes": sentences},
             "x-secret-fields": {"code": TEXTS[0], "names": [f"secret {text}" for text in TEXTS]},
         },
     )
-    raw = {f"examples/{code}/bad.json": entry["fix"].encode() for code, entry in codes.items()}
-    raw |= {f"examples/{code}/good.json": bytes(range(256)) for code in codes}
+    raw = {f"examples/{code}/bad.json": str(row["fix"]).encode() for code, row in rows.items()}
+    raw |= {f"examples/{code}/good.json": bytes(range(256)) for code in rows}
     return build(replace(bundle, payloads=raw))
 
 

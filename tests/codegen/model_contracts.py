@@ -10,9 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from scripts.codegen.emitters.index import emit_index
+from scripts.codegen.emitters.index import emit_index, emit_static
 from scripts.codegen.emitters.models import emit_models
-from scripts.codegen.emitters.static import emit_static
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json
 from tests.codegen.compiling import contract_of

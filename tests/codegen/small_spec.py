@@ -234,28 +234,33 @@ x-evidence: {grade: example, sources: [{section: A, kind: sample, quote: a}]}
 """
 
 _CODES = {
-    "RC201": ("missing-field", "error"),
-    "RC202": ("unknown-field", "warning"),
-    "RC203": ("wrong-type", "error"),
-    "RC301": ("invalid-choice", "error"),
-    "RC302": ("invalid-format", "error"),
-    "RC303": ("out-of-range", "error"),
-    "RC304": ("constraint", "error"),
-    "RC402": ("empty-value", "warning"),
-    "RC404": ("no-identity", "warning"),
-    "RC406": ("secret-in-payload", "warning"),
+    "RC201": ("missing-field", "error", "required"),
+    "RC202": ("unknown-field", "warning", "additionalProperties"),
+    "RC203": ("wrong-type", "error", "type"),
+    "RC301": ("invalid-choice", "error", "enum", "const"),
+    "RC302": ("invalid-format", "error", "pattern"),
+    "RC303": ("out-of-range", "error", "minimum", "maximum"),
+    "RC304": ("constraint", "error", "pattern", "minLength", "maxLength", "minItems", "anyOf"),
+    "RC402": ("empty-value", "warning", "pattern"),
+    "RC404": ("no-identity", "warning", "anyOf"),
+    "RC406": ("secret-in-payload", "warning", "additionalProperties"),
 }
 
 
-def _code(code: str, name: str, severity: str) -> str:
+def _code(code: str, name: str, severity: str, *variants: str) -> str:
     texts = "".join(f"    {key}: Words.\n" for key in ("summary", "meaning", "why", "fix", "silence"))
-    return f"  - code: {code}\n    name: {name}\n    severity: {severity}\n{texts}"
+    shown = '    about: value\n    place: value\n    message: "{subject} is wrong"\n    label: wrong\n'
+    listed = "".join(f"      {variant}: {{}}\n" for variant in variants)
+    return (
+        f"  - code: {code}\n    name: {name}\n    severity: {severity}\n{texts}{shown}    variants:\n{listed}"
+    )
 
 
 FILES: Mapping[str, str] = {
     "README.md": "How to write a spec.\n",
     "openapi.yaml": _OPENAPI,
-    "codes.yaml": "codes:\n" + "".join(_code(code, *rest) for code, rest in _CODES.items()),
+    "codes.yaml": "formats: {year: a year}\ncodes:\n"
+    + "".join(_code(code, *rest) for code, rest in _CODES.items()),
     "paths/eventPing.yaml": _EVENT_PING,
     "paths/token.yaml": _TOKEN,
     "schemas/Envelope.yaml": _ENVELOPE,

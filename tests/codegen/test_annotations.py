@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.codegen.annotations import read_doc
-from scripts.codegen.ir import Doc, Evidence, Json, Source
+from scripts.codegen.ir import Doc, Evidence, Guide, Json, Source
+from scripts.codegen.schemas import read_doc
 
 _BASE = Doc(
     label="base label",
@@ -13,7 +13,7 @@ _BASE = Doc(
     unit="seconds",
     examples=(1,),
     evidence=Evidence("table"),
-    reference_guide="Base guide.",
+    reference_guide=Guide("Base guide."),
     secret=True,
 )
 _OWN: dict[str, Json] = {
@@ -30,7 +30,7 @@ _OWN: dict[str, Json] = {
         "decision": "Both\n are accepted.",
         "settles": "A look.",
     },
-    "x-reference-guide": "Own\nguide.",
+    "x-reference-guide": {"says": "Own\nguide.", "about": ["type"], "names": ["price"]},
     "x-secret": False,
 }
 _READ = Doc(
@@ -44,7 +44,7 @@ _READ = Doc(
         "Both are accepted.",
         "A look.",
     ),
-    reference_guide="Own guide.",
+    reference_guide=Guide("Own guide.", ("type",), ("price",)),
     secret=False,
 )
 
@@ -57,6 +57,7 @@ _READ = Doc(
         (_OWN, None, _READ),
         (_OWN, _BASE, _READ),
         ({"x-evidence": {}}, None, Doc(evidence=Evidence(""))),
+        ({"x-reference-guide": "It\ndiffers."}, None, Doc(reference_guide=Guide("It differs."))),
     ],
 )
 def test_own_annotations_win_over_those_of_the_base(

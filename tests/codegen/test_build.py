@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scripts.codegen.build import build
-from scripts.codegen.ir import Code, Event, Json
+from scripts.codegen.ir import Code, Event, Guide, Json
 from tests.codegen.compiling import bundle_of
 
 _SCHEMAS: dict[str, Json] = {"EventA": {"type": "object"}, "Token": {"type": "object"}}
@@ -42,14 +42,14 @@ def test_event_has_what_its_operation_says_in_single_lines() -> None:
         description="Nobody knows why.",
         path="/to/{x}/eventA",
         schema="EventA",
-        reference_guide="It differs.",
+        reference_guide=Guide("It differs."),
         examples={"minimal": {}, "full": {"a": [1]}},
     )
 
 
 def test_event_that_says_nothing_has_its_name_as_title() -> None:
     found = _event(_BARE)
-    assert (found.title, found.group, found.summary, found.description, found.reference_guide) == (
+    assert (found.title, found.group, found.summary, found.description, found.reference_guide.says) == (
         "eventA",
         "",
         "",

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from scripts.codegen.emitters.catalogue.breakages import breakages_of
-from scripts.codegen.emitters.catalogue.entries import entries_of
+from scripts.codegen.emitters.catalogue.context import runs_of
 from scripts.codegen.emitters.catalogue.markdown import code, fence, prose, value
 from scripts.codegen.emitters.catalogue.pages import emit_catalogue
-from scripts.codegen.emitters.catalogue.samples import runs_of
+from scripts.codegen.emitters.fields import entries_of
 from scripts.codegen.ir import Contract
 from scripts.generate import PROJECT, load_contract
 from scripts.transcripts import transcribe

@@ -25,7 +25,7 @@ import rcdp_schemas_generated as package
 
 for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     importlib.import_module(module.name)
-from rcdp_schemas_generated import explanations, index, models
+from rcdp_schemas_generated import codes, index, models
 from rcdp_schemas_generated.fields.event import FIELDS
 from rcdp_schemas_generated.validators.event import collect, is_valid
 
@@ -40,8 +40,11 @@ print(ascii({
     "fields": {row["name"]: (row["description"], row["example"]) for row in FIELDS},
     "events": index.EVENTS,
     "secrets": index.SECRET_NAMES,
-    "fixes": [entry["fix"] for entry in explanations.EXPLANATIONS.values()],
-    "payloads": explanations.PAYLOADS,
+    "rows": codes.CODES,
+    "variants": codes.VARIANTS,
+    "words": [codes.TYPES, codes.FORMATS, codes.ASIDES],
+    "sentences": [codes.HINTS, codes.NOTES],
+    "payloads": codes.PAYLOADS,
 }))
 """
 
@@ -71,7 +74,12 @@ def test_generated_code_holds_every_text_and_runs_none(tree: Path, contract: Con
     (event,) = found["events"].values()
     assert set(event.values()) == {" ".join(map(words, TEXTS)), TEXTS[0], "\n".join(TEXTS)}
     assert found["secrets"] == tuple(f"secret {text}" for text in TEXTS)
-    assert found["fixes"] == [code.fix for code in contract.codes]
+    assert found["words"] == [{text: text for text in TEXTS}] * 3
+    assert found["sentences"] == [{words(text): (words(text), False) for text in TEXTS}] * 2
+    for code in contract.codes:
+        assert found["rows"][code.code]["fix"] == code.fix
+        (variant,) = code.variants
+        assert found["variants"][code.code][variant.name]["message"] == variant.message
     assert found["payloads"] == {code.code: (code.bad, code.good) for code in contract.codes}
 
 
@@ -99,7 +107,7 @@ def test_hostile_text_is_judged_as_any_other(
         assert {judge.is_valid(value) for judge in judges} == {compiled.is_valid(value)}
         assert compiled.is_valid(value) is (not compiled.findings(value))
     finding, *_ = compiled.findings({text: f"{text}."})
-    assert finding.expected == words(text)
+    assert finding.expected == json.dumps(text, ensure_ascii=False)
     assert not (tmp_path / "canary").exists()
 
 

@@ -1,4 +1,4 @@
-"""The index and the explanations: modules of plain data, equal to what the contract says."""
+"""The index and the table of codes: modules of plain data, equal to what the contract says."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.emitters.index import emit_index
-from scripts.codegen.emitters.static import emit_static
+from scripts.codegen.emitters.codes import emit_codes
+from scripts.codegen.emitters.index import emit_index, emit_static
 from scripts.codegen.ir import Code, Contract
 from scripts.generate import load_contract
 from tests.codegen.compiling import contract_of
@@ -22,7 +22,8 @@ _CONTRACT = load_contract(ROOT / "tests" / "golden" / "events" / "spec")
 def _values(contract: Contract, module: str, folder: Path) -> dict[str, Any]:
     """Return what a printed module holds."""
     path = folder / "printed.py"
-    path.write_text(emit_index(contract)[f"rcdp_schemas_generated/{module}.py"], encoding="utf-8")
+    files = emit_index(contract) | emit_codes(contract)
+    path.write_text(files[f"rcdp_schemas_generated/{module}.py"], encoding="utf-8")
     return runpy.run_path(str(path))
 
 
@@ -46,34 +47,43 @@ def test_index_holds_the_names_of_everything(tmp_path: Path) -> None:
         "path": "/events/{tenantHash}/eventBuy",
         "reference_guide": "The guide calls it eventPurchase.",
     }
-    assert list(found["CODES"].items())[:2] == [
-        ("RC103", ("event-mismatch", "error")),
-        ("RC201", ("missing-field", "error")),
-    ]
+    assert found["EVENTS_ELSEWHERE"] == {"eventPurchase": "The guide calls it eventPurchase."}
     assert found["SECRET_NAMES"] == ("password", "client_secret")
 
 
-def test_explanations_hold_the_texts_and_the_payloads_of_every_code(tmp_path: Path) -> None:
-    found = _values(_CONTRACT, "explanations", tmp_path)
+def test_table_holds_all_that_is_known_of_every_code(tmp_path: Path) -> None:
+    found = _values(_CONTRACT, "codes", tmp_path)
+    assert list(found["CODES"]) == [code.code for code in _CONTRACT.codes]
     for code in _CONTRACT.codes:
-        texts = found["EXPLANATIONS"][code.code]
-        assert {**texts, "code": code.code, "bad": code.bad, "good": code.good} == {
-            name: getattr(code, name) for name in Code.__slots__
+        row = found["CODES"][code.code]
+        assert {**row, "hides": row["hides"] == "yes"} == {
+            name: getattr(code, name)
+            for name in Code.__slots__
+            if name not in ("code", "variants", "bad", "good")
+        }
+        assert found["VARIANTS"][code.code] == {
+            variant.name: {
+                "keyword": variant.keyword,
+                "expected": variant.expected,
+                "message": variant.message,
+                "label": variant.label,
+            }
+            for variant in code.variants
         }
         assert found["PAYLOADS"][code.code] == (code.bad, code.good)
 
 
-def test_index_of_an_empty_contract_is_empty(tmp_path: Path) -> None:
+def test_tables_of_an_empty_contract_are_empty(tmp_path: Path) -> None:
     empty = replace(contract_of({}), tokens=())
-    index, explanations = _values(empty, "index", tmp_path), _values(empty, "explanations", tmp_path)
-    tables = [index[name] for name in ("TARGETS", "EVENTS", "CODES")]
-    tables += [explanations[name] for name in ("EXPLANATIONS", "PAYLOADS")]
-    assert tables == [{}] * 5
+    index, codes = _values(empty, "index", tmp_path), _values(empty, "codes", tmp_path)
+    tables = [index[name] for name in ("TARGETS", "EVENTS", "EVENTS_ELSEWHERE")]
+    tables += [codes[name] for name in ("CODES", "VARIANTS", "TYPES", "FORMATS", "ASIDES", "HINTS", "NOTES")]
+    assert [*tables, codes["PAYLOADS"]] == [{}] * 11
 
 
-@pytest.mark.parametrize("path", ["__init__.py", "index.py", "explanations.py"])
+@pytest.mark.parametrize("path", ["__init__.py", "index.py", "codes.py"])
 def test_module_imports_nothing(path: str) -> None:
-    text = emit_index(_CONTRACT)[f"rcdp_schemas_generated/{path}"]
+    text = (emit_index(_CONTRACT) | emit_codes(_CONTRACT))[f"rcdp_schemas_generated/{path}"]
     assert "import" not in [line.partition(" ")[0] for line in text.splitlines()]
     assert not [line for line in text.splitlines() if line.startswith("from ")]
 
@@ -89,6 +99,7 @@ def test_support_modules_are_copied_as_they_stand() -> None:
         "README.md",
         "rcdp_schemas_generated/_checks.py",
         "rcdp_schemas_generated/_model.py",
+        "rcdp_schemas_generated/_words.py",
     }
-    for name in ("_checks.py", "_model.py"):
+    for name in ("_checks.py", "_model.py", "_words.py"):
         assert copied[f"rcdp_schemas_generated/{name}"] == (support / name).read_text("utf-8")

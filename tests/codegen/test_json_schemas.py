@@ -156,6 +156,24 @@ def test_event_is_named_by_itself_and_not_by_its_component() -> None:
     assert json_schema(replace(contract, events=(event,)), "eventA")["title"] == "eventA"
 
 
-def test_openapi_document_is_the_bundle() -> None:
-    assert json.loads(emit_openapi(_CONTRACT)["openapi.json"]) == _CONTRACT.document
+def test_openapi_document_is_the_bundle_in_words() -> None:
+    shown = json.loads(emit_openapi(_CONTRACT)["openapi.json"])
+    members = shown["components"]["schemas"]["Envelope"]["properties"]
+    assert members["source"]["x-warn"] == [
+        {"code": "RC402", "pattern": r"\S", "x-expected": {"pattern": "text that is not blank"}}
+    ]
+    assert members["requestTime"]["x-unit"] == "milliseconds since the Unix epoch"
+    assert members["requestTime"]["x-warn"][0]["x-expected"]["minimum"] == (
+        "a time in milliseconds, not in seconds"
+    )
+    (event,) = (path["post"] for name, path in shown["paths"].items() if name.endswith("eventBuy"))
+    assert event["x-reference-guide"] == "The guide calls it eventPurchase."
+    texts = {"code", "name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect"}
+    assert {key for row in shown["x-issue-codes"]["codes"] for key in row} <= texts
+    assert shown.keys() == _CONTRACT.document.keys() - {"x-hints"}
+
+
+def test_openapi_document_without_names_is_the_bundle() -> None:
+    document = contract_of({"Root": _LEAF}).document
+    assert json.loads(emit_openapi(replace(_CONTRACT, document=document))["openapi.json"]) == document
     assert emit_openapi(replace(_CONTRACT, document={"é": 1})) == {"openapi.json": '{\n  "é": 1\n}\n'}

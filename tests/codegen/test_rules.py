@@ -6,7 +6,7 @@ import pytest
 
 from scripts.codegen.ir import Json
 from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
-from scripts.codegen.rules import RuleError, expectation, read_rules
+from scripts.codegen.schemas import RuleError, read_rules
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,8 @@ from scripts.codegen.rules import RuleError, expectation, read_rules
     ],
 )
 def test_expectation_follows_must_be(keyword: str, value: Json, words: str) -> None:
-    assert expectation(keyword, value) == words
+    (rule,) = read_rules({keyword: value})
+    assert rule.expected == words
 
 
 def test_rules_come_in_the_order_of_the_keyword_table() -> None:

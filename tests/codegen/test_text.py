@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import ast
-import io
 import keyword
-import tokenize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.codegen.text import LINE, comment, docstring, identifier, module_name, sentence
+from scripts.codegen.text import LINE, docstring, identifier, module_name, sentence
 
 _HOSTILE = (
     '"""',
@@ -121,18 +119,8 @@ def test_first_sentence_stands_apart_unless_it_is_long(length: int, *, apart: bo
     assert lines[1:-1] == (["", "y" * 20] if apart else ["y" * 20])
 
 
-def test_comment_keeps_its_indent_and_ends_with_its_words() -> None:
-    assert (comment(" a  b ", "  "), comment("", "  "), comment("a")) == ("  # a b", "  #", "# a")
-
-
 def test_sentence_escapes_what_could_end_or_change_a_docstring() -> None:
     assert sentence('a\\b  "c"\né\x7f') == "a\\\\b 'c' \\xe9\\x7f"
-
-
-@given(st.text() | st.sampled_from(_HOSTILE))
-def test_comment_of_any_text_is_one_comment_and_nothing_else(text: str) -> None:
-    tokens = list(tokenize.generate_tokens(io.StringIO(f"{comment(text, '  ')}\n").readline))
-    assert [token.type for token in tokens] == [tokenize.COMMENT, tokenize.NL, tokenize.ENDMARKER]
 
 
 @given(st.text())

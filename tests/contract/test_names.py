@@ -6,7 +6,7 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.contract.names import closest
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas_generated.codes import CODES
 from tests.runtime.payloads import pickled
 
 _ADDRESS = ("firstName", "lastName", "line1", "cityCode", "stateCode", "zip", "countryCode", "emailAddress")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas_generated.codes import CODES
 from tests.runtime.payloads import pickled
 
 
@@ -67,7 +67,7 @@ def test_every_code_is_explained_and_its_payloads_show_it(code: str) -> None:
     explanation = rcdp.explain(code)
     event = explanation.event or None
     bad, good = (rcdp.check_text(text, event) for text in (explanation.bad, explanation.good))
-    assert (explanation.code, explanation.severity) == (code, CODES[code][1])
+    assert (explanation.code, explanation.severity) == (code, CODES[code]["severity"])
     # A code that nothing raises so far has twice the same payload.
     assert (code in {issue.code for issue in bad.issues}) == (explanation.bad != explanation.good)
     assert code not in {issue.code for issue in good.issues}

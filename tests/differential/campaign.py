@@ -10,8 +10,9 @@ from random import Random
 from typing import Any, TypeAlias
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.paths import flatten, resolve
-from rcdp_schemas_generated.index import CODES, TARGETS
+from rcdp_schemas.contract.pointers import flatten, resolve
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import TARGETS
 from rcdp_schemas_generated.validators import envelope
 from scripts.codegen.emitters.json_schemas import json_schema
 from scripts.generate import load_contract
@@ -71,7 +72,11 @@ class Subject:
         out: list[Any] = []
         envelope.collect(payload, None, out)
         issues = {(flatten(path), keyword) for _, path, keyword, _, _ in out}
-        errors = {(flatten(path), keyword) for code, path, keyword, _, _ in out if CODES[code][1] == "error"}
+        errors = {
+            (flatten(path), keyword)
+            for code, path, keyword, _, _ in out
+            if CODES[code]["severity"] == "error"
+        }
         assert envelope.is_valid(payload) is (not errors), payload
         return errors, issues
 

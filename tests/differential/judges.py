@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeAlias
 import jsonschema
 import jsonschema_rs
 
-from rcdp_schemas.paths import resolve
+from rcdp_schemas.contract.pointers import resolve
 
 Path: TypeAlias = tuple[str | int, ...]
 

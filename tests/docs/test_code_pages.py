@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 import rcdp_schemas as rcdp
-from rcdp_schemas_generated.index import CODES
+from rcdp_schemas_generated.codes import CODES
 from tests.docs.blocks import DOCS, blocks_of
 
 

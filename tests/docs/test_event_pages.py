@@ -13,7 +13,7 @@ from rcdp_schemas.cli.show import GRADES
 from rcdp_schemas.contract.documents import endpoint_of
 from rcdp_schemas.contract.registry import Event, Field, events, fields_of
 from rcdp_schemas_generated.index import TARGETS
-from scripts.codegen.emitters.catalogue import evidence
+from scripts.codegen.emitters.catalogue import fields
 from tests.commands import run
 from tests.docs.blocks import DOCS, Block, blocks_of
 
@@ -102,7 +102,7 @@ def test_page_tells_how_each_own_field_is_known(html: dict[str, BeautifulSoup], 
 
 
 def test_grades_are_worded_as_on_the_command_line() -> None:
-    assert dict(GRADES) == evidence.GRADES
+    assert dict(GRADES) == fields.GRADES
 
 
 @_every_event

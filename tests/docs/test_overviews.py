@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup, Tag
 import rcdp_schemas as rcdp
 from rcdp_schemas import testing
 from rcdp_schemas.contract.registry import events, fields_of
-from rcdp_schemas_generated.index import CODES, TARGETS
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import TARGETS
 from tests.docs.blocks import DOCS
 
 

@@ -10,11 +10,19 @@ import pytest
 
 from scripts.codegen.build import build
 from scripts.codegen.ir import Json
-from scripts.proof.mutant_judge import MutantJudge
-from scripts.proof.mutants import TABLE, main, outcomes, share, spec
-from scripts.proof.pattern_edits import pattern_edits
-from scripts.proof.schema_edits import Edit, hard_edits, soft_edits
-from scripts.proof.spec_mutants import Document, Mutant, mutants, replaced
+from scripts.proof.edits import Edit, hard_edits, pattern_edits, soft_edits
+from scripts.proof.mutants import (
+    TABLE,
+    Document,
+    Mutant,
+    MutantJudge,
+    main,
+    mutants,
+    outcomes,
+    replaced,
+    share,
+    spec,
+)
 
 _SHARE = 24
 

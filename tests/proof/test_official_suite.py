@@ -10,9 +10,22 @@ import pytest
 
 from scripts.codegen.ir import Json, SpecError
 from scripts.proof import official_suite
-from scripts.proof.official_suite import OURS, PAGE, REASONS, REFUSALS, Outcome, judge, page, reason_of
-from scripts.proof.peers import PEERS, versions
-from scripts.proof.suite import Case, Group, compile_schema, load_groups
+from scripts.proof.official_suite import (
+    OURS,
+    PAGE,
+    PEERS,
+    REASONS,
+    REFUSALS,
+    Case,
+    Group,
+    Outcome,
+    compile_schema,
+    judge,
+    load_groups,
+    page,
+    reason_of,
+    versions,
+)
 from tests.commands import ROOT
 
 _COUNTED = 4

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.paths import format_pointer
+from rcdp_schemas.contract.pointers import format_pointer
 from rcdp_schemas_generated.index import SECRET_NAMES
 from tests.differential.judges import Judge, Leaf, rust_judge
 

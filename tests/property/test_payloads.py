@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 import rcdp_schemas as rcdp
 from rcdp_schemas.testing import Broken, assert_issues, assert_valid, broken_payloads, payloads
-from rcdp_schemas.testing.faults import faults_of
+from rcdp_schemas.testing.broken import faults_of
 from rcdp_schemas.testing.shapes import Shape, shape_of
-from rcdp_schemas.testing.values import json_values
-from rcdp_schemas_generated.index import CODES, TARGETS
+from rcdp_schemas.testing.strategies import json_values
+from rcdp_schemas_generated.codes import CODES
+from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.ir import Contract, Schema
 from scripts.generate import load_contract
 from tests.property.judging import judged_issues
@@ -27,7 +28,7 @@ every_target = pytest.mark.parametrize("target", TARGETS)
 
 
 def _errors(issues: frozenset[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [issue for issue in issues if CODES[issue[0]][1] == "error"]
+    return [issue for issue in issues if CODES[issue[0]]["severity"] == "error"]
 
 
 def _codes(target: str) -> list[str]:

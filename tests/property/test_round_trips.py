@@ -13,10 +13,9 @@ from hypothesis.strategies import DrawFn
 import rcdp_schemas as rcdp
 from rcdp_schemas.contract.registry import attributes_of, model_of
 from rcdp_schemas.testing import broken_payloads, payloads
-from rcdp_schemas.testing.faults import faults_of
+from rcdp_schemas.testing.broken import faults_of
 from rcdp_schemas.testing.shapes import Shape, shape_of
-from rcdp_schemas.testing.sound import Sound
-from rcdp_schemas.testing.values import json_values, names
+from rcdp_schemas.testing.strategies import Sound, json_values, names
 from rcdp_schemas_generated._model import Model
 from rcdp_schemas_generated.index import TARGETS
 from tests.property.judging import judged_issues

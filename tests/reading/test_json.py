@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.paths import flatten, format_pointer
+from rcdp_schemas.contract.pointers import flatten, format_pointer
 from rcdp_schemas.reading.document import Document, Text, split_array
 from rcdp_schemas.reading.json import MAX_DEPTH, MAX_DIGITS, read
-from tests.runtime.payloads import edited, found
+from tests.runtime.payloads import edited, expected_of, found
 
 
 def _problems(document: Document) -> list[tuple[str, str]]:
@@ -216,7 +216,7 @@ def test_integer_of_the_longest_length_keeps_its_value() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "expected"),
+    ("text", "code", "words"),
     [
         ("[", "RC001", "a value, not the end of the text"),
         ('{"a": 1, "a": 2}', "RC003", "a key that stands once"),
@@ -225,11 +225,9 @@ def test_integer_of_the_longest_length_keeps_its_value() -> None:
         ('["\\ud800"]', "RC002", "text without half of a surrogate pair"),
     ],
 )
-def test_problem_of_a_text_says_what_is_expected_and_names_no_keyword(
-    text: str, code: str, expected: str
-) -> None:
+def test_problem_of_a_text_says_what_is_expected(text: str, code: str, words: str) -> None:
     ((finding, _),) = read(text).problems
-    assert (finding[0], finding[2], finding[3]) == (code, "", expected)
+    assert (finding[0], expected_of(finding)) == (code, words)
 
 
 @pytest.mark.parametrize("text", ['{"a": [1, -2.5, "b"]}', '"é"', r'"\u0041"'])
@@ -250,7 +248,10 @@ def test_what_is_wrong_with_an_array_itself_goes_with_its_first_item() -> None:
 
 def test_line_without_a_payload_and_one_that_is_too_long_are_placed_in_their_file() -> None:
     blank, long = read(" ", first_line=3), read("12345", 4, first_line=3)
-    assert [document.problems[0][0][3] for document in (blank, long)] == ["a payload", "at most 4 bytes long"]
+    assert [expected_of(document.problems[0][0]) for document in (blank, long)] == [
+        "a payload",
+        "at most 4 bytes long",
+    ]
     assert [document.text.lines.place(0) for document in (blank, long)] == [(3, 1), (3, 1)]
     assert (blank.text.value, long.text.value) == ("", "")
 

@@ -7,11 +7,12 @@ from json import JSONDecodeError
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.reading.json_errors import NEXT_LINE, describe
+from rcdp_schemas.reading.json_errors import describe
 
 _COMMA = "a comma, or the end of the object or array"
 _ZERO = "a number without leading zeros, or text in double quotes"
 _END = ", not the end of the text"
+_NEXT_LINE = "nothing after the payload, but the next line holds another one"
 
 
 @pytest.mark.parametrize(
@@ -75,13 +76,13 @@ def test_fault_is_placed_and_worded(text: str, column: int, expected: str) -> No
 @pytest.mark.parametrize(
     ("message", "position", "expected"),
     [
-        ("Illegal trailing comma before end of object", 7, ("no comma after the last member", 7)),
-        ("Expecting property name enclosed in double quotes", 8, ("no comma after the last member", 7)),
-        ("Some new complaint", 1, ("JSON", 1)),
+        ("Illegal trailing comma before end of object", 7, ("trailing-comma", "", 7)),
+        ("Expecting property name enclosed in double quotes", 8, ("trailing-comma", "", 7)),
+        ("Some new complaint", 1, ("json", "", 1)),
     ],
 )
 def test_wording_of_the_python_version_does_not_matter(
-    message: str, position: int, expected: tuple[str, int]
+    message: str, position: int, expected: tuple[str, str, int]
 ) -> None:
     text = '{"a": 1,}'
     assert describe(text, JSONDecodeError(message, text, position)) == expected
@@ -90,8 +91,8 @@ def test_wording_of_the_python_version_does_not_matter(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('{"a": 1}\n{"b": 2}\n', NEXT_LINE),
-        (' \n{"a": 1} \n \n{"b": 2}\n{', NEXT_LINE),
+        ('{"a": 1}\n{"b": 2}\n', _NEXT_LINE),
+        (' \n{"a": 1} \n \n{"b": 2}\n{', _NEXT_LINE),
         ('{"a": 1} {"b": 2}', "nothing after the payload"),
         ('{"a":\n1}\n{"b": 2}', "nothing after the payload"),
         ('{"a": 1}\n{"b": 2', "nothing after the payload"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcdp_schemas.paths import resolve
+from rcdp_schemas.contract.pointers import resolve
 from rcdp_schemas.reading.document import Lines
 from rcdp_schemas.reading.json_places import Span, find, scan
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pickle
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import rcdp_schemas as rcdp
 import rcdp_schemas_generated
+from rcdp_schemas.checking.check import Outcome
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.reading.document import Document, Text
+from rcdp_schemas_generated._words import fill_expectation
+from rcdp_schemas_generated.codes import ASIDES, FORMATS, VARIANTS
 from tests.commands import ROOT
+
+if TYPE_CHECKING:
+    from rcdp_schemas_generated._checks import Finding
 
 _T = TypeVar("_T")
 
@@ -48,6 +56,12 @@ def only(payload: object, event: str | None = "eventLogin", **options: bool) -> 
     return issue
 
 
+def expected_of(finding: Finding) -> str:
+    """Return what a finding expects, in words."""
+    code, _, variant, wanted, _ = finding
+    return fill_expectation(VARIANTS[code][variant]["expected"], wanted, FORMATS, ASIDES)
+
+
 def pickled(value: _T) -> _T:
     """Return what comes back when a value is pickled and unpickled."""
     copy: _T = pickle.loads(pickle.dumps(value))  # noqa: S301 - our own bytes
@@ -76,3 +90,31 @@ FOUR_DEFECTS = [
     ("RC203", "/eventData/cartProducts/1/quantity"),
     ("RC202", "/eventData/billingInfo/zipCode"),
 ]
+
+
+def reported(
+    file: str,
+    document: int,
+    report: rcdp.Report,
+    text: Text | None = None,
+    *,
+    parsed: bool = True,
+    redact: bool = False,
+    form: str = "json",
+    omitted: int = 0,
+    several: bool = False,
+    payloads: int = 1,
+) -> Result:
+    """Return the result of a payload with a report, and with the text that it was read from."""
+    read = Document(text, complete=parsed) if text is not None else None
+    outcome = Outcome(report.event, report.matched_by, report.issues, read)
+    return Result(
+        file,
+        document,
+        outcome,
+        form=form,
+        redact=redact,
+        omitted=omitted,
+        several=several,
+        payloads=payloads,
+    )

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from rcdp_schemas.inputs import Input
-from rcdp_schemas.reporting.results import Result
-from rcdp_schemas.runs.run import Rules, check_input
+from rcdp_schemas.checking.files import Result, check_inputs
+from rcdp_schemas.checking.rules import Rules
+from rcdp_schemas.reading.files import Input
 from tests.commands import ROOT
 from tests.runtime.payloads import FOUR_DEFECTS
 
@@ -46,7 +46,7 @@ def _result(path: Path, name: str, text: str) -> Result:
     file.write_text(text, encoding="utf-8", newline="")
     form = {".json": "json", ".yaml": "yaml"}.get(file.suffix, "ndjson")
     results = [
-        each for each in check_input(Input(name, form, str(file)), Rules()) if isinstance(each, Result)
+        each for each in check_inputs([Input(name, form, str(file))], Rules()) if isinstance(each, Result)
     ]
     (result,) = [each for each in results if each.report.issues]
     return result

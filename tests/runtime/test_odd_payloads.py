@@ -12,7 +12,7 @@ from unittest.mock import Mock
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.facts import MASK
+from rcdp_schemas.issues.issue import MASK
 from tests.runtime.payloads import edited, found
 
 _EVENT = "eventLogin"

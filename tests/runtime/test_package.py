@@ -74,17 +74,19 @@ def test_valid_file_loads_nothing_that_is_about_issues_or_settings(tmp_path: Pat
     loaded = _loaded_after(f"from rcdp_schemas.cli import main; main(['validate', {file!r}])", tmp_path)
     about = [
         "checking.findings",
-        "documented",
-        "facts",
-        "hints",
-        "issues",
-        "messages",
-        "notes",
+        "contract.codes",
+        "contract.fields",
+        "issues.hints",
+        "issues.issue",
+        "issues.notes",
+        "issues.report",
+        "issues.wording",
         "reading.json_errors",
         "reading.json_places",
         "yaml",
     ]
     assert loaded.isdisjoint({*(f"rcdp_schemas.{name}" for name in about), "pathlib", "tomllib", "yaml"})
+    assert "rcdp_schemas_generated.codes" not in loaded
     slow = {"dataclasses", "gzip", "inspect", "multiprocessing", "shutil", "subprocess", "typing"}
     assert loaded.isdisjoint(slow)
     commands = {"coverage", "events", "example", "explain", "fields", "schema", "show"}

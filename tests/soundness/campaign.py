@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, TypeAlias
 
+from rcdp_schemas.checking.routing import Router
 from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.reading.json import read
-from rcdp_schemas.routing import Router
 from rcdp_schemas_generated.index import EVENTS
 from tests.commands import ROOT
 from tests.corpus_files import payload_files

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from rcdp_schemas.validation import check_text
+from rcdp_schemas.checking.validator import check_text
 from rcdp_schemas_generated.index import EVENTS
 from tests.commands import ROOT
 from tests.soundness.campaign import Tally, UnsoundError, bases, judge, run

@@ -16,6 +16,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event name",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The event's name, as at the end of the endpoint's path. It may be left out; "
             "when it is there, it must be `eventAddToCart`."
@@ -33,6 +34,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC103", "RC203"),
@@ -50,6 +53,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event data",
         "unit": "",
+        "unit_name": "",
         "description": "The product that entered the cart, and how many of it.",
         "example": {"productId": "prod001", "price": "160.00", "quantity": "1"},
         "evidence": "table",
@@ -62,6 +66,8 @@ FIELDS: tuple[dict[str, object], ...] = (
             "The API Reference Guide has three more fields, all optional: `brandId`, "
             "`shippingCost` and `tax`."
         ),
+        "guide_about": (),
+        "guide_names": ("brandId", "shippingCost", "tax"),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203"),
@@ -77,6 +83,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "product identifier",
         "unit": "",
+        "unit_name": "",
         "description": "Identifier of the product.",
         "example": "prod001",
         "evidence": "table",
@@ -87,6 +94,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         "decision": "",
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC402"),
@@ -102,6 +111,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "stock keeping unit",
         "unit": "",
+        "unit_name": "",
         "description": (
             "Stock keeping unit: the variant of the product that was chosen. A string only, "
             "unlike in `cartProducts`."
@@ -115,6 +125,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         "decision": "",
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC203",),
@@ -130,6 +142,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "category identifier",
         "unit": "",
+        "unit_name": "",
         "description": "Identifier of the category that the product is in.",
         "example": "cat001",
         "evidence": "table",
@@ -140,6 +153,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         "decision": "",
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC203",),
@@ -155,6 +170,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "unit price",
         "unit": "",
+        "unit_name": "",
         "description": "Price of one piece, as a number in a string and without a currency sign.",
         "example": "160.00",
         "evidence": "table",
@@ -168,6 +184,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "The API Reference Guide has a float here.",
+        "guide_about": ("type",),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC402", "RC403"),
@@ -183,6 +201,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "quantity added",
         "unit": "",
+        "unit_name": "",
         "description": (
             "How many pieces were added, as a number in a string. In `cartProducts` the "
             "field of this name is a number."
@@ -199,6 +218,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "The API Reference Guide has an integer here.",
+        "guide_about": ("type",),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC402", "RC403"),
@@ -214,6 +235,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "quantity in the cart",
         "unit": "",
+        "unit_name": "",
         "description": "How many pieces the cart holds afterwards, as a number in a string.",
         "example": "2",
         "evidence": "table",
@@ -227,6 +249,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "The API Reference Guide has an integer here, and requires it.",
+        "guide_about": ("type",),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC203", "RC403"),

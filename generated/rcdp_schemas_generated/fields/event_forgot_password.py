@@ -16,6 +16,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event name",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The event's name, as at the end of the endpoint's path. It may be left out; "
             "when it is there, it must be `eventForgotPassword`."
@@ -33,6 +34,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC103", "RC203"),
@@ -50,6 +53,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event data",
         "unit": "",
+        "unit_name": "",
         "description": "The account that a reset was asked for.",
         "example": {"customerEmailId": "user@mail.com"},
         "evidence": "table",
@@ -63,6 +67,8 @@ FIELDS: tuple[dict[str, object], ...] = (
             "text, in place of `customerEmailId`. Don't send a password: a field of that "
             "name is a warning (RC406)."
         ),
+        "guide_about": (),
+        "guide_names": ("newPwd", "customerEmailId"),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203"),
@@ -78,6 +84,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "e-mail address",
         "unit": "",
+        "unit_name": "",
         "description": "The e-mail address that the password reset goes to.",
         "example": "user@mail.com",
         "evidence": "table",
@@ -91,6 +98,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC302"),

@@ -16,6 +16,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event name",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The event's name, as at the end of the endpoint's path. It may be left out; "
             "when it is there, it must be `eventHomePage`."
@@ -33,6 +34,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC103", "RC203"),
@@ -50,6 +53,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event data",
         "unit": "",
+        "unit_name": "",
         "description": "The data of a home page view: none. The object is sent, and it is empty.",
         "example": {},
         "evidence": "table",
@@ -63,6 +67,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203"),

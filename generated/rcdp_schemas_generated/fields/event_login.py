@@ -16,6 +16,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event name",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The event's name, as at the end of the endpoint's path. It may be left out; "
             "when it is there, it must be `eventLogin`."
@@ -33,6 +34,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC103", "RC203"),
@@ -50,6 +53,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event data",
         "unit": "",
+        "unit_name": "",
         "description": "The customer who signed in.",
         "example": {"customerCode": "100"},
         "evidence": "table",
@@ -62,6 +66,8 @@ FIELDS: tuple[dict[str, object], ...] = (
             "The API Reference Guide has `eventType` with a `login` time as the data of this "
             "event, not `customerCode`."
         ),
+        "guide_about": (),
+        "guide_names": ("eventType", "login", "customerCode"),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203"),
@@ -77,6 +83,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "customer code",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The customer's identifier in your own systems. A string only; a number is "
             "accepted in `customer.customerCode` alone."
@@ -90,6 +97,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         "decision": "",
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC402"),

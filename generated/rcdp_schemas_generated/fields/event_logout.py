@@ -16,6 +16,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event name",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The event's name, as at the end of the endpoint's path. It may be left out; "
             "when it is there, it must be `eventLogout`."
@@ -33,6 +34,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC103", "RC203"),
@@ -50,6 +53,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event data",
         "unit": "",
+        "unit_name": "",
         "description": "The data of a sign-out: none. The object is sent, and it is empty.",
         "example": {},
         "evidence": "table",
@@ -66,6 +70,8 @@ FIELDS: tuple[dict[str, object], ...] = (
             "The API Reference Guide has `eventType` with a `logout` time as the data of "
             "this event."
         ),
+        "guide_about": (),
+        "guide_names": ("eventType", "logout"),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203"),

@@ -16,6 +16,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event name",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The event's name, as at the end of the endpoint's path. It may be left out; "
             "when it is there, it must be `eventShareWishlist`."
@@ -33,6 +34,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC103", "RC203"),
@@ -50,6 +53,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "event data",
         "unit": "",
+        "unit_name": "",
         "description": "The wishlist that was shared, and how.",
         "example": {"wishlistId": "wl001"},
         "evidence": "table",
@@ -62,6 +66,8 @@ FIELDS: tuple[dict[str, object], ...] = (
             "The API Reference Guide has `sharingCustomer` and a list of products as the "
             "data of this event, and neither `wishlistId` nor `shareMethod`."
         ),
+        "guide_about": (),
+        "guide_names": ("sharingCustomer", "wishlistId", "shareMethod"),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203"),
@@ -77,6 +83,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "wishlist identifier",
         "unit": "",
+        "unit_name": "",
         "description": "Identifier of the wishlist.",
         "example": "wl001",
         "evidence": "table",
@@ -87,6 +94,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         "decision": "",
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC402"),
@@ -102,6 +111,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "sharing method",
         "unit": "",
+        "unit_name": "",
         "description": "How the list was shared, such as `email` or `social`.",
         "example": "email",
         "evidence": "table",
@@ -112,6 +122,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         "decision": "Any text is accepted: the table's list ends in `etc.`",
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC203",),

@@ -13,6 +13,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "access token",
         "unit": "",
+        "unit_name": "",
         "description": (
             "The token that goes into the `Authorization` header of each call, after `Bearer "
             "`. Treat it as a secret."
@@ -28,6 +29,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": True,
         "choices": (),
         "codes": ("RC201", "RC203", "RC402"),
@@ -43,6 +46,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "token type",
         "unit": "",
+        "unit_name": "",
         "description": "How the token is to be used: always `Bearer`.",
         "example": "Bearer",
         "evidence": "prose",
@@ -56,6 +60,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC301"),
@@ -73,6 +79,7 @@ FIELDS: tuple[dict[str, object], ...] = (
         "nullable": False,
         "label": "token lifetime",
         "unit": "seconds",
+        "unit_name": "seconds",
         "description": (
             "How long the token is valid, counted from when it was issued. Ask for a new one "
             "before it ends."
@@ -89,6 +96,8 @@ FIELDS: tuple[dict[str, object], ...] = (
         ),
         "settles": "",
         "reference_guide": "",
+        "guide_about": (),
+        "guide_names": (),
         "secret": False,
         "choices": (),
         "codes": ("RC201", "RC203", "RC303"),

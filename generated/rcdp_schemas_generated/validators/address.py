@@ -35,7 +35,7 @@ FIELDS = frozenset({
     "emailAddress",
     "phoneNumber",
 })
-matches_an_e_mail_address = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
+matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -48,7 +48,7 @@ def is_valid(value: object) -> bool:
         email_address = value["emailAddress"]
         if type(email_address) is not str and not isinstance(email_address, str):
             return False
-        if not matches_an_e_mail_address(email_address):
+        if not matches_email(email_address):
             return False
     for key, item in value.items():
         if key in TEXTS:
@@ -63,18 +63,18 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Address, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "emailAddress" in value:
         email_address = value["emailAddress"]
         if type(email_address) is not str and not isinstance(email_address, str):
-            out.append(wrong_type(email_address, (path, "emailAddress"), "string"))
-        elif not matches_an_e_mail_address(email_address):
-            out.append(("RC302", (path, "emailAddress"), "pattern", "an e-mail address", email_address))
+            out.append(wrong_type(email_address, (path, "emailAddress"), ("string",)))
+        elif not matches_email(email_address):
+            out.append(("RC302", (path, "emailAddress"), "pattern", "email", email_address))
     for key, item in value.items():
         if key in TEXTS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
         elif key not in FIELDS:
             append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"productId", "sku", "categoryId", "price", "quantity", "totalQuantity"})
-matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
+matches_decimal = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -65,60 +65,54 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventAddToCartData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 3
     product_id = value.get("productId", MISSING)
     if product_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "productId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "productId"), "required", ("string",), MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
-        out.append(wrong_type(product_id, (path, "productId"), "string"))
+        out.append(wrong_type(product_id, (path, "productId"), ("string",)))
     elif not str.strip(product_id, BLANKS):
-        out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
+        out.append(("RC402", (path, "productId"), "pattern", "not-blank", product_id))
     if "sku" in value:
         sku = value["sku"]
         known += 1
         if type(sku) is not str and not isinstance(sku, str):
-            out.append(wrong_type(sku, (path, "sku"), "string"))
+            out.append(wrong_type(sku, (path, "sku"), ("string",)))
     if "categoryId" in value:
         category_id = value["categoryId"]
         known += 1
         if type(category_id) is not str and not isinstance(category_id, str):
-            out.append(wrong_type(category_id, (path, "categoryId"), "string"))
+            out.append(wrong_type(category_id, (path, "categoryId"), ("string",)))
     price = value.get("price", MISSING)
     if price is MISSING:
         known -= 1
-        out.append(("RC201", (path, "price"), "required", "string", MISSING))
+        out.append(("RC201", (path, "price"), "required", ("string",), MISSING))
     elif type(price) is not str and not isinstance(price, str):
-        out.append(wrong_type(price, (path, "price"), "string"))
+        out.append(wrong_type(price, (path, "price"), ("string",)))
     elif not str.strip(price, BLANKS):
-        out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
-    elif not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
-        out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
+        out.append(("RC402", (path, "price"), "pattern", "not-blank", price))
+    elif not (str.isascii(price) and str.isdecimal(price)) and not matches_decimal(price):
+        out.append(("RC403", (path, "price"), "pattern", "decimal", price))
     quantity = value.get("quantity", MISSING)
     if quantity is MISSING:
         known -= 1
-        out.append(("RC201", (path, "quantity"), "required", "string", MISSING))
+        out.append(("RC201", (path, "quantity"), "required", ("string",), MISSING))
     elif type(quantity) is not str and not isinstance(quantity, str):
-        out.append(wrong_type(quantity, (path, "quantity"), "string"))
+        out.append(wrong_type(quantity, (path, "quantity"), ("string",)))
     elif not str.strip(quantity, BLANKS):
-        out.append(("RC402", (path, "quantity"), "pattern", "text that is not blank", quantity))
-    elif not (str.isascii(quantity) and str.isdecimal(quantity)) and not matches_a_plain_decimal_number(quantity):
-        out.append(("RC403", (path, "quantity"), "pattern", "a plain decimal number", quantity))
+        out.append(("RC402", (path, "quantity"), "pattern", "not-blank", quantity))
+    elif not (str.isascii(quantity) and str.isdecimal(quantity)) and not matches_decimal(quantity):
+        out.append(("RC403", (path, "quantity"), "pattern", "decimal", quantity))
     if "totalQuantity" in value:
         total_quantity = value["totalQuantity"]
         known += 1
         if type(total_quantity) is not str and not isinstance(total_quantity, str):
-            out.append(wrong_type(total_quantity, (path, "totalQuantity"), "string"))
-        elif not (str.isascii(total_quantity) and str.isdecimal(total_quantity)) and not matches_a_plain_decimal_number(total_quantity):
-            out.append((
-                "RC403",
-                (path, "totalQuantity"),
-                "pattern",
-                "a plain decimal number",
-                total_quantity,
-            ))
+            out.append(wrong_type(total_quantity, (path, "totalQuantity"), ("string",)))
+        elif not (str.isascii(total_quantity) and str.isdecimal(total_quantity)) and not matches_decimal(total_quantity):
+            out.append(("RC403", (path, "totalQuantity"), "pattern", "decimal", total_quantity))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

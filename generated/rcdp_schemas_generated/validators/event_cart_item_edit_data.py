@@ -43,27 +43,27 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventCartItemEditData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 2
     cart_id = value.get("cartId", MISSING)
     if cart_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "cartId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "cartId"), "required", ("string",), MISSING))
     elif type(cart_id) is not str and not isinstance(cart_id, str):
-        out.append(wrong_type(cart_id, (path, "cartId"), "string"))
+        out.append(wrong_type(cart_id, (path, "cartId"), ("string",)))
     elif not str.strip(cart_id, BLANKS):
-        out.append(("RC402", (path, "cartId"), "pattern", "text that is not blank", cart_id))
+        out.append(("RC402", (path, "cartId"), "pattern", "not-blank", cart_id))
     cart_products = value.get("cartProducts", MISSING)
     if cart_products is MISSING:
         known -= 1
-        out.append(("RC201", (path, "cartProducts"), "required", "array", MISSING))
+        out.append(("RC201", (path, "cartProducts"), "required", ("array",), MISSING))
     elif not isinstance(cart_products, list):
-        out.append(wrong_type(cart_products, (path, "cartProducts"), "array"))
+        out.append(wrong_type(cart_products, (path, "cartProducts"), ("array",)))
     else:
         if len(cart_products) < 1:
-            out.append(("RC405", (path, "cartProducts"), "minItems", "at least 1 item", cart_products))
+            out.append(("RC405", (path, "cartProducts"), "minItems", 1, cart_products))
         place = (path, "cartProducts")
         for index, item in enumerate(cart_products):
             collect_event_cart_item_edit_product(item, (place, index), out)

@@ -41,22 +41,22 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventCategoryData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     category_id = value.get("categoryId", MISSING)
     if category_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "categoryId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "categoryId"), "required", ("string",), MISSING))
     elif type(category_id) is not str and not isinstance(category_id, str):
-        out.append(wrong_type(category_id, (path, "categoryId"), "string"))
+        out.append(wrong_type(category_id, (path, "categoryId"), ("string",)))
     elif not str.strip(category_id, BLANKS):
-        out.append(("RC402", (path, "categoryId"), "pattern", "text that is not blank", category_id))
+        out.append(("RC402", (path, "categoryId"), "pattern", "not-blank", category_id))
     if "parentCategoryId" in value:
         parent_category_id = value["parentCategoryId"]
         known += 1
         if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
-            out.append(wrong_type(parent_category_id, (path, "parentCategoryId"), "string"))
+            out.append(wrong_type(parent_category_id, (path, "parentCategoryId"), ("string",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -28,8 +28,8 @@ FIELDS = frozenset({
     "dob",
     "joiningDate",
 })
-matches_an_e_mail_address = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
-matches_a_date_as_mm_dd_yyyy = pattern(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z")
+matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
+matches_calendar_date = pattern(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -49,7 +49,7 @@ def is_valid(value: object) -> bool:
         return False
     if type(customer_email_id) is not str and not isinstance(customer_email_id, str):
         return False
-    if not matches_an_e_mail_address(customer_email_id):
+    if not matches_email(customer_email_id):
         return False
     if type(first_name) is not str and not isinstance(first_name, str):
         return False
@@ -73,14 +73,14 @@ def is_valid(value: object) -> bool:
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
             return False
-        if not matches_a_date_as_mm_dd_yyyy(dob):
+        if not matches_calendar_date(dob):
             return False
     if "joiningDate" in value:
         joining_date = value["joiningDate"]
         known += 1
         if type(joining_date) is not str and not isinstance(joining_date, str):
             return False
-        if not matches_a_date_as_mm_dd_yyyy(joining_date):
+        if not matches_calendar_date(joining_date):
             return False
     if len(value) != known and not others_are_json(value, FIELDS):
         return False
@@ -91,73 +91,67 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventCustomerCreateData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 4
     customer_code = value.get("customerCode", MISSING)
     if customer_code is MISSING:
         known -= 1
-        out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
+        out.append(("RC201", (path, "customerCode"), "required", ("string",), MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
-        out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
+        out.append(wrong_type(customer_code, (path, "customerCode"), ("string",)))
     elif not str.strip(customer_code, BLANKS):
-        out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
+        out.append(("RC402", (path, "customerCode"), "pattern", "not-blank", customer_code))
     customer_email_id = value.get("customerEmailId", MISSING)
     if customer_email_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "customerEmailId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "customerEmailId"), "required", ("string",), MISSING))
     elif type(customer_email_id) is not str and not isinstance(customer_email_id, str):
-        out.append(wrong_type(customer_email_id, (path, "customerEmailId"), "string"))
-    elif not matches_an_e_mail_address(customer_email_id):
-        out.append((
-            "RC302",
-            (path, "customerEmailId"),
-            "pattern",
-            "an e-mail address",
-            customer_email_id,
-        ))
+        out.append(wrong_type(customer_email_id, (path, "customerEmailId"), ("string",)))
+    elif not matches_email(customer_email_id):
+        out.append(("RC302", (path, "customerEmailId"), "pattern", "email", customer_email_id))
     if "mobileNo" in value:
         mobile_no = value["mobileNo"]
         known += 1
         if type(mobile_no) is not str and not isinstance(mobile_no, str):
-            out.append(wrong_type(mobile_no, (path, "mobileNo"), "string"))
+            out.append(wrong_type(mobile_no, (path, "mobileNo"), ("string",)))
     first_name = value.get("firstName", MISSING)
     if first_name is MISSING:
         known -= 1
-        out.append(("RC201", (path, "firstName"), "required", "string", MISSING))
+        out.append(("RC201", (path, "firstName"), "required", ("string",), MISSING))
     elif type(first_name) is not str and not isinstance(first_name, str):
-        out.append(wrong_type(first_name, (path, "firstName"), "string"))
+        out.append(wrong_type(first_name, (path, "firstName"), ("string",)))
     elif not str.strip(first_name, BLANKS):
-        out.append(("RC402", (path, "firstName"), "pattern", "text that is not blank", first_name))
+        out.append(("RC402", (path, "firstName"), "pattern", "not-blank", first_name))
     last_name = value.get("lastName", MISSING)
     if last_name is MISSING:
         known -= 1
-        out.append(("RC201", (path, "lastName"), "required", "string", MISSING))
+        out.append(("RC201", (path, "lastName"), "required", ("string",), MISSING))
     elif type(last_name) is not str and not isinstance(last_name, str):
-        out.append(wrong_type(last_name, (path, "lastName"), "string"))
+        out.append(wrong_type(last_name, (path, "lastName"), ("string",)))
     elif not str.strip(last_name, BLANKS):
-        out.append(("RC402", (path, "lastName"), "pattern", "text that is not blank", last_name))
+        out.append(("RC402", (path, "lastName"), "pattern", "not-blank", last_name))
     if "gender" in value:
         gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
-            out.append(wrong_type(gender, (path, "gender"), "string"))
+            out.append(wrong_type(gender, (path, "gender"), ("string",)))
         elif gender not in ("Male", "Female", "Other"):
-            out.append(("RC301", (path, "gender"), "enum", 'one of "Male", "Female", "Other"', gender))
+            out.append(("RC301", (path, "gender"), "enum", ("Male", "Female", "Other"), gender))
     if "dob" in value:
         dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
-            out.append(wrong_type(dob, (path, "dob"), "string"))
-        elif not matches_a_date_as_mm_dd_yyyy(dob):
-            out.append(("RC302", (path, "dob"), "pattern", "a date as MM-DD-YYYY", dob))
+            out.append(wrong_type(dob, (path, "dob"), ("string",)))
+        elif not matches_calendar_date(dob):
+            out.append(("RC302", (path, "dob"), "pattern", "calendar-date", dob))
     if "joiningDate" in value:
         joining_date = value["joiningDate"]
         known += 1
         if type(joining_date) is not str and not isinstance(joining_date, str):
-            out.append(wrong_type(joining_date, (path, "joiningDate"), "string"))
-        elif not matches_a_date_as_mm_dd_yyyy(joining_date):
-            out.append(("RC302", (path, "joiningDate"), "pattern", "a date as MM-DD-YYYY", joining_date))
+            out.append(wrong_type(joining_date, (path, "joiningDate"), ("string",)))
+        elif not matches_calendar_date(joining_date):
+            out.append(("RC302", (path, "joiningDate"), "pattern", "calendar-date", joining_date))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

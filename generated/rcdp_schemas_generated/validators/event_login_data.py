@@ -35,17 +35,17 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventLoginData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     customer_code = value.get("customerCode", MISSING)
     if customer_code is MISSING:
         known -= 1
-        out.append(("RC201", (path, "customerCode"), "required", "string", MISSING))
+        out.append(("RC201", (path, "customerCode"), "required", ("string",), MISSING))
     elif type(customer_code) is not str and not isinstance(customer_code, str):
-        out.append(wrong_type(customer_code, (path, "customerCode"), "string"))
+        out.append(wrong_type(customer_code, (path, "customerCode"), ("string",)))
     elif not str.strip(customer_code, BLANKS):
-        out.append(("RC402", (path, "customerCode"), "pattern", "text that is not blank", customer_code))
+        out.append(("RC402", (path, "customerCode"), "pattern", "not-blank", customer_code))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

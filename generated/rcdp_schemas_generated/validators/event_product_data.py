@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"productId", "categoryId", "price", "brandId"})
-matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
+matches_decimal = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -57,37 +57,37 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventProductData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 2
     product_id = value.get("productId", MISSING)
     if product_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "productId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "productId"), "required", ("string",), MISSING))
     elif type(product_id) is not str and not isinstance(product_id, str):
-        out.append(wrong_type(product_id, (path, "productId"), "string"))
+        out.append(wrong_type(product_id, (path, "productId"), ("string",)))
     elif not str.strip(product_id, BLANKS):
-        out.append(("RC402", (path, "productId"), "pattern", "text that is not blank", product_id))
+        out.append(("RC402", (path, "productId"), "pattern", "not-blank", product_id))
     if "categoryId" in value:
         category_id = value["categoryId"]
         known += 1
         if type(category_id) is not str and not isinstance(category_id, str):
-            out.append(wrong_type(category_id, (path, "categoryId"), "string"))
+            out.append(wrong_type(category_id, (path, "categoryId"), ("string",)))
     price = value.get("price", MISSING)
     if price is MISSING:
         known -= 1
-        out.append(("RC201", (path, "price"), "required", "string", MISSING))
+        out.append(("RC201", (path, "price"), "required", ("string",), MISSING))
     elif type(price) is not str and not isinstance(price, str):
-        out.append(wrong_type(price, (path, "price"), "string"))
+        out.append(wrong_type(price, (path, "price"), ("string",)))
     elif not str.strip(price, BLANKS):
-        out.append(("RC402", (path, "price"), "pattern", "text that is not blank", price))
-    elif not (str.isascii(price) and str.isdecimal(price)) and not matches_a_plain_decimal_number(price):
-        out.append(("RC403", (path, "price"), "pattern", "a plain decimal number", price))
+        out.append(("RC402", (path, "price"), "pattern", "not-blank", price))
+    elif not (str.isascii(price) and str.isdecimal(price)) and not matches_decimal(price):
+        out.append(("RC403", (path, "price"), "pattern", "decimal", price))
     if "brandId" in value:
         brand_id = value["brandId"]
         known += 1
         if type(brand_id) is not str and not isinstance(brand_id, str):
-            out.append(wrong_type(brand_id, (path, "brandId"), "string"))
+            out.append(wrong_type(brand_id, (path, "brandId"), ("string",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

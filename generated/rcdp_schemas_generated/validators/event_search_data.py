@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"searchFacet", "searchString", "searchResults", "searchResponseTime"})
-matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
+matches_decimal = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -55,60 +55,42 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventSearchData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 3
     search_facet = value.get("searchFacet", MISSING)
     if search_facet is MISSING:
         known -= 1
-        out.append(("RC201", (path, "searchFacet"), "required", "string", MISSING))
+        out.append(("RC201", (path, "searchFacet"), "required", ("string",), MISSING))
     elif type(search_facet) is not str and not isinstance(search_facet, str):
-        out.append(wrong_type(search_facet, (path, "searchFacet"), "string"))
+        out.append(wrong_type(search_facet, (path, "searchFacet"), ("string",)))
     elif not str.strip(search_facet, BLANKS):
-        out.append(("RC402", (path, "searchFacet"), "pattern", "text that is not blank", search_facet))
+        out.append(("RC402", (path, "searchFacet"), "pattern", "not-blank", search_facet))
     search_string = value.get("searchString", MISSING)
     if search_string is MISSING:
         known -= 1
-        out.append(("RC201", (path, "searchString"), "required", "string", MISSING))
+        out.append(("RC201", (path, "searchString"), "required", ("string",), MISSING))
     elif type(search_string) is not str and not isinstance(search_string, str):
-        out.append(wrong_type(search_string, (path, "searchString"), "string"))
+        out.append(wrong_type(search_string, (path, "searchString"), ("string",)))
     elif not str.strip(search_string, BLANKS):
-        out.append(("RC402", (path, "searchString"), "pattern", "text that is not blank", search_string))
+        out.append(("RC402", (path, "searchString"), "pattern", "not-blank", search_string))
     search_results = value.get("searchResults", MISSING)
     if search_results is MISSING:
         known -= 1
-        out.append(("RC201", (path, "searchResults"), "required", "string", MISSING))
+        out.append(("RC201", (path, "searchResults"), "required", ("string",), MISSING))
     elif type(search_results) is not str and not isinstance(search_results, str):
-        out.append(wrong_type(search_results, (path, "searchResults"), "string"))
+        out.append(wrong_type(search_results, (path, "searchResults"), ("string",)))
     elif not str.strip(search_results, BLANKS):
-        out.append((
-            "RC402",
-            (path, "searchResults"),
-            "pattern",
-            "text that is not blank",
-            search_results,
-        ))
-    elif not (str.isascii(search_results) and str.isdecimal(search_results)) and not matches_a_plain_decimal_number(search_results):
-        out.append((
-            "RC403",
-            (path, "searchResults"),
-            "pattern",
-            "a plain decimal number",
-            search_results,
-        ))
+        out.append(("RC402", (path, "searchResults"), "pattern", "not-blank", search_results))
+    elif not (str.isascii(search_results) and str.isdecimal(search_results)) and not matches_decimal(search_results):
+        out.append(("RC403", (path, "searchResults"), "pattern", "decimal", search_results))
     if "searchResponseTime" in value:
         search_response_time = value["searchResponseTime"]
         known += 1
         if type(search_response_time) is not str and not isinstance(search_response_time, str):
-            out.append(wrong_type(search_response_time, (path, "searchResponseTime"), "string"))
-        elif not (str.isascii(search_response_time) and str.isdecimal(search_response_time)) and not matches_a_plain_decimal_number(search_response_time):
-            out.append((
-                "RC403",
-                (path, "searchResponseTime"),
-                "pattern",
-                "a plain decimal number",
-                search_response_time,
-            ))
+            out.append(wrong_type(search_response_time, (path, "searchResponseTime"), ("string",)))
+        elif not (str.isascii(search_response_time) and str.isdecimal(search_response_time)) and not matches_decimal(search_response_time):
+            out.append(("RC403", (path, "searchResponseTime"), "pattern", "decimal", search_response_time))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -51,7 +51,7 @@ FIELDS = frozenset({
     "eventType",
     "eventData",
 })
-matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
+matches_event_time = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -111,7 +111,7 @@ def is_valid(value: object) -> bool:
         known += 1
         if type(event_date_time) is not str and not isinstance(event_date_time, str):
             return False
-        if not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(event_date_time):
+        if not matches_event_time(event_date_time):
             return False
     if "storeId" in value:
         store_id = value["storeId"]
@@ -144,55 +144,43 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventShareWishlist, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 5
     src_id = value.get("srcId", MISSING)
     if src_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "srcId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "srcId"), "required", ("string",), MISSING))
     elif type(src_id) is not str and not isinstance(src_id, str):
-        out.append(wrong_type(src_id, (path, "srcId"), "string"))
+        out.append(wrong_type(src_id, (path, "srcId"), ("string",)))
     elif not str.strip(src_id, BLANKS):
-        out.append(("RC402", (path, "srcId"), "pattern", "text that is not blank", src_id))
+        out.append(("RC402", (path, "srcId"), "pattern", "not-blank", src_id))
     src_type = value.get("srcType", MISSING)
     if src_type is MISSING:
         known -= 1
-        out.append(("RC201", (path, "srcType"), "required", "string", MISSING))
+        out.append(("RC201", (path, "srcType"), "required", ("string",), MISSING))
     elif type(src_type) is not str and not isinstance(src_type, str):
-        out.append(wrong_type(src_type, (path, "srcType"), "string"))
+        out.append(wrong_type(src_type, (path, "srcType"), ("string",)))
     elif not str.strip(src_type, BLANKS):
-        out.append(("RC402", (path, "srcType"), "pattern", "text that is not blank", src_type))
+        out.append(("RC402", (path, "srcType"), "pattern", "not-blank", src_type))
     if "clientCorrelatorId" in value:
         client_correlator_id = value["clientCorrelatorId"]
         known += 1
         if type(client_correlator_id) is not str and not isinstance(client_correlator_id, str):
-            out.append(wrong_type(client_correlator_id, (path, "clientCorrelatorId"), "string"))
+            out.append(wrong_type(client_correlator_id, (path, "clientCorrelatorId"), ("string",)))
     request_time = value.get("requestTime", MISSING)
     if request_time is MISSING:
         known -= 1
-        out.append(("RC201", (path, "requestTime"), "required", "integer", MISSING))
+        out.append(("RC201", (path, "requestTime"), "required", ("integer",), MISSING))
     elif type(request_time) is not int and not is_integer(request_time):
-        out.append(wrong_type(request_time, (path, "requestTime"), "integer"))
+        out.append(wrong_type(request_time, (path, "requestTime"), ("integer",)))
     elif request_time < 0:
-        out.append(("RC303", (path, "requestTime"), "minimum", "at least 0", request_time))
+        out.append(("RC303", (path, "requestTime"), "minimum", 0, request_time))
     elif request_time < 100000000000:
-        out.append((
-            "RC401",
-            (path, "requestTime"),
-            "minimum",
-            "a time in milliseconds, not in seconds",
-            request_time,
-        ))
+        out.append(("RC401", (path, "requestTime"), "minimum", 100000000000, request_time))
     elif request_time > 100000000000000:
-        out.append((
-            "RC401",
-            (path, "requestTime"),
-            "maximum",
-            "a time in milliseconds, not in microseconds or nanoseconds",
-            request_time,
-        ))
+        out.append(("RC401", (path, "requestTime"), "maximum", 100000000000000, request_time))
     if "userAgent" in value:
         user_agent = value["userAgent"]
         known += 1
@@ -204,7 +192,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     customer = value.get("customer", MISSING)
     if customer is MISSING:
         known -= 1
-        out.append(("RC201", (path, "customer"), "required", "object", MISSING))
+        out.append(("RC201", (path, "customer"), "required", ("object",), MISSING))
     else:
         collect_customer(customer, (path, "customer"), out)
     if "page" in value:
@@ -219,41 +207,35 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         event_date_time = value["eventDateTime"]
         known += 1
         if type(event_date_time) is not str and not isinstance(event_date_time, str):
-            out.append(wrong_type(event_date_time, (path, "eventDateTime"), "string"))
-        elif not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(event_date_time):
-            out.append((
-                "RC302",
-                (path, "eventDateTime"),
-                "pattern",
-                "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
-                event_date_time,
-            ))
+            out.append(wrong_type(event_date_time, (path, "eventDateTime"), ("string",)))
+        elif not matches_event_time(event_date_time):
+            out.append(("RC302", (path, "eventDateTime"), "pattern", "event-time", event_date_time))
     if "storeId" in value:
         store_id = value["storeId"]
         known += 1
         if type(store_id) is not str and not isinstance(store_id, str):
-            out.append(wrong_type(store_id, (path, "storeId"), "string"))
+            out.append(wrong_type(store_id, (path, "storeId"), ("string",)))
     if "siteHash" in value:
         site_hash = value["siteHash"]
         known += 1
         if type(site_hash) is not str and not isinstance(site_hash, str):
-            out.append(wrong_type(site_hash, (path, "siteHash"), "string"))
+            out.append(wrong_type(site_hash, (path, "siteHash"), ("string",)))
     if "sdkVersion" in value:
         sdk_version = value["sdkVersion"]
         known += 1
         if type(sdk_version) is not str and not isinstance(sdk_version, str):
-            out.append(wrong_type(sdk_version, (path, "sdkVersion"), "string"))
+            out.append(wrong_type(sdk_version, (path, "sdkVersion"), ("string",)))
     if "eventType" in value:
         event_type = value["eventType"]
         known += 1
         if type(event_type) is not str and not isinstance(event_type, str):
-            out.append(wrong_type(event_type, (path, "eventType"), "string"))
+            out.append(wrong_type(event_type, (path, "eventType"), ("string",)))
         elif event_type != "eventShareWishlist":
-            out.append(("RC103", (path, "eventType"), "const", '"eventShareWishlist"', event_type))
+            out.append(("RC103", (path, "eventType"), "const", "eventShareWishlist", event_type))
     event_data = value.get("eventData", MISSING)
     if event_data is MISSING:
         known -= 1
-        out.append(("RC201", (path, "eventData"), "required", "object", MISSING))
+        out.append(("RC201", (path, "eventData"), "required", ("object",), MISSING))
     else:
         collect_event_share_wishlist_data(event_data, (path, "eventData"), out)
     if len(value) != known:

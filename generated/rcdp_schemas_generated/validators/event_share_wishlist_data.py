@@ -41,22 +41,22 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventShareWishlistData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     wishlist_id = value.get("wishlistId", MISSING)
     if wishlist_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "wishlistId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "wishlistId"), "required", ("string",), MISSING))
     elif type(wishlist_id) is not str and not isinstance(wishlist_id, str):
-        out.append(wrong_type(wishlist_id, (path, "wishlistId"), "string"))
+        out.append(wrong_type(wishlist_id, (path, "wishlistId"), ("string",)))
     elif not str.strip(wishlist_id, BLANKS):
-        out.append(("RC402", (path, "wishlistId"), "pattern", "text that is not blank", wishlist_id))
+        out.append(("RC402", (path, "wishlistId"), "pattern", "not-blank", wishlist_id))
     if "shareMethod" in value:
         share_method = value["shareMethod"]
         known += 1
         if type(share_method) is not str and not isinstance(share_method, str):
-            out.append(wrong_type(share_method, (path, "shareMethod"), "string"))
+            out.append(wrong_type(share_method, (path, "shareMethod"), ("string",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -107,93 +107,87 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventTransactionCompleteData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 7
     transaction_id = value.get("transactionId", MISSING)
     if transaction_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "transactionId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "transactionId"), "required", ("string",), MISSING))
     elif type(transaction_id) is not str and not isinstance(transaction_id, str):
-        out.append(wrong_type(transaction_id, (path, "transactionId"), "string"))
+        out.append(wrong_type(transaction_id, (path, "transactionId"), ("string",)))
     elif not str.strip(transaction_id, BLANKS):
-        out.append((
-            "RC402",
-            (path, "transactionId"),
-            "pattern",
-            "text that is not blank",
-            transaction_id,
-        ))
+        out.append(("RC402", (path, "transactionId"), "pattern", "not-blank", transaction_id))
     order_id = value.get("orderId", MISSING)
     if order_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "orderId"), "required", ("string",), MISSING))
     elif type(order_id) is not str and not isinstance(order_id, str):
-        out.append(wrong_type(order_id, (path, "orderId"), "string"))
+        out.append(wrong_type(order_id, (path, "orderId"), ("string",)))
     elif not str.strip(order_id, BLANKS):
-        out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
+        out.append(("RC402", (path, "orderId"), "pattern", "not-blank", order_id))
     tender_type = value.get("tenderType", MISSING)
     if tender_type is MISSING:
         known -= 1
-        out.append(("RC201", (path, "tenderType"), "required", "string", MISSING))
+        out.append(("RC201", (path, "tenderType"), "required", ("string",), MISSING))
     elif type(tender_type) is not str and not isinstance(tender_type, str):
-        out.append(wrong_type(tender_type, (path, "tenderType"), "string"))
+        out.append(wrong_type(tender_type, (path, "tenderType"), ("string",)))
     elif not str.strip(tender_type, BLANKS):
-        out.append(("RC402", (path, "tenderType"), "pattern", "text that is not blank", tender_type))
+        out.append(("RC402", (path, "tenderType"), "pattern", "not-blank", tender_type))
     if "checkoutType" in value:
         checkout_type = value["checkoutType"]
         known += 1
         if type(checkout_type) is not int and not (type(checkout_type) is float and -INFINITY < checkout_type < INFINITY) and not is_number(checkout_type):
-            out.append(wrong_type(checkout_type, (path, "checkoutType"), "number"))
+            out.append(wrong_type(checkout_type, (path, "checkoutType"), ("number",)))
     total_price = value.get("totalPrice", MISSING)
     if total_price is MISSING:
         known -= 1
-        out.append(("RC201", (path, "totalPrice"), "required", "number", MISSING))
+        out.append(("RC201", (path, "totalPrice"), "required", ("number",), MISSING))
     elif type(total_price) is not int and not (type(total_price) is float and -INFINITY < total_price < INFINITY) and not is_number(total_price):
-        out.append(wrong_type(total_price, (path, "totalPrice"), "number"))
+        out.append(wrong_type(total_price, (path, "totalPrice"), ("number",)))
     if "shippingCost" in value:
         shipping_cost = value["shippingCost"]
         known += 1
         if type(shipping_cost) is not int and not (type(shipping_cost) is float and -INFINITY < shipping_cost < INFINITY) and not is_number(shipping_cost):
-            out.append(wrong_type(shipping_cost, (path, "shippingCost"), "number"))
+            out.append(wrong_type(shipping_cost, (path, "shippingCost"), ("number",)))
     if "discount" in value:
         discount = value["discount"]
         known += 1
         if type(discount) is not int and not (type(discount) is float and -INFINITY < discount < INFINITY) and not is_number(discount):
-            out.append(wrong_type(discount, (path, "discount"), "number"))
+            out.append(wrong_type(discount, (path, "discount"), ("number",)))
     if "couponCode" in value:
         coupon_code = value["couponCode"]
         known += 1
         if type(coupon_code) is not str and coupon_code is not None and not isinstance(coupon_code, str):
-            out.append(wrong_type(coupon_code, (path, "couponCode"), "string or null"))
+            out.append(wrong_type(coupon_code, (path, "couponCode"), ("string", "null")))
     if "totalItemCount" in value:
         total_item_count = value["totalItemCount"]
         known += 1
         if type(total_item_count) is not int and not (type(total_item_count) is float and -INFINITY < total_item_count < INFINITY) and not is_number(total_item_count):
-            out.append(wrong_type(total_item_count, (path, "totalItemCount"), "number"))
+            out.append(wrong_type(total_item_count, (path, "totalItemCount"), ("number",)))
     cart_products = value.get("cartProducts", MISSING)
     if cart_products is MISSING:
         known -= 1
-        out.append(("RC201", (path, "cartProducts"), "required", "array", MISSING))
+        out.append(("RC201", (path, "cartProducts"), "required", ("array",), MISSING))
     elif not isinstance(cart_products, list):
-        out.append(wrong_type(cart_products, (path, "cartProducts"), "array"))
+        out.append(wrong_type(cart_products, (path, "cartProducts"), ("array",)))
     else:
         if len(cart_products) < 1:
-            out.append(("RC405", (path, "cartProducts"), "minItems", "at least 1 item", cart_products))
+            out.append(("RC405", (path, "cartProducts"), "minItems", 1, cart_products))
         place = (path, "cartProducts")
         for index, item in enumerate(cart_products):
             collect_event_transaction_complete_product(item, (place, index), out)
     billing_info = value.get("billingInfo", MISSING)
     if billing_info is MISSING:
         known -= 1
-        out.append(("RC201", (path, "billingInfo"), "required", "object", MISSING))
+        out.append(("RC201", (path, "billingInfo"), "required", ("object",), MISSING))
     else:
         collect_address(billing_info, (path, "billingInfo"), out)
     shipping_info = value.get("shippingInfo", MISSING)
     if shipping_info is MISSING:
         known -= 1
-        out.append(("RC201", (path, "shippingInfo"), "required", "object", MISSING))
+        out.append(("RC201", (path, "shippingInfo"), "required", ("object",), MISSING))
     else:
         collect_address(shipping_info, (path, "shippingInfo"), out)
     if len(value) != known:

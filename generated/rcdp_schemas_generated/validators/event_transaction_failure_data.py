@@ -57,35 +57,35 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventTransactionFailureData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 2
     order_id = value.get("orderId", MISSING)
     if order_id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "orderId"), "required", "string", MISSING))
+        out.append(("RC201", (path, "orderId"), "required", ("string",), MISSING))
     elif type(order_id) is not str and not isinstance(order_id, str):
-        out.append(wrong_type(order_id, (path, "orderId"), "string"))
+        out.append(wrong_type(order_id, (path, "orderId"), ("string",)))
     elif not str.strip(order_id, BLANKS):
-        out.append(("RC402", (path, "orderId"), "pattern", "text that is not blank", order_id))
+        out.append(("RC402", (path, "orderId"), "pattern", "not-blank", order_id))
     error_code = value.get("errorCode", MISSING)
     if error_code is MISSING:
         known -= 1
-        out.append(("RC201", (path, "errorCode"), "required", "string", MISSING))
+        out.append(("RC201", (path, "errorCode"), "required", ("string",), MISSING))
     elif type(error_code) is not str and not isinstance(error_code, str):
-        out.append(wrong_type(error_code, (path, "errorCode"), "string"))
+        out.append(wrong_type(error_code, (path, "errorCode"), ("string",)))
     elif not str.strip(error_code, BLANKS):
-        out.append(("RC402", (path, "errorCode"), "pattern", "text that is not blank", error_code))
+        out.append(("RC402", (path, "errorCode"), "pattern", "not-blank", error_code))
     if "errorMessage" in value:
         error_message = value["errorMessage"]
         known += 1
         if type(error_message) is not str and not isinstance(error_message, str):
-            out.append(wrong_type(error_message, (path, "errorMessage"), "string"))
+            out.append(wrong_type(error_message, (path, "errorMessage"), ("string",)))
     if "totalPrice" in value:
         total_price = value["totalPrice"]
         known += 1
         if type(total_price) is not int and not (type(total_price) is float and -INFINITY < total_price < INFINITY) and not is_number(total_price):
-            out.append(wrong_type(total_price, (path, "totalPrice"), "number"))
+            out.append(wrong_type(total_price, (path, "totalPrice"), ("number",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

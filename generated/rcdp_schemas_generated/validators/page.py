@@ -38,16 +38,16 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Page, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "pageKey" in value:
         page_key = value["pageKey"]
         if type(page_key) is not int and type(page_key) is not str and not is_integer(page_key) and not isinstance(page_key, str):
-            out.append(wrong_type(page_key, (path, "pageKey"), "integer or string"))
+            out.append(wrong_type(page_key, (path, "pageKey"), ("integer", "string")))
     for key, item in value.items():
         if key in TEXTS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
         elif key not in FIELDS:
             append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

@@ -41,7 +41,7 @@ FIELDS = frozenset({
     "sessionStartTime",
     "locale",
 })
-matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
+matches_event_time = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -54,7 +54,7 @@ def is_valid(value: object) -> bool:
         session_start_time = value["sessionStartTime"]
         if type(session_start_time) is not str and not isinstance(session_start_time, str):
             return False
-        if not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(session_start_time):
+        if not matches_event_time(session_start_time):
             return False
     for key, item in value.items():
         if key in TEXTS:
@@ -69,24 +69,18 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Session, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "sessionStartTime" in value:
         session_start_time = value["sessionStartTime"]
         if type(session_start_time) is not str and not isinstance(session_start_time, str):
-            out.append(wrong_type(session_start_time, (path, "sessionStartTime"), "string"))
-        elif not matches_a_utc_time_as_yyyy_mm_dd_hh_mm_ss_or(session_start_time):
-            out.append((
-                "RC302",
-                (path, "sessionStartTime"),
-                "pattern",
-                "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
-                session_start_time,
-            ))
+            out.append(wrong_type(session_start_time, (path, "sessionStartTime"), ("string",)))
+        elif not matches_event_time(session_start_time):
+            out.append(("RC302", (path, "sessionStartTime"), "pattern", "event-time", session_start_time))
     for key, item in value.items():
         if key in TEXTS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
         elif key not in FIELDS:
             append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

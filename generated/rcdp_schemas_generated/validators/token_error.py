@@ -47,33 +47,33 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid TokenError, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     error = value.get("error", MISSING)
     if error is MISSING:
         known -= 1
-        out.append(("RC201", (path, "error"), "required", "string", MISSING))
+        out.append(("RC201", (path, "error"), "required", ("string",), MISSING))
     elif type(error) is not str and not isinstance(error, str):
-        out.append(wrong_type(error, (path, "error"), "string"))
+        out.append(wrong_type(error, (path, "error"), ("string",)))
     elif error not in ("invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"):
         out.append((
             "RC301",
             (path, "error"),
             "enum",
-            'one of "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"',
+            ("invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"),
             error,
         ))
     if "error_description" in value:
         error_description = value["error_description"]
         known += 1
         if type(error_description) is not str and not isinstance(error_description, str):
-            out.append(wrong_type(error_description, (path, "error_description"), "string"))
+            out.append(wrong_type(error_description, (path, "error_description"), ("string",)))
     if "error_uri" in value:
         error_uri = value["error_uri"]
         known += 1
         if type(error_uri) is not str and not isinstance(error_uri, str):
-            out.append(wrong_type(error_uri, (path, "error_uri"), "string"))
+            out.append(wrong_type(error_uri, (path, "error_uri"), ("string",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out)

@@ -55,24 +55,18 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid UserAgent, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "isMobileDevice" in value:
         is_mobile_device = value["isMobileDevice"]
         if type(is_mobile_device) is not str and not isinstance(is_mobile_device, str):
-            out.append(wrong_type(is_mobile_device, (path, "isMobileDevice"), "string"))
+            out.append(wrong_type(is_mobile_device, (path, "isMobileDevice"), ("string",)))
         elif is_mobile_device not in ("true", "false"):
-            out.append((
-                "RC301",
-                (path, "isMobileDevice"),
-                "enum",
-                'one of "true", "false"',
-                is_mobile_device,
-            ))
+            out.append(("RC301", (path, "isMobileDevice"), "enum", ("true", "false"), is_mobile_device))
     for key, item in value.items():
         if key in TEXTS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
         elif key not in FIELDS:
             append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

@@ -36,12 +36,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Utm, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     for key, item in value.items():
         if key in TEXTS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
         elif key not in TEXTS:
             append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)

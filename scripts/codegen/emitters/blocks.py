@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts.codegen.emitters.arrays import Arrays
 from scripts.codegen.emitters.branches import Branches
-from scripts.codegen.emitters.conditions import alternatives, broken, type_words, wrong_type
+from scripts.codegen.emitters.conditions import alternatives, broken, wrong_type
 from scripts.codegen.emitters.objects import Objects
 from scripts.codegen.emitters.statements import Branch, Lines, Value, either, indent
 from scripts.codegen.ir import Rule, Schema
@@ -31,7 +31,7 @@ class Printer(Objects, Arrays, Branches):
 
     def _plain_dict(self, schema: Schema, value: Value) -> Lines:
         """Return the guard of an object's function; a subclass may look its members up in its own way."""
-        failed = self.fail("RC203", "type", type_words(schema.types), value)
+        failed = self.fail("RC203", "type", schema.types, value)
         leave = [*failed, "return"] if self._collects else failed
         guard = ["if not isinstance(value, dict):", *indent(leave), "value = dict(value)"]
         return ["if type(value) is not dict:", *indent(guard)]
@@ -45,10 +45,10 @@ class Printer(Objects, Arrays, Branches):
 
     def _value(self, schema: Schema, value: Value) -> Lines:
         if schema.never:
-            return self.fail("RC304", "", "absent", value)
+            return self.fail("RC304", "absent", "", value)
         branches: list[Branch] = []
         if schema.types:
-            failed = self.fail(KEYWORDS["type"], "type", type_words(schema.types), value)
+            failed = self.fail(KEYWORDS["type"], "type", schema.types, value)
             branches.append((wrong_type(schema.types, value.name), failed))
         return self.chain(branches, self._inside(schema, value))
 
@@ -73,7 +73,7 @@ class Printer(Objects, Arrays, Branches):
 
     def _branch(self, rule: Rule, schema: Schema, value: Value) -> Branch:
         test = broken(rule, schema.types, value.name, self._module.matcher)
-        return test, self.fail(rule.code, rule.keyword, rule.expected, value)
+        return test, self.fail(rule.code, rule.keyword, rule.wanted, value)
 
     def _warnings(self, schema: Schema, value: Value) -> list[Branch]:
         branches = []
@@ -81,8 +81,7 @@ class Printer(Objects, Arrays, Branches):
             branches += [self._branch(rule, schema, value) for rule in warn.schema.rules]
             if warn.schema.any_of:
                 test = self.none_of(warn.schema.any_of, value, schema.types)
-                words = alternatives(warn.schema.any_of)
-                branches.append((test, self.fail(warn.code, "anyOf", words, value)))
+                branches.append((test, self.fail(warn.code, *alternatives(warn.schema.any_of), value)))
         return branches
 
     def _parts(self, schema: Schema, value: Value) -> Lines:

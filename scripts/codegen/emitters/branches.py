@@ -31,7 +31,7 @@ class Branches(Statements):
         if not schema.any_of:
             return []
         test = self.none_of(schema.any_of, value, schema.types)
-        failed = self.fail(KEYWORDS["anyOf"], "anyOf", alternatives(schema.any_of), value)
+        failed = self.fail(KEYWORDS["anyOf"], *alternatives(schema.any_of), value)
         return [f"if {test}:", *indent(failed)]
 
     def _reference(self, schema: Schema, value: Value) -> Lines:

@@ -47,11 +47,6 @@ _FASTER = {
 }
 
 
-def type_words(types: tuple[str, ...]) -> str:
-    """Return accepted types in words: ``integer or string``."""
-    return " or ".join(types) or "any value"
-
-
 def wrong_type(types: tuple[str, ...], name: str) -> str:
     """Return the expression for "``name`` is of none of the types"."""
     tests = [table[kind] for table in (_NOT_OF_CLASS, _NOT_OF_TYPE) for kind in types if kind in table]
@@ -101,10 +96,8 @@ def all_present(schema: Schema, name: str) -> str:
     return test if len(schema.required) == 1 else f"({test})"
 
 
-def alternatives(branches: tuple[Schema, ...]) -> str:
-    """Return what ``anyOf`` asks for, in words: the names where each branch only requires some."""
-    if not all(all_present(branch, "value") for branch in branches):
-        return "valid by at least one of the alternatives"
-    if all(len(branch.required) == 1 for branch in branches):
-        return f"an object with at least one of {', '.join(branch.required[0] for branch in branches)}"
-    return f"an object with {', or with '.join(' and '.join(branch.required) for branch in branches)}"
+def alternatives(branches: tuple[Schema, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return the variant of a broken ``anyOf``, and the names of which one is wanted, where that is all."""
+    if all(all_present(branch, "value") and len(branch.required) == 1 for branch in branches):
+        return "anyOf", tuple(branch.required[0] for branch in branches)
+    return "alternatives", ()

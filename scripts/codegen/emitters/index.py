@@ -1,15 +1,16 @@
-"""The index that the registry reads: names, events, issue codes, and the explanations of the codes."""
+"""The package's own modules: names and events, the type of parse, and copies."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from scripts.codegen.emitters.validators import PACKAGE
-from scripts.codegen.ir import Code, Contract, Event
+from scripts.codegen.ir import Contract, Event
 from scripts.codegen.text import literal, module_name, wrapped
 
 HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
-_TEXTS = ("name", "severity", "summary", "meaning", "why", "fix", "silence", "event", "expect")
+_CODEGEN = Path(__file__).resolve().parent.parent
 
 
 def emit_index(contract: Contract) -> dict[str, str]:
@@ -18,13 +19,14 @@ def emit_index(contract: Contract) -> dict[str, str]:
         f"{PACKAGE}/__init__.py": '"""Generated from the spec: import ``rcdp_schemas`` instead."""\n',
         f"{PACKAGE}/py.typed": "",
         f"{PACKAGE}/index.py": _index(contract),
-        f"{PACKAGE}/explanations.py": _explanations(contract.codes),
     }
 
 
 def _index(contract: Contract) -> str:
     targets = {name: (module_name(component), component) for name, component in contract.targets.items()}
-    codes = {code.code: (code.name, code.severity) for code in contract.codes}
+    elsewhere = {
+        name: event.reference_guide.says for event in contract.events for name in event.reference_guide.names
+    }
     return "\n".join(
         [
             '"""What the contract holds: plain data, nothing imported."""',
@@ -34,12 +36,15 @@ def _index(contract: Contract) -> str:
             "",
             *_table("TARGETS", "dict[str, tuple[str, str]]", targets),
             "",
-            *_block(
+            *block(
                 "EVENTS: dict[str, dict[str, str]]",
                 [line for event in contract.events for line in _event(event)],
             ),
             "",
-            *_table("CODES", "dict[str, tuple[str, str]]", codes),
+            *block(
+                "EVENTS_ELSEWHERE: dict[str, str]",
+                [f"    {literal(name)}: {wrapped(says, '    ')}," for name, says in elsewhere.items()],
+            ),
             "",
             f"SECRET_NAMES: tuple[str, ...] = {literal(contract.secret_names)}",
             "",
@@ -48,35 +53,56 @@ def _index(contract: Contract) -> str:
 
 
 def _table(name: str, kind: str, rows: Mapping[str, tuple[str, str]]) -> list[str]:
-    return _block(
-        f"{name}: {kind}", [f"    {literal(key)}: {literal(value)}," for key, value in rows.items()]
-    )
+    return block(f"{name}: {kind}", [f"    {literal(key)}: {literal(value)}," for key, value in rows.items()])
 
 
-def _block(head: str, lines: list[str]) -> list[str]:
+def block(head: str, lines: list[str]) -> list[str]:
+    """Return a table of those lines."""
     return [f"{head} = {{", *lines, "}"] if lines else [f"{head} = {{}}"]
 
 
 def _event(event: Event) -> Iterable[str]:
     yield f"    {literal(event.name)}: {{"
-    for key in ("title", "group", "summary", "description", "path", "reference_guide"):
+    for key in ("title", "group", "summary", "description", "path"):
         yield f'        "{key}": {wrapped(getattr(event, key), " " * 8)},'
+    yield f'        "reference_guide": {wrapped(event.reference_guide.says, " " * 8)},'
     yield "    },"
 
 
-def _explanations(codes: tuple[Code, ...]) -> str:
-    lines = ['"""What each issue code means, and payloads that show it."""', "", HEADER]
-    texts = [line for code in codes for line in _texts(code)]
-    payloads = [line for code in codes for line in _payloads(code)]
-    lines += [*_block("EXPLANATIONS: dict[str, dict[str, str]]", texts), ""]
-    return "\n".join([*lines, *_block("PAYLOADS: dict[str, tuple[bytes, bytes]]", payloads), ""])
+def emit_parsing(contract: Contract) -> dict[str, str]:
+    """Return the module of the protocol: ``{path below generated/: text}``."""
+    targets = contract.targets
+    lines = [
+        '"""The type of ``rcdp_schemas.parse``: which model each name gives. For type checkers alone."""',
+        "",
+        HEADER,
+        "from __future__ import annotations",
+        "",
+        "from typing import TYPE_CHECKING, Literal, Protocol, overload",
+        "",
+        "if TYPE_CHECKING:",
+        f"    from {PACKAGE} import models",
+        "",
+        "",
+        "class Parse(Protocol):",
+        '    """Returns a valid payload as the model of its event; raises ValidationError for any other."""',
+    ]
+    for name, component in targets.items():
+        lines += _overload(f"event: Literal[{literal(name)}]", f"models.{component}")
+    lines += _overload("event: str | None = None", "models.Model")
+    return {f"{PACKAGE}/parsing.py": "\n".join([*lines, ""])}
 
 
-def _texts(code: Code) -> list[str]:
-    lines = [f'        "{key}": {wrapped(getattr(code, key), " " * 8)},' for key in _TEXTS]
-    return [f"    {literal(code.code)}: {{", *lines, "    },"]
+def _overload(event: str, model: str) -> list[str]:
+    return [
+        "",
+        "    @overload",
+        f"    def __call__(self, payload: object, {event}, *, strict: bool = False) -> {model}: ...",
+    ]
 
 
-def _payloads(code: Code) -> list[str]:
-    lines = [f"        {wrapped(data, ' ' * 8)}," for data in (code.bad, code.good)]
-    return [f"    {literal(code.code)}: (", *lines, "    ),"]
+def emit_static(_contract: Contract) -> dict[str, str]:
+    """Return the copied files: ``{path below generated/: text}``."""
+    copied = {f"{PACKAGE}/{name}": f"support/{name}" for name in ("_checks.py", "_model.py", "_words.py")}
+    copied["README.md"] = "templates/generated.md"
+    return {path: (_CODEGEN / origin).read_text("utf-8") for path, origin in copied.items()}

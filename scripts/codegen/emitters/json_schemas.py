@@ -3,15 +3,53 @@
 from __future__ import annotations
 
 import json
+from typing import cast
 
-from scripts.codegen.ir import Contract, Json, Schema
+from scripts.codegen.ir import Contract, Json, Schema, Words, reached
 
+_MACHINERY = frozenset({"about", "place", "hides", "guide", "message", "label", "variants"})
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def emit_openapi(contract: Contract) -> dict[str, str]:
-    """Return the bundled OpenAPI document: ``{path below generated/: text}``."""
-    return {"openapi.json": _text(dict(contract.document))}
+    """Return the bundled OpenAPI document, in words for people: ``{path below generated/: text}``."""
+    return {"openapi.json": _text(_in_words(dict(contract.document), contract.words))}
+
+
+def _in_words(node: Json, words: Words) -> Json:
+    """Return a part of the document as others read it: no templates, and words in place of names."""
+    if isinstance(node, list):
+        return [_in_words(item, words) for item in node]
+    if not isinstance(node, dict):
+        return node
+    shown: dict[str, Json] = {}
+    for key, value in node.items():
+        if key == "x-format" and isinstance(value, str):
+            shown["x-expected"] = {"pattern": words.formats.get(value, value)}
+        elif key == "x-unit" and isinstance(value, str):
+            shown[key] = words.units.get(value, value)
+        elif key == "x-reference-guide" and isinstance(value, dict):
+            shown[key] = value.get("says", "")
+        elif key == "x-issue-codes" and isinstance(value, dict):
+            shown[key] = {"codes": [_explained(row) for row in cast("list[dict[str, Json]]", value["codes"])]}
+        elif key != "x-hints":
+            shown[key] = _in_words(value, words)
+    own: dict[str, Json] = {
+        keyword: text
+        for (code, keyword), text in words.expectations.items()
+        if code == node.get("code")
+        and keyword in node
+        and "{" not in text
+        and keyword != "additionalProperties"
+    }
+    if own:
+        shown["x-expected"] = own
+    return shown
+
+
+def _explained(row: dict[str, Json]) -> dict[str, Json]:
+    """Return what people are told of an issue code."""
+    return {key: value for key, value in row.items() if key not in _MACHINERY}
 
 
 def emit_json_schemas(contract: Contract) -> dict[str, str]:
@@ -35,9 +73,8 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     body = {"not": {}} if root.never else _keywords(root, strict=strict)
     body.pop("examples", None)
     examples = _examples(contract, name, root)
-    defs = {
-        ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(_reachable(contract, root))
-    }
+    refs = {part.ref for part in reached(root, contract.schemas)} - {""}
+    defs = {ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(refs)}
     return {
         "$schema": DIALECT,
         "$id": f"urn:rcdp-schemas:v{major}:{name}{':strict' if strict else ''}",
@@ -54,18 +91,6 @@ def _examples(contract: Contract, name: str, root: Schema) -> list[Json]:
         if event.name == name and event.examples:
             return list(event.examples.values())
     return list(root.doc.examples)
-
-
-def _reachable(contract: Contract, root: Schema) -> set[str]:
-    """Return the names of the components that a schema refers to, directly or not."""
-    found: set[str] = set()
-    todo = [root]
-    while todo:
-        for schema in todo.pop().parts():
-            if schema.ref and schema.ref not in found:
-                found.add(schema.ref)
-                todo.append(contract.schemas[schema.ref])
-    return found
 
 
 def print_schema(schema: Schema, *, strict: bool = False) -> Json:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from scripts.codegen.emitters.conditions import type_words
 from scripts.codegen.emitters.statements import Lines, Value, indent
 from scripts.codegen.emitters.walks import Walks, walked_texts
 from scripts.codegen.ir import Property, Schema
@@ -10,18 +9,7 @@ from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.text import identifier, literal
 
 _RESERVED = frozenset({"value", "path", "out", "known", "item", "index", "key", "place", "before"})
-_RESERVED |= {
-    "pattern",
-    "wrong_type",
-    "type",
-    "len",
-    "isinstance",
-    "enumerate",
-    "dict",
-    "list",
-    "str",
-    "int",
-}
+_RESERVED |= {"pattern", "wrong_type", "type", "len", "isinstance", "enumerate", "dict", "list", "str", "int"}
 _RESERVED_PREFIXES = (
     "append_",
     "others_are_json",
@@ -53,7 +41,7 @@ class Objects(Walks):
 
     def _required(self, name: str) -> Lines:
         value = Value("MISSING", f"(path, {literal(name)})", name)
-        failed = self.fail(KEYWORDS["required"], "required", type_words(()), value)
+        failed = self.fail(KEYWORDS["required"], "required", (), value)
         return [f"if {literal(name)} not in value:", *indent(failed)]
 
     def _locals(self, schema: Schema) -> list[tuple[Property, Value]]:
@@ -90,8 +78,8 @@ class Objects(Walks):
                 lines += self._optional(schema, member, value)
                 continue
             lines.append(f"{value.name} = value.get({literal(member.name)}, MISSING)")
-            expected = type_words(self._module.types(member.schema))
-            failed = self.fail(KEYWORDS["required"], "required", expected, Value("MISSING", value.path, ""))
+            wanted = self._module.types(member.schema)
+            failed = self.fail(KEYWORDS["required"], "required", wanted, Value("MISSING", value.path, ""))
             absent = ["known -= 1", *failed] if counts else failed
             lines += self.chain([(f"{value.name} is MISSING", absent)], self.member(member.schema, value))
         return lines
@@ -115,12 +103,12 @@ class Objects(Walks):
 
     def _additional(self, schema: Schema, value: Value) -> Lines:
         if schema.never:
-            return self.fail("RC304", "additionalProperties", "a documented field", value)
+            return self.fail("RC304", "additionalProperties", "", value)
         return self.member(schema, value)
 
     def _others(self, schema: Schema) -> Lines:
         if schema.additional is not None:
-            foreign = self.fail("RC203", "type", "a string as key", Value("key", "path", ""))
+            foreign = self.fail("RC203", "key", "", Value("key", "path", ""))
             body = self._additional(schema.additional, Value("item", "(path, key)", "additional"))
             if schema.properties:
                 body = [f"if key not in {self._module.names(schema)}:", *indent(body)]

@@ -73,14 +73,14 @@ class Statements(ABC):
     def member(self, schema: Schema, value: Value) -> Lines:
         """Return the statements of a value inside a function that is not its own."""
 
-    def fail(self, code: str, keyword: str, expected: str, value: Value) -> Lines:
-        """Return what happens where a value breaks a keyword."""
+    def fail(self, code: str, variant: str, wanted: object, value: Value) -> Lines:
+        """Return what happens where a value is not what is wanted: ``variant`` says in which way."""
         if not self._collects:
             return ["return False"]
-        if keyword == "type":
+        if variant == "type":
             override = "" if code == KEYWORDS["type"] else f", {literal(code)}"
-            return [f"out.append(wrong_type({value.name}, {value.path}, {literal(expected)}{override}))"]
-        parts = [literal(code), value.path, literal(keyword), literal(expected), value.name]
+            return [f"out.append(wrong_type({value.name}, {value.path}, {literal(wanted)}{override}))"]
+        parts = [literal(code), value.path, literal(variant), literal(wanted), value.name]
         line = f"out.append(({', '.join(parts)}))"
         return (
             [line]

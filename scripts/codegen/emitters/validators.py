@@ -71,7 +71,7 @@ class _Module:
 
     def matcher(self, rule: Rule) -> str:
         """Return the name of the predicate of a pattern rule."""
-        stem = f"matches_{identifier(rule.expected)}"
+        stem = f"matches_{identifier(str(rule.wanted))}"
         if len(stem) > _LONGEST_NAME:
             stem = stem[:_LONGEST_NAME].rpartition("_")[0]
         key = (rule.compiled, stem)

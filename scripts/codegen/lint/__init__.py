@@ -7,27 +7,33 @@ from collections.abc import Callable, Iterator
 from scripts.codegen.build import build
 from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, SpecError
-from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages
-from scripts.codegen.lint.completeness import check_full
-from scripts.codegen.lint.evidence import check_annotations, check_documentation
-from scripts.codegen.lint.examples import check_examples, check_minimal
-from scripts.codegen.lint.names import check_component_names, check_inline_objects
-from scripts.codegen.lint.openapi import check_metaschema, check_semantics, check_structure
-from scripts.codegen.lint.operations import check_operations
-from scripts.codegen.lint.root import check_root, check_secrets, check_tags, check_version
-from scripts.codegen.lint.vocabulary import (
-    check_choices,
-    check_idle,
-    check_keywords,
-    check_patterns,
+from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages, check_warnings
+from scripts.codegen.lint.document import (
+    check_component_names,
+    check_inline_objects,
+    check_metaschema,
+    check_operations,
+    check_root,
+    check_secrets,
+    check_semantics,
+    check_structure,
+    check_tags,
+    check_version,
 )
-from scripts.codegen.lint.warnings import check_warnings
+from scripts.codegen.lint.evidence import check_annotations, check_documentation
+from scripts.codegen.lint.examples import check_examples, check_full, check_minimal
+from scripts.codegen.lint.hints import check_hints
+from scripts.codegen.lint.sentences import check_names, check_sentences, check_variants
+from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
 
 _Check = Callable[[Bundle], Iterator[Finding]]
 
 _RULES: tuple[_Check, ...] = (
     check_documentation,
     check_code_references,
+    check_variants,
+    check_names,
+    check_hints,
     check_component_names,
     check_inline_objects,
     check_idle,
@@ -38,7 +44,13 @@ _RULES: tuple[_Check, ...] = (
     check_tags,
     check_secrets,
 )
-_SHAPES: tuple[_Check, ...] = (check_annotations, check_messages, check_codes, check_root)
+_SHAPES: tuple[_Check, ...] = (
+    check_annotations,
+    check_messages,
+    check_codes,
+    check_sentences,
+    check_root,
+)
 """Checks whose findings leave a document that the generator can't read."""
 _STRUCTURE: tuple[_Check, ...] = (check_metaschema, check_structure)
 """The same, in the words of the standards' own validators."""

@@ -1,4 +1,4 @@
-"""The issue codes: their list, their payloads, and every place that names one."""
+"""The issue codes: their list, their payloads, every place that names one, and where one is needed."""
 
 from __future__ import annotations
 
@@ -6,18 +6,43 @@ import re
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, Json, Place
+from scripts.codegen.ir import Finding, Json, Place, mapping
 from scripts.codegen.keywords import KEYWORDS
-from scripts.codegen.lint.sites import Node, closest, iter_schemas, iter_soft, mapping, sequence
+from scripts.codegen.lint.sites import (
+    Node,
+    Part,
+    closest,
+    items,
+    iter_events,
+    iter_nodes,
+    iter_schemas,
+    iter_soft,
+    members,
+    names_of_types,
+    parts_of,
+    sequence,
+)
+from scripts.codegen.patterns import translate
 from scripts.codegen.source import Tokens
 
 _LIST: Tokens = ("x-issue-codes", "codes")
 _CODE = re.compile(r"RC[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*")
 _TEXTS = ("code", "name", "severity", "summary", "meaning", "why", "fix", "silence")
-_KNOWN = frozenset({*_TEXTS, "event", "expect"})
+_KNOWN = frozenset(
+    {*_TEXTS, "event", "expect", "about", "place", "hides", "guide", "message", "label", "variants"}
+)
 _SEVERITIES = ("error", "warning")
+_CHOICES = {
+    "severity": _SEVERITIES,
+    "about": ("bytes", "text", "name", "value"),
+    "place": ("value", "key", "parent"),
+    "guide": ("type", "presence", "names", "event"),
+}
 _PAYLOADS = ("bad.json", "good.json")
+_UNKNOWN = "RC202"
+_BLANK = "RC402"
+_BLANKS = ("", " ")
 
 
 def check_codes(bundle: Bundle) -> Iterator[Finding]:
@@ -69,16 +94,16 @@ def _iter_references(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Jso
 
 def check_messages(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each code or wording of a keyword that is not there or can't be worded."""
-    for site in iter_schemas(bundle.document):
-        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
-            for annotation in ("x-codes", "x-expected"):
-                for key, message in _wrong_words(node, annotation):
-                    yield Finding(bundle.place((*tokens, annotation, *key)), message)
-            if "pattern" in node and "pattern" not in mapping(node.get("x-expected")):
-                place = bundle.place((*tokens, "pattern"))
-                yield Finding(place, "a pattern needs an x-expected that says in words what it asks for")
-        if "x-warn" in site.node and not _is_list_of_mappings(site.node["x-warn"]):
-            yield Finding(bundle.place((*site.tokens, "x-warn")), "x-warn must be a list of mappings")
+    for _, tokens, node in iter_nodes(bundle.document):
+        for annotation in ("x-codes", "x-expected"):
+            for key, message in _wrong_words(node, annotation):
+                yield Finding(bundle.place((*tokens, annotation, *key)), message)
+        if "pattern" in node and "x-format" not in node and "pattern" not in mapping(node.get("x-expected")):
+            message = "a pattern needs an x-format, or an x-expected that says in words what it asks for"
+            yield Finding(bundle.place((*tokens, "pattern")), message)
+        entries = node.get("x-warn", [])
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            yield Finding(bundle.place((*tokens, "x-warn")), "x-warn must be a list of mappings")
 
 
 def _wrong_words(node: Node, annotation: str) -> Iterator[tuple[Tokens, str]]:
@@ -86,8 +111,9 @@ def _wrong_words(node: Node, annotation: str) -> Iterator[tuple[Tokens, str]]:
     if not isinstance(words, dict):
         yield (), f"{annotation} must be a mapping"
     for keyword, text in mapping(words).items():
-        if keyword not in KEYWORDS or keyword not in node:
-            known = frozenset(node.keys() & KEYWORDS.keys())
+        worded = KEYWORDS.keys() if annotation == "x-codes" else frozenset({"pattern"})
+        if keyword not in worded or keyword not in node:
+            known = frozenset(node.keys() & worded)
             yield (
                 (keyword,),
                 f"{annotation} names {keyword!r}, which is not used here{closest(keyword, known)}",
@@ -108,13 +134,54 @@ def _wrong(entry: Node) -> Iterator[tuple[str, str]]:
         yield "code", "a code is RC and three digits"
     if not _NAME.fullmatch(str(entry.get("name"))):
         yield "name", "a code's name is lower-case words with hyphens"
-    if entry.get("severity") not in _SEVERITIES:
-        yield "severity", f"severity is one of {', '.join(_SEVERITIES)}"
+    for key, choices in _CHOICES.items():
+        if entry.get(key) not in choices and (key != "guide" or key in entry):
+            yield key, f"{key} is one of {', '.join(choices)}"
+    if entry.get("hides", True) is not True:
+        yield "hides", "hides is true or absent"
 
 
 def _entries(bundle: Bundle) -> list[Node]:
     return list(map(mapping, sequence(mapping(bundle.document.get("x-issue-codes")).get("codes"))))
 
 
-def _is_list_of_mappings(value: Json) -> bool:
-    return isinstance(value, list) and all(isinstance(item, dict) for item in value)
+def check_warnings(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each object or required text of an event that lacks the warning it needs."""
+    todo = [((*tokens, "schema"), mapping(media.get("schema"))) for tokens, media in iter_events(bundle)]
+    seen: set[Tokens] = set()
+    while todo:
+        site = todo.pop()
+        if site[0] in seen:
+            continue
+        seen.add(site[0])
+        parts = parts_of(bundle.document, [site])
+        for tokens, message in _lacks(bundle, parts):
+            yield Finding(bundle.place(tokens), message)
+        todo += items(parts)
+        todo += [inner for sites in members(parts).values() for inner in sites]
+
+
+def _lacks(bundle: Bundle, parts: list[Part]) -> Iterator[tuple[Tokens, str]]:
+    objects = [tokens for tokens, node in parts if "object" in names_of_types(node)]
+    if objects and not any(_warns_of_unknown(node) for _, node in parts):
+        yield objects[0], f"an object of an event needs an x-warn of {_UNKNOWN}"
+    required = [name for _, node in parts for name in sequence(node.get("required"))]
+    for name, sites in members(parts).items():
+        inner = [node for _, node in parts_of(bundle.document, sites)]
+        is_text = any("string" in names_of_types(node) for node in inner)
+        if name in required and is_text and not any(map(_minds_blanks, inner)):
+            yield sites[0][0], f"the required text {name!r} needs an x-warn of {_BLANK}"
+
+
+def _warns_of_unknown(node: Node) -> bool:
+    wanted = {"code": _UNKNOWN, "additionalProperties": False}
+    return any(entry == wanted for entry in sequence(node.get("x-warn")))
+
+
+def _minds_blanks(node: Node) -> bool:
+    """Whether a schema warns of blank text or refuses it."""
+    if _BLANK in [mapping(entry).get("code") for entry in sequence(node.get("x-warn"))]:
+        return True
+    if not node.keys().isdisjoint({"enum", "const"}):
+        return True
+    return "pattern" in node and not any(re.search(translate(str(node["pattern"])), text) for text in _BLANKS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, Json
-from scripts.codegen.lint.sites import Site, closest, iter_documented, mapping
+from scripts.codegen.ir import Finding, Json, mapping
+from scripts.codegen.lint.sites import Site, closest, iter_documented
 from scripts.codegen.source import Tokens
 
 _REQUIRED: Mapping[str, tuple[str, ...]] = {
@@ -16,7 +16,9 @@ _REQUIRED: Mapping[str, tuple[str, ...]] = {
     "parameter": ("description", "x-evidence"),
     "part": (),
 }
-_WORDS = ("title", "description", "x-label", "x-unit", "x-reference-guide")
+_WORDS = ("title", "description", "x-label", "x-unit", "x-format")
+_GUIDE = frozenset({"says", "about", "names"})
+_GUIDE_ABOUT = ("type", "presence")
 _GRADES = ("table", "prose", "example", "conflict", "inferred")
 _KINDS = ("table", "prose", "sample")
 _SOURCE = frozenset({"section", "kind", "quote"})
@@ -45,6 +47,8 @@ def _wrong(site: Site) -> Iterator[tuple[Tokens, str]]:
     for key in _WORDS:
         if key in site.node and not _is_text(site.node[key]):
             yield (key,), f"{key} must be text"
+    for tokens, message in _wrong_guide(site.node.get("x-reference-guide", "none")):
+        yield ("x-reference-guide", *tokens), message
     if site.node.get("examples", [None]) in ([], {}):
         yield ("examples",), "examples must not be empty"
     if site.node.get("x-secret", True) is not True:
@@ -52,6 +56,23 @@ def _wrong(site: Site) -> Iterator[tuple[Tokens, str]]:
     if "x-evidence" in site.node:
         for tokens, message in _wrong_evidence(site.node["x-evidence"]):
             yield ("x-evidence", *tokens), message
+
+
+def _wrong_guide(guide: Json) -> Iterator[tuple[Tokens, str]]:
+    """Yield what is wrong with what the reference guide says: a text, or a mapping with what it is about."""
+    if not isinstance(guide, dict):
+        if not _is_text(guide):
+            yield (), "x-reference-guide must be text, or a mapping with what it says"
+        return
+    yield from _unknown(guide, _GUIDE)
+    if not _is_text(guide.get("says")):
+        yield ("says",), "says must be text"
+    for key in ("about", "names"):
+        listed = guide.get(key, ["type"])
+        if not isinstance(listed, list) or not listed or not all(map(_is_text, listed)):
+            yield (key,), f"{key} must be a list of texts"
+        elif key == "about" and not set(listed) <= {*_GUIDE_ABOUT}:
+            yield (key,), f"about lists {' and '.join(_GUIDE_ABOUT)}, or one of them"
 
 
 def _wrong_evidence(evidence: Json) -> Iterator[tuple[Tokens, str]]:

@@ -1,4 +1,4 @@
-"""Examples that break the schema they illustrate, or draw a warning from it."""
+"""Examples that break the schema they illustrate, draw a warning from it, or leave a field out."""
 
 from __future__ import annotations
 
@@ -12,16 +12,85 @@ from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012, Schema
 
-from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, Json
-from scripts.codegen.lint.payloads import iter_events
-from scripts.codegen.lint.sites import iter_objects, iter_schemas, mapping, sequence
-from scripts.codegen.lint.soft import harden
+from scripts.codegen.bundle import Bundle, component_of
+from scripts.codegen.ir import Finding, Json, mapping
+from scripts.codegen.keywords import SUBSCHEMAS
+from scripts.codegen.lint.sites import (
+    Node,
+    Part,
+    items,
+    iter_events,
+    iter_objects,
+    iter_schemas,
+    members,
+    parts_of,
+    sequence,
+)
 from scripts.codegen.patterns import PatternError, translate
 from scripts.codegen.source import Tokens, pointer
 
+_OPEN = ".open"
 _BASE = "urn:spec"
 _LONG = 200
+
+
+def harden(document: Mapping[str, Json]) -> dict[str, Json]:
+    """Return a bundled document in whose schema components every warning is a rule.
+
+    What stands for a warning has its code under ``code``. Beside each component stands one for use
+    in ``allOf``, which leaves it to the whole to refuse undocumented members.
+    """
+    components = mapping(document.get("components"))
+    schemas = mapping(components.get("schemas"))
+    hard: Node = {}
+    for name, node in schemas.items():
+        hard[name] = _hard(node, schemas)
+        hard[name + _OPEN] = _hard(node, schemas, is_branch=True)
+    return {**document, "components": {**components, "schemas": hard}}
+
+
+def _hard(node: Json, schemas: Node, *, is_branch: bool = False) -> Json:
+    if not isinstance(node, dict):
+        return node
+    hard = {**node}
+    if is_branch and component_of(node.get("$ref")):
+        hard["$ref"] = f"{node['$ref']}{_OPEN}"
+    for keyword, kind in SUBSCHEMAS.items():
+        if kind == "map" and keyword in node:
+            hard[keyword] = {name: _hard(part, schemas) for name, part in mapping(node[keyword]).items()}
+        elif kind == "list" and keyword in node:
+            is_all = keyword == "allOf"
+            hard[keyword] = [_hard(part, schemas, is_branch=is_all) for part in sequence(node[keyword])]
+        elif keyword in node:
+            hard[keyword] = _hard(node[keyword], schemas)
+    warnings = [mapping(entry) for entry in sequence(node.get("x-warn"))]
+    rules: list[Json] = [entry for entry in warnings if "additionalProperties" not in entry]
+    code = "" if is_branch else _closing_code(node, schemas)
+    if code:
+        listed: Node = {"enum": list(_members(node, schemas))}
+        rules.append({"propertyNames": {**listed, "code": code}})
+    return {**hard, "allOf": [*sequence(hard.get("allOf")), *rules]}
+
+
+def _closing_code(node: Node, schemas: Node) -> str:
+    """Return the code of the warning about undocumented members, "" where there is none."""
+    for entry in map(mapping, sequence(node.get("x-warn"))):
+        if entry.get("additionalProperties") is False:
+            return str(entry.get("code"))
+    return next(filter(None, (_closing_code(part, schemas) for part in _parts(node, schemas))), "")
+
+
+def _members(node: Node, schemas: Node) -> Iterator[str]:
+    """Yield the documented members of an object, those from its ``allOf`` too."""
+    yield from mapping(node.get("properties"))
+    for part in _parts(node, schemas):
+        yield from _members(part, schemas)
+
+
+def _parts(node: Node, schemas: Node) -> Iterator[Node]:
+    for branch in map(mapping, sequence(node.get("allOf"))):
+        yield branch
+        yield mapping(schemas.get(component_of(branch.get("$ref"))))
 
 
 def _check_pattern(_: Any, pattern: str, value: Json, __: Any) -> Iterator[ValidationError]:
@@ -97,3 +166,44 @@ def _breaches(
         name = (error.instance,) if "propertyNames" in error.absolute_schema_path else ()
         place = bundle.place((*tokens, *error.absolute_path, *name))
         yield Finding(place, f"the example {claim}: {words}")
+
+
+def check_full(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each documented field that the full example of an event leaves out."""
+    for tokens, media in iter_events(bundle):
+        case = mapping(mapping(media.get("examples")).get("full"))
+        if "value" in case:
+            here = (*tokens, "examples", "full", "value")
+            schema = ((*tokens, "schema"), mapping(media.get("schema")))
+            yield from _missing(bundle, [schema], [(here, case["value"])], frozenset())
+
+
+def _missing(
+    bundle: Bundle, sites: list[Part], values: list[tuple[Tokens, Json]], outer: frozenset[Tokens]
+) -> Iterator[Finding]:
+    """Yield a finding for each field that none of the values of the same schemas has.
+
+    ``outer`` has the places of the schemas around them: one that holds itself is not shown without end.
+    """
+    parts = parts_of(bundle.document, sites)
+    within = outer | {tokens for tokens, _ in parts}
+    elements = [
+        ((*tokens, index), item)
+        for tokens, value in values
+        if isinstance(value, list)
+        for index, item in enumerate(value)
+    ]
+    if inner := items(parts):
+        yield from _missing(bundle, inner, elements or values, within)
+    for name, member in members(parts).items():
+        if any(tokens in within for tokens, _ in member):
+            continue
+        shown = [
+            ((*tokens, name), value[name])
+            for tokens, value in values
+            if isinstance(value, dict) and name in value
+        ]
+        if shown:
+            yield from _missing(bundle, member, shown, within)
+        else:
+            yield Finding(bundle.place(values[0][0]), f"the full example leaves out the field {name!r}")

@@ -1,4 +1,4 @@
-"""The places of a bundled spec that the checks look at: schemas, responses, parameters, examples."""
+"""The places of a bundled spec that the checks look at: schemas, responses, payloads and their parts."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TypeAlias
 
-from scripts.codegen.ir import Json
+from scripts.codegen.bundle import Bundle, component_of
+from scripts.codegen.ir import Json, mapping
 from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.source import Tokens
 
 SCHEMAS: Tokens = ("components", "schemas")
 # What stands below these is data, and no part of the description.
-_DATA = frozenset({"examples", "x-issue-codes"})
+_DATA = frozenset({"examples", "x-hints", "x-issue-codes"})
 _ROLES: Mapping[Tokens, str] = {("responses",): "response", ("parameters",): "parameter"}
 
 Node: TypeAlias = "dict[str, Json]"
+Part: TypeAlias = "tuple[Tokens, Node]"
+_BODY: Tokens = ("post", "requestBody", "content", "application/json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,6 @@ class Site:
     tokens: Tokens
     node: Node
     role: str
-
-
-def mapping(value: Json | Mapping[str, Json]) -> Node:
-    """Return a value where it is an object, else an empty one."""
-    return value if isinstance(value, dict) else {}
 
 
 def sequence(value: Json) -> list[Json]:
@@ -78,7 +76,7 @@ def iter_roots(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Json]]:
 
 
 def iter_objects(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Node]]:
-    """Yield every object of the OpenAPI description itself: none of a schema, an example or a code."""
+    """Yield every object of the OpenAPI description itself: none of a schema, example, code or hint."""
     todo: list[tuple[Tokens, Json]] = [((), dict(document))]
     while todo:
         tokens, node = todo.pop()
@@ -94,6 +92,13 @@ def iter_soft(site: Site) -> Iterator[tuple[Tokens, Node]]:
     """Yield the soft schemas of a schema, each with its place."""
     for index, entry in enumerate(sequence(site.node.get("x-warn"))):
         yield (*site.tokens, "x-warn", index), mapping(entry)
+
+
+def iter_nodes(document: Mapping[str, Json]) -> Iterator[tuple[Site, Tokens, Node]]:
+    """Yield every schema and soft schema with its place, and the schema that it is or stands in."""
+    for site in iter_schemas(document):
+        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
+            yield site, tokens, node
 
 
 def _within(tokens: Tokens, node: Json, role: str) -> Iterator[Site]:
@@ -117,3 +122,49 @@ def iter_subschemas(node: Node) -> Iterator[tuple[Tokens, Json]]:
             yield from (((keyword, name), member) for name, member in mapping(value).items())
         elif kind == "list":
             yield from (((keyword, index), item) for index, item in enumerate(sequence(value)))
+
+
+def iter_events(bundle: Bundle) -> Iterator[Part]:
+    """Yield the media type of the payload of each event, with its place."""
+    for path, item in mapping(bundle.document.get("paths")).items():
+        operation = mapping(mapping(item).get("post"))
+        content = mapping(mapping(operation.get("requestBody")).get("content"))
+        if not is_token_operation(bundle, operation):
+            yield ("paths", path, *_BODY), mapping(content.get("application/json"))
+
+
+def is_token_operation(bundle: Bundle, operation: Node) -> bool:
+    """Whether an operation takes a token schema; every other one is an event."""
+    content = mapping(mapping(operation.get("requestBody")).get("content"))
+    taken = [mapping(mapping(media).get("schema")).get("$ref") for media in content.values()]
+    names = sequence(bundle.document.get("x-token-schemas"))
+    return any(f"#/components/schemas/{name}" in taken for name in names)
+
+
+def parts_of(document: Mapping[str, Json], sites: list[Part]) -> list[Part]:
+    """Return the schemas that judge one value: the given ones, their targets and their ``allOf``."""
+    components = mapping(mapping(document.get("components")).get("schemas"))
+    todo, found = list(sites), []
+    while todo:
+        tokens, node = todo.pop()
+        found.append((tokens, node))
+        name = component_of(node.get("$ref"))
+        if name in components:
+            todo.append(((*SCHEMAS, name), mapping(components[name])))
+        branches = enumerate(sequence(node.get("allOf")))
+        todo += [((*tokens, "allOf", index), mapping(branch)) for index, branch in branches]
+    return found
+
+
+def members(parts: list[Part]) -> dict[str, list[Part]]:
+    """Return the documented members of an object, each with its schemas and their places."""
+    found: dict[str, list[Part]] = {}
+    for tokens, node in parts:
+        for name, member in mapping(node.get("properties")).items():
+            found.setdefault(name, []).append(((*tokens, "properties", name), mapping(member)))
+    return found
+
+
+def items(parts: list[Part]) -> list[Part]:
+    """Return the schemas of the items of an array, with their places."""
+    return [((*tokens, "items"), mapping(node["items"])) for tokens, node in parts if "items" in node]

@@ -14,6 +14,7 @@ from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS
 from scripts.codegen.lint.sites import (
     Node,
     closest,
+    iter_nodes,
     iter_objects,
     iter_schemas,
     iter_soft,
@@ -24,7 +25,7 @@ from scripts.codegen.patterns import PatternError, slow_text
 from scripts.codegen.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
-_SOFT = KEYWORDS.keys() | {"code", "x-expected"}
+_SOFT = KEYWORDS.keys() | {"code", "x-expected", "x-format"}
 _META = Draft202012Validator.META_SCHEMA
 _STANDARD = frozenset(
     keyword
@@ -33,7 +34,15 @@ _STANDARD = frozenset(
 )
 """The keywords of JSON Schema 2020-12: one that is not supported is not misspelt."""
 _EXTENSIONS = frozenset(
-    {"x-evidence", "x-issue-codes", "x-reference-guide", "x-secret-fields", "x-title", "x-token-schemas"}
+    {
+        "x-evidence",
+        "x-hints",
+        "x-issue-codes",
+        "x-reference-guide",
+        "x-secret-fields",
+        "x-title",
+        "x-token-schemas",
+    }
 )
 """The extensions of the description outside its schemas."""
 
@@ -71,33 +80,29 @@ def _unknown(bundle: Bundle, tokens: Tokens, node: Node, known: frozenset[str]) 
 
 def check_idle(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each keyword that no value of the schema's own types can break."""
-    for site in iter_schemas(bundle.document):
+    for site, tokens, node in iter_nodes(bundle.document):
         named = names_of_types(site.node)
-        if not named:
-            continue
         judged = {*map(str, named), *(["number"] if "integer" in named else [])}
-        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
-            for keyword in node:
-                if _JUDGES.get(keyword, "") not in {"", *judged}:
-                    message = f"{keyword!r} judges no value of type {' or '.join(map(str, named))}"
-                    yield Finding(bundle.place((*tokens, keyword)), message)
+        for keyword in node if named else ():
+            if _JUDGES.get(keyword, "") not in {"", *judged}:
+                message = f"{keyword!r} judges no value of type {' or '.join(map(str, named))}"
+                yield Finding(bundle.place((*tokens, keyword)), message)
 
 
 def check_patterns(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each pattern whose search can take more than linear time."""
-    for site in iter_schemas(bundle.document):
-        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
-            pattern = str(node.get("pattern", ""))
-            try:
-                text = slow_text(pattern)
-            except PatternError:
-                continue  # the generator refuses it
-            if text is not None:
-                message = (
-                    f"the pattern {pattern!r} may take more than linear time: there are too many ways to read"
-                    f" a text that begins with {_shown(text)}"
-                )
-                yield Finding(bundle.place((*tokens, "pattern")), message)
+    for _, tokens, node in iter_nodes(bundle.document):
+        pattern = str(node.get("pattern", ""))
+        try:
+            text = slow_text(pattern)
+        except PatternError:
+            continue  # the generator refuses it
+        if text is not None:
+            message = (
+                f"the pattern {pattern!r} may take more than linear time: there are too many ways to read"
+                f" a text that begins with {_shown(text)}"
+            )
+            yield Finding(bundle.place((*tokens, "pattern")), message)
 
 
 def _shown(text: str) -> str:
@@ -106,9 +111,8 @@ def _shown(text: str) -> str:
 
 def check_choices(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each value that an ``enum`` lists twice."""
-    for site in iter_schemas(bundle.document):
-        for tokens, node in ((site.tokens, site.node), *iter_soft(site)):
-            values = sequence(node.get("enum"))
-            for index, value in enumerate(values):
-                if not all(_UNIQUE.is_valid([value, other]) for other in values[:index]):
-                    yield Finding(bundle.place((*tokens, "enum", index)), f"{value!r} is listed already")
+    for _, tokens, node in iter_nodes(bundle.document):
+        values = sequence(node.get("enum"))
+        for index, value in enumerate(values):
+            if not all(_UNIQUE.is_valid([value, other]) for other in values[:index]):
+                yield Finding(bundle.place((*tokens, "enum", index)), f"{value!r} is listed already")

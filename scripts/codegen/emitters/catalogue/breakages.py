@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from scripts.codegen.emitters.catalogue.entries import Entry
 from scripts.codegen.emitters.catalogue.markdown import code, value
+from scripts.codegen.emitters.fields import Entry
 from scripts.codegen.ir import Contract, Event, Json
 
 _NUMBER = re.compile(r"[1-9][0-9]*(\.[0-9]*[1-9])?")

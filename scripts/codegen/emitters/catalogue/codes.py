@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from scripts.codegen.emitters.catalogue.context import Catalogue
+from scripts.codegen.emitters.catalogue.context import Catalogue, payload_run
 from scripts.codegen.emitters.catalogue.markdown import code, fence, link, page, prose, section, table
-from scripts.codegen.emitters.catalogue.samples import payload_run
 from scripts.codegen.ir import Code
 
 _LONGEST_LINE = 200
@@ -94,8 +93,4 @@ def codes_page(catalogue: Catalogue) -> str:
 
 
 def _row(known: Code) -> tuple[str, str, str]:
-    return (
-        link(f"{known.code} {known.name}", f"{known.code}.md"),
-        known.severity,
-        prose(known.summary),
-    )
+    return (link(f"{known.code} {known.name}", f"{known.code}.md"), known.severity, prose(known.summary))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from scripts.codegen.emitters.catalogue.answers import GUIDE, answers_of, parameters_of
 from scripts.codegen.emitters.catalogue.context import Catalogue, field_link
-from scripts.codegen.emitters.catalogue.entries import Entry
-from scripts.codegen.emitters.catalogue.evidence import place
+from scripts.codegen.emitters.catalogue.events import GUIDE, answers_of, parameters_of
+from scripts.codegen.emitters.catalogue.fields import place
 from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section
-from scripts.codegen.ir import Contract, Evidence, Json, Source
+from scripts.codegen.emitters.fields import Entry
+from scripts.codegen.ir import Contract, Evidence, Json, mapping, read_evidence
 
 _INTRODUCTIONS = {
     "conflict": "The vendor's page says two things. Both are accepted, for the reason given.",
@@ -91,7 +91,7 @@ def _document_lines(catalogue: Catalogue) -> Iterator[_Line]:
     """Yield each undecided object and item, parameter and answer of the OpenAPI document."""
     components = catalogue.contract.document["components"]
     for tokens, node in _annotated({"paths": catalogue.contract.document["paths"], "components": components}):
-        evidence = _evidence(node)
+        evidence = read_evidence(mapping(node["x-evidence"]))
         is_property = len(tokens) > 1 and tokens[-2] == "properties"
         if evidence.grade in _INTRODUCTIONS and not is_property:
             words = [token for token in tokens if token not in {"components", "schemas", "paths", "post"}]
@@ -110,34 +110,20 @@ def _annotated(node: Json, tokens: tuple[str, ...] = ()) -> Iterator[tuple[tuple
             yield from _annotated(item, (*tokens, str(index)))
 
 
-def _evidence(node: dict[str, Json]) -> Evidence:
-    found = node["x-evidence"]
-    assert isinstance(found, dict)
-    sources = found.get("sources", [])
-    assert isinstance(sources, list)
-    return Evidence(
-        str(found["grade"]),
-        tuple(
-            Source(str(item["section"]), str(item["kind"]), str(item["quote"]))
-            for item in sources
-            if isinstance(item, dict)
-        ),
-        str(found.get("decision", "")),
-        str(found.get("settles", "")),
-    )
-
-
 def _guide_lines(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Yield what the guide says of the endpoint, of events and of fields, each text once a field."""
     contract = catalogue.contract
     yield from _endpoint_lines(contract)
     for event in contract.events:
-        if event.reference_guide:
-            yield link(code(event.name), f"../events/{event.name}.md"), prose(event.reference_guide, contract)
+        if event.reference_guide.says:
+            yield (
+                link(code(event.name), f"../events/{event.name}.md"),
+                prose(event.reference_guide.says, contract),
+            )
     for entry in catalogue.of_events():
-        if entry.doc.reference_guide:
+        if entry.doc.reference_guide.says:
             where = field_link(entry, "" if entry.common else f"{entry.target}: {code(entry.path)}")
-            yield where, prose(entry.doc.reference_guide, contract)
+            yield where, prose(entry.doc.reference_guide.says, contract)
 
 
 def _endpoint_lines(contract: Contract) -> Iterator[tuple[str, str]]:

@@ -32,21 +32,8 @@ EVENTS: dict[str, dict[str, str]] = {
     },
 }
 
-CODES: dict[str, tuple[str, str]] = {
-    "RC103": ("event-mismatch", "error"),
-    "RC201": ("missing-field", "error"),
-    "RC202": ("unknown-field", "warning"),
-    "RC203": ("wrong-type", "error"),
-    "RC301": ("invalid-choice", "error"),
-    "RC302": ("invalid-format", "error"),
-    "RC303": ("out-of-range", "error"),
-    "RC304": ("constraint", "error"),
-    "RC401": ("suspicious-time", "warning"),
-    "RC402": ("empty-value", "warning"),
-    "RC403": ("not-a-number", "warning"),
-    "RC404": ("no-identity", "warning"),
-    "RC405": ("empty-list", "warning"),
-    "RC406": ("secret-in-payload", "warning"),
+EVENTS_ELSEWHERE: dict[str, str] = {
+    "eventPurchase": "The guide calls it eventPurchase.",
 }
 
 SECRET_NAMES: tuple[str, ...] = ("password", "client_secret")

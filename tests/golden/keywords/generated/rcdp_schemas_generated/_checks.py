@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias, TypeGuard
 
     Path: TypeAlias = tuple["Path", str | int] | None
-    Finding: TypeAlias = tuple[str, Path, str, str, object]
+    # The code, the path, the variant of the code, what is wanted, and the actual value.
+    Finding: TypeAlias = tuple[str, Path, str, object, object]
 
 INFINITY = float("inf")
 # What the `\s` of a pattern stands for.
@@ -81,11 +82,11 @@ def pattern(source: str) -> Callable[[str], bool]:
     return matches
 
 
-def wrong_type(value: object, path: Path, expected: str, code: str = "RC203") -> Finding:
-    """Return the finding for a value of none of the expected types."""
+def wrong_type(value: object, path: Path, types: tuple[str, ...], code: str = "RC203") -> Finding:
+    """Return the finding for a value of none of the wanted types."""
     if isinstance(value, float) and not is_number(value):
-        return ("RC004", path, "", "a finite number", value)
-    return (code, path, "type", expected, value)
+        return ("RC004", path, "number", "", value)
+    return (code, path, "type", types, value)
 
 
 def is_json(value: object) -> bool:
@@ -107,9 +108,10 @@ def append_foreign(value: object, path: Path, out: list[Finding]) -> None:
             inside.remove(id(item))
         elif not isinstance(item, (dict, list)):
             if not _is_scalar(item):
-                out.append(wrong_type(item, place, "a JSON value"))
+                foreign: Finding = ("RC203", place, "foreign", "", item)
+                out.append(wrong_type(item, place, ()) if isinstance(item, float) else foreign)
         elif id(item) in inside:
-            out.append(("RC203", place, "type", "a JSON value, not a circular reference", item))
+            out.append(("RC203", place, "circular", "", item))
         else:
             inside.add(id(item))
             todo.append((item, place, True))
@@ -130,7 +132,7 @@ def _is_scalar(value: object) -> bool:
 
 
 def _foreign_key(key: object, path: Path) -> Finding:
-    return ("RC203", (path, f"<{type(key).__name__}>"), "type", "a string as key", key)
+    return ("RC203", (path, f"<{type(key).__name__}>"), "key", "", key)
 
 
 def others_are_json(value: Mapping[object, object], names: Collection[str]) -> bool:
@@ -175,6 +177,6 @@ def append_other(  # noqa: PLR0913 - two of the six are rarely given
     is_scalar = _is_scalar(item)
     if unknown and (is_scalar or isinstance(item, (dict, list))):
         code = (secrets or {}).get(key, unknown)
-        out.append((code, place, "additionalProperties", "a documented field", item))
+        out.append((code, place, "additionalProperties", "", item))
     if not is_scalar:
         append_foreign(item, place, out)

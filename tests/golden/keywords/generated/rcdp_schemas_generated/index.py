@@ -14,8 +14,6 @@ TARGETS: dict[str, tuple[str, str]] = {
 
 EVENTS: dict[str, dict[str, str]] = {}
 
-CODES: dict[str, tuple[str, str]] = {
-    "RC203": ("wrong-type", "error"),
-}
+EVENTS_ELSEWHERE: dict[str, str] = {}
 
 SECRET_NAMES: tuple[str, ...] = ()

@@ -43,22 +43,22 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Customer, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if not ("code" in value or "email" in value):
-        out.append(("RC404", path, "anyOf", "an object with at least one of code, email", value))
+        out.append(("RC404", path, "anyOf", ("code", "email"), value))
     known = 0
     if "code" in value:
         code = value["code"]
         known += 1
         if type(code) is not str and type(code) is not int and not isinstance(code, str) and not is_integer(code):
-            out.append(wrong_type(code, (path, "code"), "string or integer"))
+            out.append(wrong_type(code, (path, "code"), ("string", "integer")))
     if "email" in value:
         email = value["email"]
         known += 1
         if type(email) is not str and not isinstance(email, str):
-            out.append(wrong_type(email, (path, "email"), "string"))
+            out.append(wrong_type(email, (path, "email"), ("string",)))
         elif not matches_an_e_mail_address(email):
             out.append(("RC302", (path, "email"), "pattern", "an e-mail address", email))
     if len(value) != known:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
 FIELDS = frozenset({"total", "products", "gender"})
-matches_a_plain_decimal_number = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
+matches_decimal = pattern(r"\A\-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
 def is_valid(value: object) -> bool:
@@ -59,29 +59,29 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventBuyData, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 2
     total = value.get("total", MISSING)
     if total is MISSING:
         known -= 1
-        out.append(("RC201", (path, "total"), "required", "string", MISSING))
+        out.append(("RC201", (path, "total"), "required", ("string",), MISSING))
     elif type(total) is not str and not isinstance(total, str):
-        out.append(wrong_type(total, (path, "total"), "string"))
+        out.append(wrong_type(total, (path, "total"), ("string",)))
     elif not str.strip(total, BLANKS):
-        out.append(("RC402", (path, "total"), "pattern", "text that is not blank", total))
-    elif not (str.isascii(total) and str.isdecimal(total)) and not matches_a_plain_decimal_number(total):
-        out.append(("RC403", (path, "total"), "pattern", "a plain decimal number", total))
+        out.append(("RC402", (path, "total"), "pattern", "not-blank", total))
+    elif not (str.isascii(total) and str.isdecimal(total)) and not matches_decimal(total):
+        out.append(("RC403", (path, "total"), "pattern", "decimal", total))
     products = value.get("products", MISSING)
     if products is MISSING:
         known -= 1
-        out.append(("RC201", (path, "products"), "required", "array", MISSING))
+        out.append(("RC201", (path, "products"), "required", ("array",), MISSING))
     elif not isinstance(products, list):
-        out.append(wrong_type(products, (path, "products"), "array"))
+        out.append(wrong_type(products, (path, "products"), ("array",)))
     else:
         if len(products) < 1:
-            out.append(("RC405", (path, "products"), "minItems", "at least 1 item", products))
+            out.append(("RC405", (path, "products"), "minItems", 1, products))
         place = (path, "products")
         for index, item in enumerate(products):
             collect_event_buy_product(item, (place, index), out)
@@ -89,8 +89,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         gender = value["gender"]
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
-            out.append(wrong_type(gender, (path, "gender"), "string"))
+            out.append(wrong_type(gender, (path, "gender"), ("string",)))
         elif gender not in ("Male", "Female", "Other"):
-            out.append(("RC301", (path, "gender"), "enum", 'one of "Male", "Female", "Other"', gender))
+            out.append(("RC301", (path, "gender"), "enum", ("Male", "Female", "Other"), gender))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -54,30 +54,30 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventBuyProduct, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 2
     id = value.get("id", MISSING)
     if id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "id"), "required", "string", MISSING))
+        out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
     elif type(id) is not str and not isinstance(id, str):
-        out.append(wrong_type(id, (path, "id"), "string"))
+        out.append(wrong_type(id, (path, "id"), ("string",)))
     elif not str.strip(id, BLANKS):
-        out.append(("RC402", (path, "id"), "pattern", "text that is not blank", id))
+        out.append(("RC402", (path, "id"), "pattern", "not-blank", id))
     quantity = value.get("quantity", MISSING)
     if quantity is MISSING:
         known -= 1
-        out.append(("RC201", (path, "quantity"), "required", "number", MISSING))
+        out.append(("RC201", (path, "quantity"), "required", ("number",), MISSING))
     elif type(quantity) is not int and not (type(quantity) is float and -INFINITY < quantity < INFINITY) and not is_number(quantity):
-        out.append(wrong_type(quantity, (path, "quantity"), "number"))
+        out.append(wrong_type(quantity, (path, "quantity"), ("number",)))
     elif quantity < 0.5:
-        out.append(("RC303", (path, "quantity"), "minimum", "at least 0.5", quantity))
+        out.append(("RC303", (path, "quantity"), "minimum", 0.5, quantity))
     if "coupon" in value:
         coupon = value["coupon"]
         known += 1
         if type(coupon) is not str and coupon is not None and not isinstance(coupon, str):
-            out.append(wrong_type(coupon, (path, "coupon"), "string or null"))
+            out.append(wrong_type(coupon, (path, "coupon"), ("string", "null")))
     if len(value) != known:
         append_others(value, FIELDS, path, out, unknown="RC202", secrets=SECRETS)

@@ -65,59 +65,47 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid EventLeave, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 4
     source = value.get("source", MISSING)
     if source is MISSING:
         known -= 1
-        out.append(("RC201", (path, "source"), "required", "string", MISSING))
+        out.append(("RC201", (path, "source"), "required", ("string",), MISSING))
     elif type(source) is not str and not isinstance(source, str):
-        out.append(wrong_type(source, (path, "source"), "string"))
+        out.append(wrong_type(source, (path, "source"), ("string",)))
     elif not str.strip(source, BLANKS):
-        out.append(("RC402", (path, "source"), "pattern", "text that is not blank", source))
+        out.append(("RC402", (path, "source"), "pattern", "not-blank", source))
     request_time = value.get("requestTime", MISSING)
     if request_time is MISSING:
         known -= 1
-        out.append(("RC201", (path, "requestTime"), "required", "integer", MISSING))
+        out.append(("RC201", (path, "requestTime"), "required", ("integer",), MISSING))
     elif type(request_time) is not int and not is_integer(request_time):
-        out.append(wrong_type(request_time, (path, "requestTime"), "integer"))
+        out.append(wrong_type(request_time, (path, "requestTime"), ("integer",)))
     elif request_time < 0:
-        out.append(("RC303", (path, "requestTime"), "minimum", "at least 0", request_time))
+        out.append(("RC303", (path, "requestTime"), "minimum", 0, request_time))
     elif request_time < 100000000000:
-        out.append((
-            "RC401",
-            (path, "requestTime"),
-            "minimum",
-            "a time in milliseconds, not in seconds",
-            request_time,
-        ))
+        out.append(("RC401", (path, "requestTime"), "minimum", 100000000000, request_time))
     elif request_time > 100000000000000:
-        out.append((
-            "RC401",
-            (path, "requestTime"),
-            "maximum",
-            "a time in milliseconds, not in microseconds",
-            request_time,
-        ))
+        out.append(("RC401", (path, "requestTime"), "maximum", 100000000000000, request_time))
     customer = value.get("customer", MISSING)
     if customer is MISSING:
         known -= 1
-        out.append(("RC201", (path, "customer"), "required", "object", MISSING))
+        out.append(("RC201", (path, "customer"), "required", ("object",), MISSING))
     else:
         collect_customer(customer, (path, "customer"), out)
     if "eventType" in value:
         event_type = value["eventType"]
         known += 1
         if type(event_type) is not str and not isinstance(event_type, str):
-            out.append(wrong_type(event_type, (path, "eventType"), "string"))
+            out.append(wrong_type(event_type, (path, "eventType"), ("string",)))
         elif event_type != "eventLeave":
-            out.append(("RC103", (path, "eventType"), "const", '"eventLeave"', event_type))
+            out.append(("RC103", (path, "eventType"), "const", "eventLeave", event_type))
     event_data = value.get("eventData", MISSING)
     if event_data is MISSING:
         known -= 1
-        out.append(("RC201", (path, "eventData"), "required", "object", MISSING))
+        out.append(("RC201", (path, "eventData"), "required", ("object",), MISSING))
     else:
         collect_event_leave_data(event_data, (path, "eventData"), out)
     if len(value) != known:

@@ -41,25 +41,25 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid TokenRequest, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 2
     grant_type = value.get("grant_type", MISSING)
     if grant_type is MISSING:
         known -= 1
-        out.append(("RC201", (path, "grant_type"), "required", "string", MISSING))
+        out.append(("RC201", (path, "grant_type"), "required", ("string",), MISSING))
     elif type(grant_type) is not str and not isinstance(grant_type, str):
-        out.append(wrong_type(grant_type, (path, "grant_type"), "string"))
+        out.append(wrong_type(grant_type, (path, "grant_type"), ("string",)))
     elif grant_type != "client_credentials":
-        out.append(("RC301", (path, "grant_type"), "const", '"client_credentials"', grant_type))
+        out.append(("RC301", (path, "grant_type"), "const", "client_credentials", grant_type))
     client_secret = value.get("client_secret", MISSING)
     if client_secret is MISSING:
         known -= 1
-        out.append(("RC201", (path, "client_secret"), "required", "string", MISSING))
+        out.append(("RC201", (path, "client_secret"), "required", ("string",), MISSING))
     elif type(client_secret) is not str and not isinstance(client_secret, str):
-        out.append(wrong_type(client_secret, (path, "client_secret"), "string"))
+        out.append(wrong_type(client_secret, (path, "client_secret"), ("string",)))
     elif len(client_secret) < 1:
-        out.append(("RC304", (path, "client_secret"), "minLength", "at least 1 character", client_secret))
+        out.append(("RC304", (path, "client_secret"), "minLength", 1, client_secret))
     if len(value) != known:
         append_others(value, FIELDS, path, out)

@@ -39,12 +39,12 @@ def _is_valid_matrix_item(value: object) -> bool:
 def _collect_matrix_item(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/matrix/items asks for, and every warning."""
     if not isinstance(value, list):
-        out.append(wrong_type(value, path, "array"))
+        out.append(wrong_type(value, path, ("array",)))
     else:
         place = path
         for index, item in enumerate(value):
             if type(item) is not int and not is_integer(item):
-                out.append(wrong_type(item, (place, index), "integer"))
+                out.append(wrong_type(item, (place, index), ("integer",)))
 
 
 def _is_valid_objects_item(value: object) -> bool:
@@ -68,16 +68,16 @@ def _collect_objects_item(value: object, path: Path, out: list[Finding]) -> None
     """Append every reason why value is not what /properties/objects/items asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     id = value.get("id", MISSING)
     if id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "id"), "required", "string", MISSING))
+        out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
     elif type(id) is not str and not isinstance(id, str):
-        out.append(wrong_type(id, (path, "id"), "string"))
+        out.append(wrong_type(id, (path, "id"), ("string",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out)
 
@@ -96,12 +96,12 @@ def _is_valid_one(value: object) -> bool:
 def _collect_one(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/one asks for, and every warning."""
     if type(value) is not str and not isinstance(value, list) and not isinstance(value, str):
-        out.append(wrong_type(value, path, "array or string"))
+        out.append(wrong_type(value, path, ("array", "string")))
     elif isinstance(value, list):
         place = path
         for index, item in enumerate(value):
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (place, index), "string"))
+                out.append(wrong_type(item, (place, index), ("string",)))
 
 
 def is_valid(value: object) -> bool:
@@ -175,7 +175,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Arrays, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 0
@@ -183,28 +183,28 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         any = value["any"]
         known += 1
         if not isinstance(any, list):
-            out.append(wrong_type(any, (path, "any"), "array"))
+            out.append(wrong_type(any, (path, "any"), ("array",)))
         else:
             append_foreign(any, (path, "any"), out)
     if "numbers" in value:
         numbers = value["numbers"]
         known += 1
         if not isinstance(numbers, list):
-            out.append(wrong_type(numbers, (path, "numbers"), "array"))
+            out.append(wrong_type(numbers, (path, "numbers"), ("array",)))
         else:
             if len(numbers) < 1:
-                out.append(("RC304", (path, "numbers"), "minItems", "at least 1 item", numbers))
+                out.append(("RC304", (path, "numbers"), "minItems", 1, numbers))
             if len(numbers) > 3:
-                out.append(("RC304", (path, "numbers"), "maxItems", "at most 3 items", numbers))
+                out.append(("RC304", (path, "numbers"), "maxItems", 3, numbers))
             place = (path, "numbers")
             for index, item in enumerate(numbers):
                 if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-                    out.append(wrong_type(item, (place, index), "number"))
+                    out.append(wrong_type(item, (place, index), ("number",)))
     if "matrix" in value:
         matrix = value["matrix"]
         known += 1
         if not isinstance(matrix, list):
-            out.append(wrong_type(matrix, (path, "matrix"), "array"))
+            out.append(wrong_type(matrix, (path, "matrix"), ("array",)))
         else:
             place = (path, "matrix")
             for index, item in enumerate(matrix):
@@ -213,7 +213,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         objects = value["objects"]
         known += 1
         if not isinstance(objects, list):
-            out.append(wrong_type(objects, (path, "objects"), "array"))
+            out.append(wrong_type(objects, (path, "objects"), ("array",)))
         else:
             place = (path, "objects")
             for index, item in enumerate(objects):
@@ -222,7 +222,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         trees = value["trees"]
         known += 1
         if not isinstance(trees, list):
-            out.append(wrong_type(trees, (path, "trees"), "array"))
+            out.append(wrong_type(trees, (path, "trees"), ("array",)))
         else:
             place = (path, "trees")
             for index, item in enumerate(trees):
@@ -231,11 +231,11 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         empty = value["empty"]
         known += 1
         if not isinstance(empty, list):
-            out.append(wrong_type(empty, (path, "empty"), "array"))
+            out.append(wrong_type(empty, (path, "empty"), ("array",)))
         else:
             place = (path, "empty")
             for index, item in enumerate(empty):
-                out.append(("RC304", (place, index), "", "absent", item))
+                out.append(("RC304", (place, index), "absent", "", item))
     if "one" in value:
         one = value["one"]
         known += 1

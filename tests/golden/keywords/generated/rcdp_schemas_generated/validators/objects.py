@@ -49,16 +49,16 @@ def _collect_inner(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/inner asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     id = value.get("id", MISSING)
     if id is MISSING:
         known -= 1
-        out.append(("RC201", (path, "id"), "required", "string", MISSING))
+        out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
     elif type(id) is not str and not isinstance(id, str):
-        out.append(wrong_type(id, (path, "id"), "string"))
+        out.append(wrong_type(id, (path, "id"), ("string",)))
     if len(value) != known:
         append_others(value, FIELDS, path, out)
 
@@ -81,14 +81,14 @@ def _collect_map(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/map asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     for key, item in value.items():
         if not isinstance(key, str):
-            out.append(wrong_type(key, path, "a string as key"))
+            out.append(("RC203", path, "key", "", key))
         elif type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY) and not is_number(item):
-            out.append(wrong_type(item, (path, key), "number"))
+            out.append(wrong_type(item, (path, key), ("number",)))
 
 
 def _is_valid_mixed(value: object) -> bool:
@@ -116,21 +116,21 @@ def _collect_mixed(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/mixed asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "id" in value:
         id = value["id"]
         if type(id) is not int and not is_integer(id):
-            out.append(wrong_type(id, (path, "id"), "integer"))
+            out.append(wrong_type(id, (path, "id"), ("integer",)))
     for key, item in value.items():
         if not isinstance(key, str):
-            out.append(wrong_type(key, path, "a string as key"))
+            out.append(("RC203", path, "key", "", key))
         elif key not in FIELDS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
             elif len(item) < 1:
-                out.append(("RC304", (path, key), "minLength", "at least 1 character", item))
+                out.append(("RC304", (path, key), "minLength", 1, item))
 
 
 def _is_valid_closed(value: object) -> bool:
@@ -155,7 +155,7 @@ def _collect_closed(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/closed asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if "id" in value:
@@ -163,9 +163,9 @@ def _collect_closed(value: object, path: Path, out: list[Finding]) -> None:
         append_foreign(id, (path, "id"), out)
     for key, item in value.items():
         if not isinstance(key, str):
-            out.append(wrong_type(key, path, "a string as key"))
+            out.append(("RC203", path, "key", "", key))
         elif key not in FIELDS:
-            out.append(("RC304", (path, key), "additionalProperties", "a documented field", item))
+            out.append(("RC304", (path, key), "additionalProperties", "", item))
 
 
 def _is_valid_nullable(value: object) -> bool:
@@ -188,16 +188,16 @@ def _is_valid_nullable(value: object) -> bool:
 def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/nullable asks for, and every warning."""
     if value is not None and not isinstance(value, dict):
-        out.append(wrong_type(value, path, "object or null"))
+        out.append(wrong_type(value, path, ("object", "null")))
     elif isinstance(value, dict):
         value = dict(value)
         known = 1
         id = value.get("id", MISSING)
         if id is MISSING:
             known -= 1
-            out.append(("RC201", (path, "id"), "required", "string", MISSING))
+            out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
         elif type(id) is not str and not isinstance(id, str):
-            out.append(wrong_type(id, (path, "id"), "string"))
+            out.append(wrong_type(id, (path, "id"), ("string",)))
         if len(value) != known:
             append_others(value, FIELDS, path, out)
 
@@ -258,18 +258,18 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Objects, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if len(value) < 1:
-        out.append(("RC304", path, "minProperties", "at least 1 field", value))
+        out.append(("RC304", path, "minProperties", 1, value))
     known = 1
     open = value.get("open", MISSING)
     if open is MISSING:
         known -= 1
-        out.append(("RC201", (path, "open"), "required", "object", MISSING))
+        out.append(("RC201", (path, "open"), "required", ("object",), MISSING))
     elif not isinstance(open, dict):
-        out.append(wrong_type(open, (path, "open"), "object"))
+        out.append(wrong_type(open, (path, "open"), ("object",)))
     else:
         append_foreign(open, (path, "open"), out)
     if "inner" in value:
@@ -295,8 +295,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if "forbidden" in value:
         forbidden = value["forbidden"]
         known += 1
-        out.append(("RC304", (path, "forbidden"), "", "absent", forbidden))
+        out.append(("RC304", (path, "forbidden"), "absent", "", forbidden))
     if "unlisted" not in value:
-        out.append(("RC201", (path, "unlisted"), "required", "any value", MISSING))
+        out.append(("RC201", (path, "unlisted"), "required", (), MISSING))
     if len(value) != known:
         append_others(value, FIELDS_2, path, out)

@@ -48,16 +48,16 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Tree, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 1
     name = value.get("name", MISSING)
     if name is MISSING:
         known -= 1
-        out.append(("RC201", (path, "name"), "required", "string", MISSING))
+        out.append(("RC201", (path, "name"), "required", ("string",), MISSING))
     elif type(name) is not str and not isinstance(name, str):
-        out.append(wrong_type(name, (path, "name"), "string"))
+        out.append(wrong_type(name, (path, "name"), ("string",)))
     if "parent" in value:
         parent = value["parent"]
         known += 1
@@ -66,7 +66,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         children = value["children"]
         known += 1
         if not isinstance(children, list):
-            out.append(wrong_type(children, (path, "children"), "array"))
+            out.append(wrong_type(children, (path, "children"), ("array",)))
         else:
             place = (path, "children")
             for index, item in enumerate(children):

@@ -60,7 +60,7 @@ def _is_valid_either(value: object) -> bool:
 def _collect_either(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/either asks for, and every warning."""
     if not (_is_valid_either_branch(value) or _is_valid_either_branch_2(value)):
-        out.append(("RC304", path, "anyOf", "valid by at least one of the alternatives", value))
+        out.append(("RC304", path, "alternatives", (), value))
     append_foreign(value, path, out)
 
 
@@ -85,15 +85,15 @@ def _collect_contact(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/contact asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     if not ("email" in value or ("phone" in value and "country" in value)):
-        out.append(("RC304", path, "anyOf", "an object with email, or with phone and country", value))
+        out.append(("RC304", path, "alternatives", (), value))
     for key, item in value.items():
         if key in TEXTS:
             if type(item) is not str and not isinstance(item, str):
-                out.append(wrong_type(item, (path, key), "string"))
+                out.append(wrong_type(item, (path, key), ("string",)))
         elif key not in TEXTS:
             append_other(key, item, path, out)
 
@@ -138,7 +138,7 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not a valid Untyped, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
-            out.append(wrong_type(value, path, "object"))
+            out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
     known = 0
@@ -150,9 +150,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         bounded = value["bounded"]
         known += 1
         if isinstance(bounded, str) and len(bounded) < 3:
-            out.append(("RC304", (path, "bounded"), "minLength", "at least 3 characters", bounded))
+            out.append(("RC304", (path, "bounded"), "minLength", 3, bounded))
         if is_number(bounded) and bounded < 10:
-            out.append(("RC303", (path, "bounded"), "minimum", "at least 10", bounded))
+            out.append(("RC303", (path, "bounded"), "minimum", 10, bounded))
         append_foreign(bounded, (path, "bounded"), out)
     if "either" in value:
         either = value["either"]

@@ -1,0 +1,212 @@
+"""Judging payloads: by the event that the caller names, or else by the one that the payload names."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from importlib import import_module
+
+from rcdp_schemas.checking.check import check_payload, collect, validators
+from rcdp_schemas.checking.routing import Router, route
+from rcdp_schemas.contract.names import find_target
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from os import PathLike
+    from typing import Any
+
+    from rcdp_schemas.checking.check import Outcome
+    from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.report import Report
+    from rcdp_schemas_generated._model import Model
+
+
+class Validator:
+    """Validates payloads, all as one event or each as the event that its ``eventType`` names.
+
+    ``event`` may name a token schema as well; raises UnknownEventError for a name that does not exist.
+    With ``strict`` warnings are errors. One validator may be used from several threads.
+    """
+
+    __slots__ = ("_event", "_router", "_strict", "_verdict")
+
+    def __init__(self, event: str | None = None, *, strict: bool = False) -> None:
+        if event is not None:
+            find_target(event)
+        self._event = event
+        self._router = Router(event)
+        self._strict = strict
+        self._verdict = _verdict_on(event, strict=strict)
+
+    @property
+    def event(self) -> str | None:
+        """The event or token schema that every payload is validated as; None where the payload says it."""
+        return self._event
+
+    @property
+    def strict(self) -> bool:
+        """Whether warnings are errors."""
+        return self._strict
+
+    def validate(self, payload: object) -> None:
+        """Raise ValidationError, with every issue, unless the payload is valid."""
+        if not self.is_valid(payload):
+            from rcdp_schemas.errors import ValidationError
+
+            raise ValidationError(self.check(payload))
+
+    def is_valid(self, payload: object) -> bool:
+        """Whether the payload has no error (strict: and no warning). Never raises."""
+        try:
+            return self._verdict(payload)
+        except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
+            from rcdp_schemas.reading.python_values import plain
+
+            return self._verdict(plain(payload))
+
+    def iter_errors(self, payload: object) -> Iterator[Issue]:
+        """Yield the errors (strict: and the warnings) of a payload in document order. Never raises."""
+        return iter(self.check(payload).errors)
+
+    def check(self, payload: object, *, redact: bool = False) -> Report:
+        """Return the report on a payload; ``redact`` masks its values. Never raises."""
+        try:
+            outcome = check_payload(payload, self._router, strict=self._strict, redact=redact)
+        except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
+            from rcdp_schemas.reading.python_values import plain
+
+            outcome = check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
+        return report_on(outcome)
+
+    def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
+        """Return the report on one payload as JSON text; ``redact`` masks its values. Never raises."""
+        from rcdp_schemas.checking.texts import check_data  # who has dicts needs no reader
+
+        return report_on(check_data(text, self._router, strict=self._strict, redact=redact))
+
+    def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
+        """Return the report on the one payload in a file: JSON or, by its name, YAML, also packed by gzip.
+
+        Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
+        """
+        from rcdp_schemas.checking.texts import check_data, check_document
+        from rcdp_schemas.reading.json import MAX_BYTES, read
+
+        name = str(path).lower()
+        if name.endswith(".gz"):
+            from rcdp_schemas.reading.files import Input, read_bytes  # most files are not packed
+
+            data = read_bytes(Input(str(path), "json", str(path)))
+        else:
+            with open(path, "rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        router = Router(self._event, path=path)
+        if name.removesuffix(".gz").endswith((".yaml", ".yml")):
+            from rcdp_schemas.reading.yaml import load_document, settle
+
+            document = read(data)
+            document = settle(document) or load_document(document.text.value)
+            outcome = check_document(document, router, strict=self._strict, redact=redact)
+        else:
+            outcome = check_data(data, router, strict=self._strict, redact=redact)
+        return report_on(outcome)
+
+    def parse(self, payload: object) -> Model:
+        """Return a valid payload as the model of its event. Raises ValidationError for any other."""
+        self.validate(payload)
+        found: Any = payload  # a dict, since it is valid
+        _, component = find_target(self._event or found["eventType"])
+        model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
+        return model.from_dict(found)
+
+
+def report_on(outcome: Outcome) -> Report:
+    """Return what users see of an outcome."""
+    if not outcome.issues:
+        return _clean_report(outcome.event, outcome.matched_by)
+    from rcdp_schemas.issues.report import Report  # a file that is clean needs none
+
+    return Report(outcome.event, outcome.matched_by, outcome.issues)
+
+
+@cache
+def _clean_report(event: str | None, matched_by: str | None) -> Report:
+    from rcdp_schemas.issues.report import Report
+
+    return Report(event, matched_by, ())
+
+
+def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:
+    """Return what tells whether payloads are valid, all as one event or each as the event that it names."""
+    if strict:
+        return partial(_is_clean, event)
+    return validators(event).is_valid if event is not None else _is_valid
+
+
+def _is_valid(payload: object) -> bool:
+    target = route(payload)
+    return isinstance(target, str) and validators(target).is_valid(payload)
+
+
+def _is_clean(event: str | None, payload: object) -> bool:
+    target = event or route(payload)
+    return isinstance(target, str) and not collect(target, payload)
+
+
+def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:
+    """Raise ValidationError, with every issue, unless the payload is valid.
+
+    Without ``event`` the payload's ``eventType`` says what it is; a name that does not exist raises
+    UnknownEventError. With ``strict`` warnings are errors.
+    """
+    Validator(event, strict=strict).validate(payload)
+
+
+def is_valid(payload: object, event: str | None = None, *, strict: bool = False) -> bool:
+    """Whether the payload has no error (strict: and no warning). Raises UnknownEventError only."""
+    return Validator(event, strict=strict).is_valid(payload)
+
+
+def iter_errors(payload: object, event: str | None = None, *, strict: bool = False) -> Iterator[Issue]:
+    """Yield the errors (strict: and the warnings) of a payload in document order.
+
+    Raises UnknownEventError only.
+    """
+    return Validator(event, strict=strict).iter_errors(payload)
+
+
+def check(payload: object, event: str | None = None, *, strict: bool = False, redact: bool = False) -> Report:
+    """Return the report on a payload; ``redact`` masks its values. Raises UnknownEventError only."""
+    return Validator(event, strict=strict).check(payload, redact=redact)
+
+
+def check_text(
+    text: str | bytes, event: str | None = None, *, strict: bool = False, redact: bool = False
+) -> Report:
+    """Return the report on one payload as JSON text; ``redact`` masks its values.
+
+    An array is no payload (RC203), and nothing may follow the payload (RC001): ``check_paths`` reads
+    files of several. Raises UnknownEventError only.
+    """
+    return Validator(event, strict=strict).check_text(text, redact=redact)
+
+
+def check_file(
+    path: str | PathLike[str], event: str | None = None, *, strict: bool = False, redact: bool = False
+) -> Report:
+    """Return the report on the one payload in a JSON file, or a YAML file by its name, either also ``.gz``.
+
+    ``redact`` masks its values. An array is no payload (RC203), and nothing may follow the payload (RC001);
+    ``check_paths`` reads files of several. Raises UnknownEventError, OSError where the file can't be read,
+    and MissingExtraError for YAML without PyYAML.
+    """
+    return Validator(event, strict=strict).check_file(path, redact=redact)
+
+
+def parse(payload: object, event: str | None = None, *, strict: bool = False) -> Model:
+    """Return a valid payload as the model of its event.
+
+    Raises ValidationError for any other payload, UnknownEventError for an event that does not exist, and
+    TypeError where an undocumented field is nested too deeply to be copied.
+    """
+    return Validator(event, strict=strict).parse(payload)

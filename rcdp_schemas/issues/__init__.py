@@ -1,0 +1,1 @@
+"""What is wrong with a payload, and how to say it."""

@@ -1,0 +1,291 @@
+"""What to do about an issue, computed from it; None where that is not certain.
+
+The rules are listed in ``spec/hints.yaml``: what each says, when it applies, and examples of it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
+
+from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at
+from rcdp_schemas.contract.names import closest, suggest_event
+from rcdp_schemas.escaping import escape
+from rcdp_schemas_generated._words import fill
+from rcdp_schemas_generated.codes import HINTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import TypeAlias
+
+    from rcdp_schemas.contract.registry import Field
+    from rcdp_schemas.issues.issue import Issue
+
+    # The rule that applies, and the fields of its sentence.
+    _Found: TypeAlias = tuple[str, dict[str, str]] | None
+
+_EXAMPLE_LIMIT = 60
+_LONGEST = 40  # characters of a value that is rewritten: what is longer was never meant as a number or time
+_LARGEST = 2**63
+_MERGE_KEY = "<<"
+_CONTAINERS = frozenset({"array", "object"})
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LIKELY_TIMES = range(10**11, 10**14 + 1)  # in milliseconds, as the contract has it
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_TIME = re.compile(_ISO_DATE.pattern + r"T[0-9:]+(?:\.[0-9]+)?(?:Z|[+-][0-9:]+)?")
+
+
+def hint(issue: Issue) -> str | None:
+    """Return the next step, or None. A hint that shows a value is left out where values are masked."""
+    for decide in _DECISIONS.get(issue.code, ()):
+        found = decide(issue)
+        if found is not None:
+            rule, fields = found
+            template, shows_value = HINTS[rule]
+            if not (shows_value and issue.masked):
+                return escape(fill(template, fields))
+    return None
+
+
+def meant(issue: Issue) -> Field | None:
+    """Return the documented field that an undocumented one was probably meant to be, or None."""
+    if issue.code != "RC202" or issue.neighbours is None:
+        return None
+    beside = {field.name: field for field in members_at(issue.event, issue.path[:-1])}
+    name = str(issue.path[-1])
+    # One that is present is what its own name means: `total` may be another spelling of `totalPrice`.
+    found = beside.get(closest(name, beside) or "")
+    if found is not None and found.name not in issue.neighbours.siblings and _is_alike(issue, found):
+        return found
+    return next((field for field in _absent_elsewhere(issue) if field.name.lower() == name.lower()), None)
+
+
+def _is_alike(issue: Issue, field: Field) -> bool:
+    """Whether a value and a field are both containers, or neither is: text in `user` is no `userAgent`."""
+    return (issue.actual_type in _CONTAINERS) == (not _CONTAINERS.isdisjoint(field.types))
+
+
+def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
+    """Yield the documented fields that are absent from ``eventData``, or for a place in it from the root."""
+    assert issue.neighbours is not None, "an undocumented field stood among others"
+    if len(issue.path) == 1:
+        fields, present = members_at(issue.event, (EVENT_DATA,)), issue.neighbours.event_data
+    elif issue.path[0] == EVENT_DATA:
+        fields, present = members_at(issue.event, ()), issue.neighbours.root
+    else:
+        return
+    yield from (field for field in fields if field.name not in present)
+
+
+def _types(field: Field) -> str:
+    return " or ".join((*field.types, "null") if field.nullable else field.types)
+
+
+def _next_line(issue: Issue) -> _Found:
+    return ("next-line", {}) if issue.variant == "next-line" else None
+
+
+def _undetermined(_: Issue) -> _Found:
+    return "name-the-event", {}
+
+
+def _unmet(_: Issue) -> _Found:
+    return "unmet-expectation", {}
+
+
+def _missing_field(issue: Issue) -> _Found:
+    field = field_at(issue.event, issue.path)
+    if field is None:
+        return None
+    example = json.dumps(field.example, ensure_ascii=False)
+    label = f", {field.label}" if field.label else ""
+    fields = {"field": field.name, "example": example, "types": _types(field), "label": label}
+    return "add-like" if len(example) <= _EXAMPLE_LIMIT else "add", fields
+
+
+def _unknown_field(issue: Issue) -> _Found:
+    if issue.path[-1] == _MERGE_KEY:
+        return "merge-key", {}
+    field = meant(issue)
+    if field is None:
+        return None
+    presence = "required" if field.required else "optional"
+    fields = {"field": field.name, "presence": presence, "types": _types(field)}
+    if field.pointer.count("/") == len(issue.path):
+        return "rename", fields
+    return "move-down" if len(issue.path) == 1 else "move-up", fields
+
+
+def _null(issue: Issue) -> _Found:
+    field = field_at(issue.event, issue.path)
+    is_optional = field is not None and not field.required
+    return ("leave-out", {}) if issue.actual_type == "null" and is_optional else None
+
+
+def _other_type(issue: Issue) -> _Found:
+    field, value = field_at(issue.event, issue.path), issue.actual
+    if field is None:
+        return None
+    if isinstance(value, str) and {"integer", "number"} & set(field.types):
+        number = _to_number(value, whole="number" not in field.types)
+        return _instant(value, number) if field.unit_name == "epoch-milliseconds" else _unquoted(number)
+    text = _to_text(value, issue.spelling) if "string" in field.types else None
+    if text is None or not _fits(text, value, field):
+        return None
+    return "put-in-quotes", {"value": json.dumps(text)}
+
+
+def _unquoted(number: str | None) -> _Found:
+    return ("drop-quotes", {"value": number}) if number is not None else None
+
+
+def _instant(text: str, number: str | None) -> _Found:
+    """Return how to give a text in place of milliseconds as such; None where that would be no likely time."""
+    if number is not None:
+        return _unquoted(number) if int(number) in _LIKELY_TIMES else _scaled(int(number))
+    moment = _moment(text)
+    if moment is None or moment.tzinfo is None:
+        return None
+    milliseconds = (moment - _EPOCH) // timedelta(milliseconds=1)
+    return ("instant", {"value": str(milliseconds)}) if milliseconds in _LIKELY_TIMES else None
+
+
+def _fits(text: str, value: object, field: Field) -> bool:
+    """Whether a boolean or number, written as text, is sure to be what its field wants."""
+    if field.constraints or isinstance(value, bool):
+        return text in field.choices
+    return "RC403" not in field.codes or _to_decimal(text) == text
+
+
+def _choice(issue: Issue) -> _Found:
+    field, value = field_at(issue.event, issue.path), issue.actual
+    if field is None or not isinstance(value, str) or not value.strip():
+        return None
+    text = value.strip().casefold()
+    alike = [choice for choice in field.choices if _starts_alike(text, str(choice).casefold())]
+    return ("choose", {"value": json.dumps(alike[0])}) if len(alike) == 1 else None
+
+
+def _starts_alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _format(issue: Issue) -> _Found:
+    rewrite = {"event-time": _to_event_time, "calendar-date": _to_calendar_date}.get(str(issue.wanted))
+    return _rewritten("rewrite", rewrite, issue.actual) if rewrite is not None else None
+
+
+def _decimal(issue: Issue) -> _Found:
+    return _rewritten("rewrite-number", _to_decimal, issue.actual)
+
+
+def _rewritten(rule: str, rewrite: Callable[[str], str | None], value: object) -> _Found:
+    text = rewrite(value) if isinstance(value, str) else None
+    return (rule, {"value": json.dumps(text)}) if text is not None else None
+
+
+def _time(issue: Issue) -> _Found:
+    return _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None
+
+
+def _scaled(time: float) -> _Found:
+    """Return the unit that a time seems to have, and its value in milliseconds."""
+    whole = int(time)
+    for unit, milliseconds in (
+        ("seconds", whole * 1000),
+        ("microseconds", whole // 1000),
+        ("nanoseconds", whole // 10**6),
+    ):
+        if milliseconds in _LIKELY_TIMES:
+            return "scale", {"unit": unit, "value": str(milliseconds)}
+    return None
+
+
+def _event(issue: Issue) -> _Found:
+    event = suggest_event(issue.actual) if isinstance(issue.actual, str) else None
+    return ("choose-event", {"value": json.dumps(event)}) if event is not None else None
+
+
+def _moment(text: str) -> datetime | None:
+    """Return the time that an ISO 8601 text with a ``T`` stands for, or None."""
+    if len(text) > _LONGEST or not _ISO_TIME.fullmatch(text):
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _to_event_time(text: str) -> str | None:
+    """Return ISO 8601 text as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` where it names a time zone, or None."""
+    moment = _moment(text)
+    if moment is None:
+        return None
+    if moment.tzinfo is None:
+        return moment.isoformat(" ", "seconds")
+    try:
+        universal = moment.astimezone(UTC)
+    except OverflowError:
+        return None
+    return f"{universal.replace(tzinfo=None).isoformat(' ', 'seconds')} UTC"
+
+
+def _to_calendar_date(text: str) -> str | None:
+    """Return ``yyyy-MM-dd`` as ``MM-DD-YYYY``, or None."""
+    if not _ISO_DATE.fullmatch(text):
+        return None
+    try:
+        return f"{date.fromisoformat(text):%m-%d}-{text[:4]}"
+    except ValueError:
+        return None
+
+
+def _to_number(text: str, *, whole: bool) -> str | None:
+    """Return a text without its quotes if that is a JSON number (an integer where ``whole``), or None."""
+    if len(text) > _LONGEST or not _NUMBER.fullmatch(text) or (whole and "." in text):
+        return None
+    return text
+
+
+def _to_text(value: object, spelling: str | None = None) -> str | None:
+    """Return a boolean or number as text, or None where it is not certain which.
+
+    A number is written as its text writes it, 00501 in YAML, else as a plain decimal.
+    """
+    if isinstance(value, bool):
+        return json.dumps(value)
+    if spelling is not None:
+        return spelling if len(spelling) <= _LONGEST and not spelling.startswith("*") else None
+    if not isinstance(value, (int, float)) or abs(value) > _LARGEST:
+        return None
+    text = repr(value)
+    return text if _DECIMAL.fullmatch(text) else None
+
+
+def _to_decimal(text: str) -> str | None:
+    """Return a text without the blanks and the currency sign around its plain decimal, or None."""
+    bare = text.strip().lstrip("$€£¥").strip() if len(text) <= _LONGEST else ""
+    return bare if _DECIMAL.fullmatch(bare) else None
+
+
+_DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyType(
+    {
+        "RC001": (_next_line,),
+        "RC101": (_event,),
+        "RC102": (_undetermined,),
+        "RC104": (_unmet,),
+        "RC201": (_missing_field,),
+        "RC202": (_unknown_field,),
+        "RC203": (_null, _other_type),
+        "RC301": (_choice,),
+        "RC302": (_format,),
+        "RC401": (_time,),
+        "RC403": (_decimal,),
+    }
+)
+"""What is asked of an issue of each code: the first that has an answer gives the hint."""

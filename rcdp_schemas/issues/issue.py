@@ -1,0 +1,166 @@
+"""Issues: what is wrong in one place of a payload.
+
+What is said of an issue is made when it is read: checking does not pay for words that nobody asks for.
+"""
+
+from __future__ import annotations
+
+from rcdp_schemas.contract.codes import severity_of, variant_of
+from rcdp_schemas.contract.documents import docs_url, show_command
+from rcdp_schemas.contract.pointers import cut_names, format_field, format_pointer
+from rcdp_schemas.dataclass import dataclass, field
+from rcdp_schemas.escaping import POINTER_LIMIT, escape, shorten
+from rcdp_schemas_generated.codes import CODES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from rcdp_schemas.contract.pointers import Tokens
+
+MASK = "***"
+"""What stands in the place of a value that must not be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A span of the text: lines and columns count from 1, in code points; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The names of the fields that stood around an issue: beside it, at the root, and in ``eventData``."""
+
+    siblings: frozenset[str]
+    root: frozenset[str]
+    event_data: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Issue:
+    """One violation of the contract.
+
+    Its texts show no value of the payload; ``actual`` does, and ``hint`` may.
+
+    ``path`` holds member names and array indexes from the root. ``variant`` says in which way the code was
+    raised, and ``wanted`` holds what the broken rule wants: types, choices, a bound, the name of a format.
+    ``actual`` is the offending value: None for a missing field and for an issue of the text as a whole,
+    ``"***"`` where the value is masked; for an unmet expectation the codes that were raised.
+    ``actual_type`` is its JSON type, ``missing`` for an absent field, None where there is no value.
+    ``event`` is the event or token schema that the payload was validated as, None where that could not
+    be told. ``spelling`` is what stands in the text in the place of a number, the number itself or a YAML
+    alias; None without a text, and where the value is masked.
+    """
+
+    code: str
+    variant: str
+    path: Tokens
+    wanted: object = field(hash=False)
+    actual: object = field(hash=False)
+    actual_type: str | None
+    event: str | None
+    strict: bool = False
+    masked: bool = False
+    neighbours: Neighbours | None = field(default=None, compare=False)
+    location: Location | None = None
+    spelling: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the code, such as ``wrong-type``."""
+        return CODES[self.code]["name"]
+
+    @property
+    def severity(self) -> Literal["error", "warning"]:
+        """``error`` or ``warning``; where the check was strict, always ``error``."""
+        return "error" if self.strict or severity_of(self.code) == "error" else "warning"
+
+    @property
+    def keyword(self) -> str:
+        """The JSON Schema keyword that was broken; ``yaml`` for what YAML forbids, "" where there is none."""
+        return variant_of(self.code, self.variant)["keyword"]
+
+    @property
+    def expected(self) -> str:
+        """What was expected, in words."""
+        from rcdp_schemas.issues.wording import expectation
+
+        return expectation(self)
+
+    @property
+    def message(self) -> str:
+        """One sentence that says what is wrong."""
+        from rcdp_schemas.issues.wording import message
+
+        return message(self)
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the place; for a missing field the one that it would have."""
+        return format_pointer(self.path)
+
+    @property
+    def field(self) -> str:
+        """The path of the field, ``eventData.cartProducts[].quantity``; "" for the payload as a whole."""
+        return format_field(self.path)
+
+    @property
+    def hint(self) -> str | None:
+        """What to do, where that is certain."""
+        from rcdp_schemas.issues.hints import hint
+
+        return hint(self)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What else the documentation says that bears on the issue."""
+        from rcdp_schemas.issues.notes import notes
+
+        return notes(self)
+
+    @property
+    def docs_url(self) -> str | None:
+        """Where the field is documented, for an undocumented one the field that was probably meant."""
+        return docs_url(self.event, self._documented_path())
+
+    @property
+    def docs(self) -> str | None:
+        """The address of the documentation, or as long as there is no site the command that shows it.
+
+        None for an issue of the text as a whole, which no field's documentation explains.
+        """
+        if self.actual_type is None and not self.path:
+            return None
+        return self.docs_url or show_command(self.event, self._documented_path())
+
+    def _documented_path(self) -> str:
+        from rcdp_schemas.contract.fields import field_at
+        from rcdp_schemas.issues.hints import meant
+
+        documented = meant(self) or field_at(self.event, self.path)
+        return documented.path if documented is not None else ""
+
+    @property
+    def evidence(self) -> str | None:
+        """How sure the contract is of the field, as a grade; None where the field is not documented."""
+        from rcdp_schemas.contract.fields import field_at
+
+        documented = field_at(self.event, self.path)
+        return documented.evidence if documented is not None else None
+
+    def __str__(self) -> str:
+        pointer = escape(short_pointer(self))
+        return f"{self.code}{' ' if pointer else ''}{pointer}: {self.message}"
+
+    def __repr__(self) -> str:
+        return f"<Issue {self}>"
+
+
+def short_pointer(issue: Issue) -> str:
+    """Return the pointer of an issue's place, cut where it is too long for a line."""
+    return shorten(format_pointer(cut_names(issue.path, POINTER_LIMIT + 1)), POINTER_LIMIT)

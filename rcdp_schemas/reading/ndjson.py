@@ -1,0 +1,163 @@
+"""NDJSON: a payload a line, read in blocks of whole lines, so that the size of a file does not matter."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from itertools import accumulate
+
+from rcdp_schemas.reading.document import Text, failed
+from rcdp_schemas.reading.json import read as read_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Protocol
+
+    from rcdp_schemas.reading.document import Document
+
+    class Stream(Protocol):
+        """What bytes are read from; a size bounds what is read at once."""
+
+        def read(self, size: int, /) -> bytes:
+            """Return the next bytes, less than asked for only at the end."""
+
+        def read1(self, size: int, /) -> bytes:
+            """Return the next bytes as soon as there are some, none only at the end."""
+
+        def readline(self, size: int, /) -> bytes:
+            """Return the next bytes up to and with a line feed, less where the size or the end is reached."""
+
+
+PART = 2**20
+"""How many bytes are read at once."""
+
+_BLANKS = b" \t\r\n"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")  # of UTF-16 and UTF-32
+_SHOWN = 1024  # bytes of a file that is not UTF-8 at all
+_CHUNK = 2**20
+
+
+class Block:
+    """Lines of a file that follow one another, each with its end; blank ones may be among them.
+
+    ``number`` is that of the first one. ``fault`` stands in the place of a record that is not kept, or not
+    there: there are no lines then. A file that is empty, and may be, has neither.
+    """
+
+    __slots__ = ("data", "fault", "number")
+
+    def __init__(self, number: int, data: bytes = b"", fault: Document | None = None) -> None:
+        self.number = number
+        self.data = data
+        self.fault = fault
+
+    def records(self) -> Iterator[tuple[int, bytes]]:
+        """Yield the lines that hold records, each with its number and without its end."""
+        for number, line in self._numbered():
+            # There may be very many blank lines; in the first one a byte order mark may stand.
+            if not ((number == 1 or line.isspace()) and is_blank(line, number)):
+                yield number, without_end(line)
+
+    def documents(self) -> Iterator[Document]:
+        """Yield each record as it is read, or what stands in its place."""
+        for number, line in self.records():
+            yield read_json(line, first_line=number)
+        if self.fault is not None:
+            yield self.fault
+
+    def _numbered(self) -> Iterable[tuple[int, bytes]]:
+        """Return the lines with their numbers. A carriage return within a line ends one to an editor."""
+        lines = BytesIO(self.data)
+        if b"\r" not in self.data or b"\r" not in self.data.replace(b"\r\n", b""):
+            return enumerate(lines, self.number)
+        split = lines.readlines()
+        return zip(accumulate(map(_line_ends, split), initial=self.number), split, strict=False)
+
+
+def is_blank(line: bytes, number: int) -> bool:
+    """Whether a line holds no record; in the first one of a file a byte order mark may stand."""
+    return not (line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line).strip(_BLANKS)
+
+
+def without_end(line: bytes) -> bytes:
+    """Return a line without what ends it."""
+    return line.removesuffix(b"\n").removesuffix(b"\r") if line.endswith(b"\n") else line
+
+
+def split_blocks(stream: Stream, max_bytes: int, *, may_skip: bool) -> Iterator[Block]:
+    """Yield the lines as they come, without blocks in which all are blank.
+
+    They end with a line feed, and with nothing else. A record that is too large, with the blank lines before
+    it, is skipped, or where that must not be, since a small gzip file may be endless when it is unpacked, is
+    the last that is read.
+    """
+    number = 1
+    blank, first = 0, 1  # bytes of the blank lines before what is read next, and the number of the first one
+    for data in _whole_lines(stream, max_bytes):
+        if number == 1 and data.startswith(_OTHER_MARKS):
+            yield Block(number, next(BytesIO(data))[:_SHOWN])
+            return
+        begin, end = _without_blank_lines(data, number)
+        number, blank = number + _line_ends(data[:begin]), blank + begin
+        lines, rest = data[begin:end], data[end:]
+        line = lines[: lines.find(b"\n") + 1 or len(lines)]
+        if blank + len(line) > max_bytes and blank + len(without_end(line)) > max_bytes:
+            yield Block(first, fault=_too_large(max_bytes, first, blank, may_skip=may_skip))
+            if not may_skip:
+                return
+            first = number = number + _finish_line(stream, line)
+            lines, blank = lines[len(line) :], 0
+        ends = _line_ends(lines)
+        if is_blank(lines, number):
+            blank += len(lines)
+        else:
+            yield Block(number, lines)
+            blank, first = 0, number + ends
+        number += ends + _line_ends(rest)
+        blank += len(rest)
+
+
+def _without_blank_lines(data: bytes, number: int) -> tuple[int, int]:
+    """Return where the first line begins that is not blank, and where the last one ends.
+
+    Where all are blank it is the last line. They are not split: a small gzip file may hold very many.
+    """
+    mark = _BYTE_ORDER_MARK if number == 1 else b""
+    blanks = len(data) - len(data.removeprefix(mark).lstrip(_BLANKS))
+    begin = data.rfind(b"\n", 0, min(blanks, len(data) - 1)) + 1
+    end = data.find(b"\n", max(begin, len(data.rstrip(_BLANKS)))) + 1 or len(data)
+    return begin, end
+
+
+def _whole_lines(stream: Stream, max_bytes: int) -> Iterator[bytes]:
+    """Yield what is read, many lines at a time; of one that is too long, alone, so much that this is seen."""
+    size = max(1, min(PART, max_bytes // 2))
+    rest = b""
+    while data := stream.read1(size):
+        if b"\n" not in data:
+            data += stream.readline(max_bytes + len(b"\r\n"))
+        end = data.rfind(b"\n") + 1 or len(data)
+        yield rest + data[:end]
+        rest = data[end:]
+    if rest:
+        yield rest
+
+
+def _too_large(max_bytes: int, number: int, blank: int, *, may_skip: bool) -> Document:
+    """Return what stands in the place of a record that begins, with its blank lines, in this line."""
+    variant = ("size" if may_skip else "size-of-line") + ("-with-blanks" if blank else "")
+    return failed("RC007", variant, Text("", number), 0, max_bytes)
+
+
+def _finish_line(stream: Stream, line: bytes) -> int:
+    """Read what is left of a line; return how many it counts as, since it may hold carriage returns."""
+    count = _line_ends(line)
+    while not line.endswith(b"\n") and (chunk := stream.readline(_CHUNK)):
+        count += _line_ends(chunk) - (line.endswith(b"\r") and chunk.startswith(b"\n"))
+        line = chunk
+    return count
+
+
+def _line_ends(data: bytes) -> int:
+    return data.count(b"\n") + (data.count(b"\r") - data.count(b"\r\n") if b"\r" in data else 0)

@@ -1,1 +1,0 @@
-"""A run of ``validate``: from the files that were named to the results that are reported."""

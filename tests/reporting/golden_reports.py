@@ -1,0 +1,34 @@
+"""The committed reports on the payload with four defects, in each form that a file may have.
+
+Run as a program, this module renews them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import chdir, redirect_stdout
+from io import StringIO
+from pathlib import Path
+
+from rcdp_schemas import cli
+from rcdp_schemas.reporting import FORMATS
+from tests.commands import ROOT
+
+FOLDER = ROOT / "tests" / "golden" / "reports"
+FILES = ("bad.json", "bad-array.json", "bad.ndjson", "bad.yaml", "bad-flow.yaml")
+RENEW = "python -m tests.reporting.golden_reports"
+
+
+def reports() -> Iterator[tuple[Path, str]]:
+    """Yield the file of each report, and what the program prints now, in the folder of the payload."""
+    for output_format in FORMATS:
+        for options in ([], ["--redact"]):
+            text = StringIO()
+            with chdir(ROOT / "docs" / "examples"), redirect_stdout(text):
+                assert cli.main(["validate", *FILES, "--output-format", output_format, *options]) == 1
+            yield FOLDER / f"{output_format}{'.redacted' if options else ''}.txt", text.getvalue()
+
+
+if __name__ == "__main__":
+    for path, text in reports():
+        path.write_text(text, encoding="utf-8", newline="\n")
