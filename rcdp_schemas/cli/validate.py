@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, N
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import ExitStack, closing
 
-from rcdp_schemas.checking.files import Result, check_inputs
+from rcdp_schemas.checking.files import Result, check_inputs, screen
 from rcdp_schemas.checking.rules import Rules, parse_codes
 from rcdp_schemas.cli.settings import fill_in
 from rcdp_schemas.cli.terminal import (
@@ -174,8 +174,6 @@ def run(options: Namespace) -> int:
             raise UnusableError(*clashes)
     tally = Tally()
     if options.if_payload:
-        from rcdp_schemas.checking.files import screen  # other runs do not pay for it
-
         inputs, tally.skipped = screen(inputs, rules)
     complete = _check(inputs, rules, tally, options)
     if not complete:

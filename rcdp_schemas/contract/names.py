@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from rcdp_schemas.errors import UnknownEventError
 from rcdp_schemas_generated.index import EVENTS, EVENTS_ELSEWHERE, SECRET_NAMES, TARGETS
 
 _LONGEST = 64
@@ -19,20 +20,14 @@ _SEPARATORS = str.maketrans("", "", "-_ ")
 def find_target(name: str) -> tuple[str, str]:
     """Return the module and the component of an event or token schema. Raises UnknownEventError."""
     if name not in TARGETS:
-        raise _unknown_event(name, TARGETS)
+        raise UnknownEventError(name, suggest_event(name, TARGETS))
     return TARGETS[name]
 
 
 def require_event(name: str) -> None:
     """Raise UnknownEventError unless name is that of an event."""
     if name not in EVENTS:
-        raise _unknown_event(name, EVENTS)
-
-
-def _unknown_event(name: str, known: Iterable[str]) -> LookupError:
-    from rcdp_schemas.errors import UnknownEventError
-
-    return UnknownEventError(name, suggest_event(name, known))
+        raise UnknownEventError(name, suggest_event(name, EVENTS))
 
 
 def event_elsewhere(name: str) -> str | None:
