@@ -89,18 +89,13 @@ class Validator:
         Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
         """
         from rcdp_schemas.checking.texts import check_data, check_document
-        from rcdp_schemas.reading.json import MAX_BYTES, read
+        from rcdp_schemas.reading.files import Input, form_of, read_bytes
 
-        name = str(path).lower()
-        if name.endswith(".gz"):
-            from rcdp_schemas.reading.files import Input, read_bytes  # most files are not packed
-
-            data = read_bytes(Input(str(path), "json", str(path)))
-        else:
-            with open(path, "rb") as file:
-                data = file.read(MAX_BYTES + 1)
+        source = Input(str(path), form_of(str(path)), str(path))
+        data = read_bytes(source)
         router = Router(self._event, path=path)
-        if name.removesuffix(".gz").endswith((".yaml", ".yml")):
+        if source.form == "yaml":
+            from rcdp_schemas.reading.json import read
             from rcdp_schemas.reading.yaml import load_document, settle
 
             document = read(data)

@@ -335,11 +335,6 @@ def identity_of(file: str | int) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def is_passed_on(source: Input) -> bool:
-    """Whether the name is that of an open file, which other processes may not have."""
-    return (source.path or "").startswith(_PASSED_ON)
-
-
 def size_of(source: Input) -> int | None:
     """Return the size of a regular file, in bytes as they stand in it; None where that is not known."""
     try:
