@@ -315,7 +315,8 @@ def opened(source: Input) -> Iterator[Stream]:
                     raise OSError("not gzip data")
                 yield unpacked
         except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            raise OSError("not a whole gzip file; what could be unpacked was checked") from error
+            checked = "; what could be unpacked was checked" if source.form == "ndjson" else ""
+            raise OSError(f"not a whole gzip file{checked}") from error
 
 
 def _has_header(unpacked: GzipFile) -> bool:
@@ -333,11 +334,6 @@ def identity_of(file: str | int) -> tuple[int, int]:
     """Return what tells a file, by its path or descriptor, from all others. Raises OSError."""
     status = os.stat(file)
     return status.st_dev, status.st_ino
-
-
-def is_passed_on(source: Input) -> bool:
-    """Whether the name is that of an open file, which other processes may not have."""
-    return (source.path or "").startswith(_PASSED_ON)
 
 
 def size_of(source: Input) -> int | None:
