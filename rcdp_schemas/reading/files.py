@@ -315,7 +315,8 @@ def opened(source: Input) -> Iterator[Stream]:
                     raise OSError("not gzip data")
                 yield unpacked
         except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            raise OSError("not a whole gzip file; what could be unpacked was checked") from error
+            checked = "; what could be unpacked was checked" if source.form == "ndjson" else ""
+            raise OSError(f"not a whole gzip file{checked}") from error
 
 
 def _has_header(unpacked: GzipFile) -> bool:

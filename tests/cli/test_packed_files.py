@@ -94,11 +94,16 @@ def test_plain_text_that_is_named_gz_is_no_gzip_data(
 @pytest.mark.parametrize(
     "data", [gzip.compress(_GOOD)[:5], gzip.compress(_GOOD)[:-3], gzip.compress(_GOOD) + b"more"]
 )
-def test_damaged_gzip_file_is_not_whole(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
-    Path("x.json.gz").write_bytes(data)
-    code, _, err = _run(capsys, "x.json.gz")
-    reason = "not a whole gzip file; what could be unpacked was checked"
-    assert (code, err) == (2, f"rcdp-schemas: can't read x.json.gz: {reason}\n")
+@pytest.mark.parametrize(
+    ("name", "checked"),
+    [("x.json.gz", ""), ("x.yaml.gz", ""), ("x.ndjson.gz", "; what could be unpacked was checked")],
+)
+def test_damaged_gzip_file_is_not_whole_and_only_ndjson_is_said_to_be_checked(
+    data: bytes, name: str, checked: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(name).write_bytes(data)
+    code, _, err = _run(capsys, name)
+    assert (code, err) == (2, f"rcdp-schemas: can't read {name}: not a whole gzip file{checked}\n")
 
 
 def test_packed_yaml_is_read_as_yaml(capsys: pytest.CaptureFixture[str]) -> None:
