@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+import rcdp_schemas_generated
+from rcdp_schemas.contract.documents import read_data
 from rcdp_schemas.contract.names import find_target, require_event
 from rcdp_schemas.dataclass import dataclass, field, fields
 from rcdp_schemas_generated.index import EVENTS
+
+_NESTED = frozenset({"sources", "constraints", "example"})
+"""The cells of a field's row that take more than to make a list a tuple."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,21 +122,38 @@ def get_event(name: str) -> Event:
 @cache
 def fields_of(target: str) -> Mapping[str, Field]:
     """Return the fields of an event or token schema by their pointers. Raises UnknownEventError."""
-    stem, _ = find_target(target)
-    rows = import_module(f"rcdp_schemas_generated.fields.{stem}").FIELDS
-    return MappingProxyType({row["pointer"]: _field(**row) for row in rows})
+    _, component = find_target(target)
+    return MappingProxyType({row["pointer"]: _field(row) for row in _rows_of(component)})
 
 
-def _field(*, example: object, sources: tuple[Any, ...], constraints: tuple[Any, ...], **cells: Any) -> Field:
+def _rows_of(component: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a component's fields, those of the component that it extends first."""
+    own = _rows()[component]
+    for row in _rows_of(own["extends"]) if own["extends"] else ():
+        yield {**row, "component": component} if row["component"] == own["extends"] else row
+    yield from own["fields"]
+
+
+@cache
+def _rows() -> dict[str, Any]:
+    """Return what is written once of each component: its own field rows, and which one it extends."""
+    return cast("dict[str, Any]", json.loads(read_data(rcdp_schemas_generated, "fields.json")))
+
+
+def _field(row: dict[str, Any]) -> Field:
+    cells: dict[str, Any] = {name: _tuple(value) for name, value in row.items() if name not in _NESTED}
     return Field(
-        _example=example,
-        sources=tuple(Source(*source) for source in sources),
-        constraints=tuple(
-            Constraint(keyword, tuple(value) if isinstance(value, list) else value, expected)
-            for keyword, value, expected in constraints
-        ),
         **cells,
+        sources=tuple(Source(*source) for source in row["sources"]),
+        constraints=tuple(
+            Constraint(keyword, _tuple(value), expected) for keyword, value, expected in row["constraints"]
+        ),
+        _example=row["example"],
     )
+
+
+def _tuple(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
 
 
 class Attribute(NamedTuple):

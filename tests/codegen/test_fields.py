@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from scripts.codegen.emitters.fields import emit_fields, field_rows
 from scripts.codegen.emitters.validators import PACKAGE
-from scripts.codegen.ir import Json
-from scripts.codegen.text import module_name
+from scripts.codegen.ir import Contract, Json
 from scripts.generate import load_contract
-from scripts.proof.loading import Package
 from tests.codegen.compiling import contract_of
 from tests.commands import ROOT
 
@@ -127,22 +127,37 @@ def test_nested_arrays_have_their_level_in_the_path_and_a_component_stands_in_it
     ]
 
 
+def _printed(contract: Contract) -> dict[str, Any]:
+    (path, text), *others = emit_fields(contract).items()
+    assert (path, others) == (f"{PACKAGE}/fields.json", [])
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
 @pytest.mark.parametrize("path", ["tests/golden/events/spec", "spec"])
 def test_printed_rows_are_the_rows_and_those_of_a_base_stand_once(path: str) -> None:
     contract = load_contract(ROOT / path)
-    files = emit_fields(contract)
-    package = Package(files)
+    printed = _printed(contract)
+    assert list(printed) == ["Envelope", *contract.targets.values()]
     for component in contract.targets.values():
-        printed = package.load(f"{PACKAGE}.fields.{module_name(component)}").FIELDS
-        assert printed == tuple(field_rows(contract, component))
-        assert all(list(row) == list(printed[0]) for row in printed)
-    assert sum(text.count('"path": "requestTime"') for text in files.values()) == 1
-    assert f"{PACKAGE}/fields/envelope.py" in files
+        base = printed[component]["extends"]
+        rows = [
+            {**row, "component": component} if row["component"] == base else row
+            for row in (printed[base]["fields"] if base else [])
+        ]
+        rows += printed[component]["fields"]
+        assert rows == json.loads(json.dumps(field_rows(contract, component)))
+        assert all(list(row) == list(rows[0]) for row in rows)
+    holders = {
+        name for name, each in printed.items() for row in each["fields"] if row["path"] == "requestTime"
+    }
+    assert holders == {"Envelope"}
 
 
 def test_rows_that_differ_from_those_of_the_base_are_printed() -> None:
     base: Json = {"type": "object", "properties": {"a": {}}}
     root: Json = {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "required": ["a"]}]}
-    files = emit_fields(replace(contract_of({"Base": base, "Root": root}), tokens=("Root",)))
-    assert list(files) == [f"{PACKAGE}/fields/__init__.py", f"{PACKAGE}/fields/root.py"]
-    assert '"required": True' in files[f"{PACKAGE}/fields/root.py"]
+    printed = _printed(replace(contract_of({"Base": base, "Root": root}), tokens=("Root",)))
+    assert list(printed) == ["Root"]
+    assert printed["Root"]["extends"] == ""
+    assert [row["required"] for row in printed["Root"]["fields"]] == [True]

@@ -1,30 +1,32 @@
-"""The fields of each event and token schema, parents before members; and the modules of their rows."""
+"""The fields of each event and token schema, parents before members; and the document of their rows."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from scripts.codegen.emitters.index import HEADER
 from scripts.codegen.emitters.model_shapes import attributes_of, base_of
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Doc, Evidence, Json, Property, Rule, Warn
-from scripts.codegen.text import literal, module_name, wrapped
 
 Cell: TypeAlias = "Json | tuple[object, ...]"
 
 
 def emit_fields(contract: Contract) -> dict[str, str]:
-    """Return one module of field rows a target: ``{path below generated/: text}``."""
-    files = {
-        f"{PACKAGE}/fields/__init__.py": '"""What the spec says of each field, one module a schema."""\n'
+    """Return one document with the field rows of all targets: ``{path below generated/: text}``.
+
+    It holds the rows of each component by its name. Where they begin with those of the component that it
+    extends, ``extends`` names that, and only the other rows follow.
+    """
+    components = dict.fromkeys(contract.targets.values())
+    bases = {component: _base(contract, component) for component in components}
+    document = {
+        component: _rows_of(contract, component, bases.get(component, ""))
+        for component in dict.fromkeys((*filter(None, bases.values()), *components))
     }
-    printed = {component: name for name, component in contract.targets.items()}
-    printed |= {base: base for base in (_base(contract, component) for component in [*printed]) if base}
-    for component, name in printed.items():
-        files[f"{PACKAGE}/fields/{module_name(component)}.py"] = _module(contract, name, component)
-    return files
+    return {f"{PACKAGE}/fields.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n"}
 
 
 def _base(contract: Contract, component: str) -> str:
@@ -42,30 +44,9 @@ def _inherited(contract: Contract, component: str, base: str) -> list[dict[str, 
     ]
 
 
-def _module(contract: Contract, name: str, component: str) -> str:
-    lines = [f'"""The fields of {name}."""', "", HEADER]
-    head = "FIELDS: tuple[dict[str, object], ...] = ("
+def _rows_of(contract: Contract, component: str, base: str) -> dict[str, object]:
     rows = field_rows(contract, component)
-    if base := _base(contract, component):
-        lines += [f"from {PACKAGE}.fields.{module_name(base)} import FIELDS as INHERITED", ""]
-        own = f'{{**row, "component": {literal(component)}}} if row["component"] == {literal(base)} else row'
-        lines += [head, f"    *({own} for row in INHERITED),"]
-        rows = rows[len(field_rows(contract, base)) :]
-    else:
-        lines.append(head)
-    for row in rows:
-        lines.append("    {")
-        lines += [f"        {literal(key)}: {_cell(value)}," for key, value in row.items()]
-        lines.append("    },")
-    return "\n".join([*lines, ")", ""])
-
-
-def _cell(value: Cell) -> str:
-    if isinstance(value, str):
-        return wrapped(value, " " * 8)
-    if isinstance(value, tuple) and value and all(isinstance(item, tuple) for item in value):
-        return "\n".join(["(", *(f"            {literal(item)}," for item in value), "        )"])
-    return literal(value)
+    return {"extends": base, "fields": rows[len(field_rows(contract, base)) :] if base else rows}
 
 
 def field_rows(contract: Contract, component: str) -> list[dict[str, Cell]]:

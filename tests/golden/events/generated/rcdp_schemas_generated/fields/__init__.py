@@ -1,1 +1,0 @@
-"""What the spec says of each field, one module a schema."""
