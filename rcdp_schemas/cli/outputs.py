@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -25,8 +26,7 @@ def find_clashes(
     destinations: Iterable[tuple[str, str]], inputs: Iterable[Input | Unreadable]
 ) -> Iterator[str]:
     """Yield a complaint for each report that would replace another one, or a file that is to be checked."""
-    paths = (getattr(source, "path", None) for source in inputs)
-    read = {_identity(path) for path in paths if path is not None}
+    read = {identity for source in inputs if isinstance(source, Input) for identity in _read_by(source)}
     written: set[object] = set()
     for _, path in destinations:
         identity = _identity(path)
@@ -35,6 +35,17 @@ def find_clashes(
         if identity in read:
             yield f"the report {path} would replace a file that is to be checked"
         written.add(identity)
+
+
+def _read_by(source: Input) -> Iterator[object]:
+    """Yield what tells the file of an input; of the standard input the one that it is said to be, and is."""
+    if source.path is not None:
+        yield _identity(source.path)
+    if source.is_stdin:
+        with suppress(AttributeError, OSError):  # it is closed, or no stream of the system
+            status = os.fstat(sys.stdin.fileno())
+            if stat.S_ISREG(status.st_mode):  # a terminal may be read and written
+                yield status.st_dev, status.st_ino
 
 
 def _identity(path: str) -> object:

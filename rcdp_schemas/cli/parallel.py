@@ -6,12 +6,17 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing, contextmanager
 from functools import partial
-from multiprocessing import active_children, parent_process
+from itertools import chain, islice
+from multiprocessing import Pipe, Process, parent_process
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
 from threading import Thread
+from traceback import format_exc
 from typing import Any, NamedTuple
 
 from rcdp_schemas.checking.files import FileCheck, Result, check_inputs, unreadable
@@ -55,61 +60,90 @@ def check_in_parallel(
 
 def in_order(pieces: Iterator[Piece], jobs: int) -> Generator[tuple[Piece, Iterable[Any]], None, None]:
     """Yield each piece with what comes of it, in their order; they are taken only as they are needed."""
+    first = list(islice(pieces, jobs))  # no more processes are started than there is work for
+    pieces = chain(first, pieces)
     waiting: deque[tuple[Piece, Future[list[Any]] | None]] = deque()
-    with _pool(jobs) as pool:
+    with _workers(min(jobs, len(first))) as submit:
         while True:
             while len(waiting) < _AHEAD * jobs and (piece := next(pieces, None)) is not None:
-                with delayed({signal.SIGINT}):  # which is for this process alone
-                    waiting.append((piece, None if piece.here else pool.submit(_perform, piece.work)))
+                waiting.append((piece, None if piece.here else submit(piece.work)))
             if not waiting:
                 return
             piece, future = waiting.popleft()
             yield piece, piece.work() if future is None else future.result()
 
 
-def _perform(work: Callable[[], Iterable[Any]]) -> list[Any]:
-    """Do a piece of work, and nothing more of it after an interruption, which only then reaches a worker."""
-    try:
-        with _interruptible():
-            return list(work())
-    except KeyboardInterrupt:  # nobody waits for the results
-        return []
-
-
 @contextmanager
-def _interruptible() -> Iterator[None]:
-    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - Windows has none
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+def _workers(number: int) -> Iterator[Callable[[Callable[[], Iterable[Any]]], Future[list[Any]]]]:
+    """Start processes, and give what has work done by one of them. When the context ends, they are killed.
+
+    Each has a pipe of its own, and a thread that waits for what comes of its work. The pool of
+    ``concurrent.futures`` has one pipe for all, and waits for ever where a process is killed while it
+    writes to it.
+    """
+    with delayed({signal.SIGINT}):  # which is for the main thread of this process alone
+        workers = [_start() for _ in range(number)]
+    idle: SimpleQueue[Connection] = SimpleQueue()
+    for _, pipe in workers:
+        idle.put(pipe)
+
+    def perform(work: Callable[[], Iterable[Any]]) -> list[Any]:
+        pipe = idle.get()  # there is one for each thread
+        try:
+            pipe.send(work)
+            results, error = pipe.recv()
+        except (EOFError, OSError) as lost:
+            raise BrokenProcessPool("a process ended before its work was done") from lost
+        finally:
+            idle.put(pipe)
+        if error is not None:
+            raise error
+        return list(results)
+
+    threads = ThreadPoolExecutor(max(1, number))
+
+    def submit(work: Callable[[], Iterable[Any]]) -> Future[list[Any]]:
+        with delayed({signal.SIGINT}):
+            return threads.submit(perform, work)
+
     try:
-        yield
+        yield submit
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for process, _ in workers:
+            process.kill()
+        threads.shutdown(cancel_futures=True)
+        for process, pipe in workers:
+            process.join()
+            pipe.close()
 
 
-@contextmanager
-def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(jobs, initializer=_end_with_parent)
-    try:
-        yield pool
-    except BaseException:
-        for process in active_children():  # killed, one might leave half a result, and the pool waiting
-            with suppress(ProcessLookupError):
-                os.kill(process.pid or 0, signal.SIGINT)
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
+def _start() -> tuple[BaseProcess, Connection]:
+    """Start a process, which alone has the other end of its pipe, so that the pipe ends with it."""
+    here, there = Pipe()
+    process = Process(target=_serve, args=(there,), daemon=True)
+    process.start()
+    there.close()
+    return process, here
 
 
-def _end_with_parent() -> None:  # pragma: no cover - another process does this
-    """End this process with the one that it works for, even where that is killed."""
+def _serve(pipe: Connection) -> None:  # pragma: no cover - another process does this
+    """Do the work that comes, and send what comes of it, or the error that it raised."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:
         Thread(target=_outlive, args=(parent,), daemon=True).start()
+    while True:
+        work = pipe.recv()
+        try:
+            done: tuple[list[Any], Exception | None] = list(work()), None
+        except Exception as error:  # noqa: BLE001 - it is raised where the work was wanted
+            error.add_note(format_exc())
+            done = [], error
+        pipe.send(done)
 
 
 def _outlive(parent: BaseProcess) -> None:  # pragma: no cover - as above
+    """End this process with the one that it works for, even where that is killed."""
     parent.join()
     os._exit(1)
 

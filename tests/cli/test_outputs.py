@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import stat
+import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -222,6 +223,28 @@ def test_report_can_not_replace_an_input_that_a_link_leads_to(
     assert err == f"rcdp-schemas: the report {report} would replace a file that is to be checked\n"
     assert Path("bad.json").read_text(encoding="utf-8") == FOUR_DEFECTS
     assert Path(report).read_text(encoding="utf-8") == FOUR_DEFECTS
+
+
+def test_report_can_not_replace_the_file_that_is_the_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("bad.json").open(encoding="utf-8") as file:
+        monkeypatch.setattr(sys, "stdin", file)
+        assert cli.main(["validate", "-", "--report", "json=bad.json"]) == 2
+    said = "rcdp-schemas: the report bad.json would replace a file that is to be checked\n"
+    assert capsys.readouterr() == ("", said)
+    assert Path("bad.json").read_text(encoding="utf-8") == FOUR_DEFECTS
+
+
+def test_report_may_go_where_the_standard_input_comes_from_if_that_is_no_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path(os.devnull).open(encoding="utf-8") as file:
+        monkeypatch.setattr(sys, "stdin", file)
+        assert cli.main(["validate", "-", "--report", f"json={os.devnull}"]) == 1
+    assert "error[RC006]" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli.main(["validate", "-", "--report", "json=a.json"]) == 2
 
 
 def test_two_reports_can_not_be_written_to_one_file_by_way_of_a_link(

@@ -6,6 +6,8 @@ import gzip
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
@@ -22,9 +24,25 @@ from rcdp_schemas.cli import parallel
 from rcdp_schemas.cli.parallel import Piece, check_in_parallel, in_order
 from rcdp_schemas.reading.files import Input, Unreadable, find_inputs
 from rcdp_schemas.reading.ndjson import PART
-from tests.runtime.payloads import edited
+from tests.runtime.payloads import SOURCE_ROOTS, edited
 
 _RECORD = json.dumps(edited("eventLogin"))
+_CUT_SHORT = """
+import multiprocessing, os, signal
+from multiprocessing.connection import Connection
+from rcdp_schemas.cli import main
+
+def cut_short(pipe, data):  # announces so many bytes, and sends none
+    os.write(pipe.fileno(), len(data).to_bytes(4, "big"))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+def send(pipe, data, whole=Connection._send_bytes):
+    (cut_short if multiprocessing.parent_process() else whole)(pipe, data)
+
+Connection._send_bytes = send
+multiprocessing.set_start_method("fork")
+raise SystemExit(main(["validate", "good.json", "--event", "eventLogin", "--jobs", "2"]))
+"""
 
 
 def _work(number: int, size: int = 1) -> Iterator[tuple[int, int]]:
@@ -99,6 +117,29 @@ def test_error_of_a_worker_is_raised_where_its_work_was_wanted() -> None:
 def test_worker_that_is_lost_is_an_error() -> None:
     with pytest.raises(BrokenProcessPool):
         _all([Piece(_vanish), Piece(partial(_work, 1))], 1)
+    assert active_children() == []
+
+
+def test_worker_that_is_lost_while_it_hands_over_its_results_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "good.json").write_text(_RECORD, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", _CUT_SHORT],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,  # it used to wait for ever
+    )
+    said = "rcdp-schemas: internal error: BrokenProcessPool; --verbose shows where\n"
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", said)
+
+
+def test_no_more_processes_are_started_than_there_is_work_for() -> None:
+    results = in_order(iter([Piece(_pid), Piece(_pid)]), 50)
+    next(results)
+    assert len(active_children()) == 2
+    results.close()
     assert active_children() == []
 
 
