@@ -12,6 +12,7 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # a run without issues loads nothing that is about them
     from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.reading.document import Text
     from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
 
 _BOLD, _FRAME = "1", "1;34"
@@ -76,7 +77,7 @@ class FullReporter(Reporter):
         self._encoding = encoding
         self._paint = _coloured if colour else _plain
         self._separator = ""
-        self._source: Source | None = None
+        self._text: Text | None = None
         self._excerpts: Excerpts | None = None
 
     def add(self, result: Result) -> str:
@@ -92,10 +93,10 @@ class FullReporter(Reporter):
         """Return the lines to show; none where no value may be shown and it is not known what is one."""
         if source is None or (source.redact and not source.parsed):
             return None
-        if source != self._source:
+        if source.text is not self._text:  # which the payloads of an array share
             from rcdp_schemas.reporting.excerpts import Excerpts  # as above
 
-            self._source, self._excerpts = source, Excerpts(source, self._encoding)
+            self._text, self._excerpts = source.text, Excerpts(source, self._encoding)
         return self._excerpts
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import rcdp_schemas as rcdp
-from rcdp_schemas.checking.files import Result
+from rcdp_schemas.checking.files import Result, Source
 from rcdp_schemas.reading.document import Text
-from rcdp_schemas.reporting import FORMATS, load_reporter
+from rcdp_schemas.reporting import FORMATS, excerpts, load_reporter
 from rcdp_schemas.reporting.results import Tally
+from tests.reporting.printing import FAILED, printed
 from tests.runtime.payloads import edited, four_defects, reported
 
 _EVENT = "eventTransactionComplete"
@@ -189,3 +191,20 @@ def test_payloads_are_apart_in_the_full_format() -> None:
     assert printed.endswith(
         "b: contract 1.0.0 (no event known)\n2 files, 2 payloads, 2 invalid: 2 errors, 0 warnings\n"
     )
+
+
+@pytest.mark.parametrize(("name", "end"), [("a.json", ""), ("a.yaml", " # no JSON")])
+def test_lines_of_an_array_are_looked_at_once_however_many_payloads_it_holds(
+    name: str, end: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Source] = []
+
+    class Counted(excerpts.Excerpts):
+        def __init__(self, source: Source, encoding: str) -> None:
+            made.append(source)
+            super().__init__(source, encoding)
+
+    monkeypatch.setattr(excerpts, "Excerpts", Counted)
+    (tmp_path / name).write_text(f"[{', '.join([FAILED] * 20)}]{end}", encoding="utf-8")
+    assert printed("full", rcdp.check_paths(tmp_path / name)).count("error[RC203]") == 20
+    assert len(made) == 1
