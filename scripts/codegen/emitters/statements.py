@@ -34,6 +34,9 @@ class Module(Protocol):
     def private(self, schema: Schema, hint: str, *, collects: bool) -> str:
         """Return the suffix of an unnamed schema's functions: its verdict, and its collector if asked."""
 
+    def base(self, schema: Schema) -> Base | None:
+        """Return what judges an object's first members, None where nothing else does."""
+
     def types(self, schema: Schema) -> tuple[str, ...]:
         """Return a schema's types, looked up through its reference."""
 
@@ -45,6 +48,15 @@ class Value:
     name: str
     path: str
     hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The names of a base's two functions, and how many members they judge."""
+
+    verdict: str
+    collect: str
+    members: int
 
 
 def indent(lines: Lines) -> Lines:
@@ -63,11 +75,12 @@ def either(branches: list[Branch], rest: Lines) -> Lines:
 
 
 class Statements(ABC):
-    """Prints statements in one mode: a verdict, or a collector of findings."""
+    """Prints statements in one mode: a verdict, or a collector of findings; ``refuse`` ends a verdict."""
 
-    def __init__(self, module: Module, *, collects: bool) -> None:
+    def __init__(self, module: Module, *, collects: bool, refuse: str = "return False") -> None:
         self._module = module
         self._collects = collects
+        self._refuse = refuse
 
     @abstractmethod
     def member(self, schema: Schema, value: Value) -> Lines:
@@ -76,7 +89,7 @@ class Statements(ABC):
     def fail(self, code: str, variant: str, wanted: object, value: Value) -> Lines:
         """Return what happens where a value is not what is wanted: ``variant`` says in which way."""
         if not self._collects:
-            return ["return False"]
+            return [self._refuse]
         if variant == "type":
             override = "" if code == KEYWORDS["type"] else f", {literal(code)}"
             return [f"out.append(wrong_type({value.name}, {value.path}, {literal(wanted)}{override}))"]
@@ -102,7 +115,7 @@ class Statements(ABC):
         """Return the call of one of two functions, the mode's, on a value."""
         if self._collects:
             return [f"{collect}({value.name}, {value.path}, out)"]
-        return [f"if not {verdict}({value.name}):", *indent(["return False"])]
+        return [f"if not {verdict}({value.name}):", *indent([self._refuse])]
 
     def call_private(self, schema: Schema, hint: str, value: Value) -> Lines:
         """Return the call of an unnamed schema's function on a value."""

@@ -4,17 +4,10 @@
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import (
-    BLANKS,
-    MISSING,
-    append_others,
-    is_integer,
-    others_are_json,
-    wrong_type,
-)
+from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
 from rcdp_schemas_generated.validators._secrets import SECRETS
-from rcdp_schemas_generated.validators.customer import collect as collect_customer
-from rcdp_schemas_generated.validators.customer import is_valid as is_valid_customer
+from rcdp_schemas_generated.validators.envelope import count_and_collect as count_and_collect_envelope
+from rcdp_schemas_generated.validators.envelope import count_valid as count_valid_envelope
 from rcdp_schemas_generated.validators.event_leave_data import collect as collect_event_leave_data
 from rcdp_schemas_generated.validators.event_leave_data import is_valid as is_valid_event_leave_data
 
@@ -31,24 +24,16 @@ def is_valid(value: object) -> bool:
         if not isinstance(value, dict):
             return False
         value = dict(value)
+    known = count_valid_envelope(value)
+    if known is None:
+        return False
     try:
-        source = value["source"]
-        request_time = value["requestTime"]
-        customer = value["customer"]
         event_data = value["eventData"]
     except KeyError:
         return False
-    if type(source) is not str and not isinstance(source, str):
-        return False
-    if type(request_time) is not int and not is_integer(request_time):
-        return False
-    if request_time < 0:
-        return False
-    if not is_valid_customer(customer):
-        return False
     if not is_valid_event_leave_data(event_data):
         return False
-    known = 4
+    known += 1
     if "eventType" in value:
         event_type = value["eventType"]
         known += 1
@@ -68,33 +53,8 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
             out.append(wrong_type(value, path, ("object",)))
             return
         value = dict(value)
-    known = 4
-    source = value.get("source", MISSING)
-    if source is MISSING:
-        known -= 1
-        out.append(("RC201", (path, "source"), "required", ("string",), MISSING))
-    elif type(source) is not str and not isinstance(source, str):
-        out.append(wrong_type(source, (path, "source"), ("string",)))
-    elif not str.strip(source, BLANKS):
-        out.append(("RC402", (path, "source"), "pattern", "not-blank", source))
-    request_time = value.get("requestTime", MISSING)
-    if request_time is MISSING:
-        known -= 1
-        out.append(("RC201", (path, "requestTime"), "required", ("integer",), MISSING))
-    elif type(request_time) is not int and not is_integer(request_time):
-        out.append(wrong_type(request_time, (path, "requestTime"), ("integer",)))
-    elif request_time < 0:
-        out.append(("RC303", (path, "requestTime"), "minimum", 0, request_time))
-    elif request_time < 100000000000:
-        out.append(("RC401", (path, "requestTime"), "minimum", 100000000000, request_time))
-    elif request_time > 100000000000000:
-        out.append(("RC401", (path, "requestTime"), "maximum", 100000000000000, request_time))
-    customer = value.get("customer", MISSING)
-    if customer is MISSING:
-        known -= 1
-        out.append(("RC201", (path, "customer"), "required", ("object",), MISSING))
-    else:
-        collect_customer(customer, (path, "customer"), out)
+    known = count_and_collect_envelope(value, path, out)
+    known += 1
     if "eventType" in value:
         event_type = value["eventType"]
         known += 1
