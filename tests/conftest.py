@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Generator
 from pathlib import Path
 
@@ -30,8 +31,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--deep", action="store_true", help="try many more cases, new ones in each run")
 
 
+def _heed_signals() -> None:
+    """Let the programs under test heed signals that this run ignores, as with nohup or behind &."""
+    for name in ("SIGINT", "SIGHUP", "SIGQUIT"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Choose how hard the property tests look: the same cases each time, or many new ones with --deep."""
+    _heed_signals()
     quick = settings(
         max_examples=50,
         derandomize=True,
