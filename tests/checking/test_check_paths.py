@@ -52,6 +52,19 @@ def test_result_is_a_value_that_can_be_sent_to_another_process() -> None:
         assert [issue.hint for issue in copy.report.issues] == [issue.hint for issue in result.report.issues]
 
 
+def test_results_are_equal_if_all_that_they_show_is() -> None:
+    first, again = tuple(rcdp.check_paths(".")), tuple(rcdp.check_paths("."))
+    assert first == again
+    assert first != tuple(rcdp.check_paths(".", strict=True, event="eventLogout"))
+    assert first[0] != "array.json"
+    assert len({*first, *again}) == len(first) == 4
+
+
+def test_result_is_printed_without_a_value() -> None:
+    result = list(rcdp.check_paths("array.json"))[1]
+    assert repr(result) == f"<Result array.json, payload 2: {result.report!r}>"
+
+
 def test_strict_and_redact_are_as_elsewhere() -> None:
     Path("x.json").write_text(json.dumps({**_LOGIN, "extra": 1}), encoding="utf-8")
     (result,) = rcdp.check_paths("x.json", "eventLogin", strict=True, redact=True)

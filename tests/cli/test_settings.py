@@ -33,6 +33,12 @@ def _complaint(text: str | bytes) -> str:
     return complaint
 
 
+def test_settings_are_a_value() -> None:
+    settings = [Settings("a", strict=True), Settings("a", strict=True), Settings("a"), Settings()]
+    assert settings[0] == settings[1] != settings[2] != "a"
+    assert len({*settings}) == 3
+
+
 def test_nothing_is_set_where_there_is_no_file_or_no_table() -> None:
     assert find_settings() == (Settings(), ())
     for text in (
