@@ -95,12 +95,9 @@ class Validator:
         data = read_bytes(source)
         router = Router(self._event, path=path)
         if source.form == "yaml":
-            from rcdp_schemas.reading.json import read
-            from rcdp_schemas.reading.yaml import load_document, settle
+            from rcdp_schemas.reading.yaml import read_document
 
-            document = read(data)
-            document = settle(document) or load_document(document.text.value)
-            outcome = check_document(document, router, strict=self._strict, redact=redact)
+            outcome = check_document(read_document(data), router, strict=self._strict, redact=redact)
         else:
             outcome = check_data(data, router, strict=self._strict, redact=redact)
         return report_on(outcome)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.reading.document import Document, Text, failed, split_array
+from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class YamlText(Text):
         return {span.path: span for span in payload.scan() if span.path in wanted}
 
 
-def settle(document: Document) -> Document | None:
+def _settle(document: Document) -> Document | None:
     """Return what was read as JSON, which is YAML too, or None where it may be YAML that is no JSON.
 
     JSON is faster to read, and may be indented with tabs.
@@ -79,13 +80,19 @@ def settle(document: Document) -> Document | None:
     return Document(text, problems=problems, complete=False) if is_final else None
 
 
+def read_document(data: bytes) -> Document:
+    """Read a YAML file of one payload. Raises MissingExtraError without PyYAML."""
+    as_json = read_json(data)
+    return _settle(as_json) or load_document(as_json.text.value)
+
+
 def iter_payloads(as_json: Iterator[Document]) -> Iterator[Document]:
     """Yield the payloads of a YAML file, of which it is known what they are as JSON.
 
     Raises MissingExtraError without PyYAML.
     """
     first = next(as_json)
-    settled = settle(first)
+    settled = _settle(first)
     if settled is None:
         yield from load_stream(first.text.value)
     else:
