@@ -43,9 +43,9 @@ def _read_by(source: Input) -> Iterator[object]:
         yield _identity(source.path)
     if source.is_stdin:
         with suppress(AttributeError, OSError):  # it is closed, or no stream of the system
-            status = os.fstat(sys.stdin.fileno())
-            if stat.S_ISREG(status.st_mode):  # a terminal may be read and written
-                yield status.st_dev, status.st_ino
+            descriptor = sys.stdin.fileno()
+            if os.path.isfile(descriptor):  # a terminal may be read and written
+                yield identity_of(descriptor)
 
 
 def _identity(path: str) -> object:
