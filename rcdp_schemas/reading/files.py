@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from codecs import BOM_UTF8
 from contextlib import contextmanager, nullcontext
 
 from rcdp_schemas.reading.document import ArrayText, failed, split_array
@@ -34,7 +35,6 @@ _PACKED = ".gz"
 _SUFFIXES = tuple(suffix for suffixes in _ENDINGS.values() for suffix in suffixes)
 # How a shell names what it passes on: `<(command)` is a pipe under one of these names.
 _PASSED_ON = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BLANKS = b" \t\n\r"
 _USUAL = 2**16  # bytes that most files do not have; memory for very many takes longer to get than to fill
 
@@ -61,9 +61,7 @@ class Input:
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
         """Leave out what watches, which stays in its process."""
-        return None, {name: getattr(self, name) for name in self.__slots__ if name != "watch"} | {
-            "watch": None
-        }
+        return None, {name: getattr(self, name) for name in self.__slots__} | {"watch": None}
 
     @property
     def is_packed(self) -> bool:
@@ -248,7 +246,7 @@ def read_bytes(source: Input) -> bytes:
 
 def is_array(data: bytes) -> bool:
     """Whether a JSON text is, or begins as, an array of payloads."""
-    return data.removeprefix(_BYTE_ORDER_MARK).lstrip(_BLANKS).startswith(b"[")
+    return data.removeprefix(BOM_UTF8).lstrip(_BLANKS).startswith(b"[")
 
 
 def iter_documents(source: Input) -> Iterator[Document]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from io import BytesIO
 from itertools import accumulate
 
@@ -32,7 +33,6 @@ PART = 2**20
 """How many bytes are read at once."""
 
 _BLANKS = b" \t\r\n"
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")  # of UTF-16 and UTF-32
 _SHOWN = 1024  # bytes of a file that is not UTF-8 at all
 _CHUNK = 2**20
@@ -77,7 +77,7 @@ class Block:
 
 def is_blank(line: bytes, number: int) -> bool:
     """Whether a line holds no record; in the first one of a file a byte order mark may stand."""
-    return not (line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line).strip(_BLANKS)
+    return not (line.removeprefix(BOM_UTF8) if number == 1 else line).strip(_BLANKS)
 
 
 def without_end(line: bytes) -> bytes:
@@ -123,7 +123,7 @@ def _without_blank_lines(data: bytes, number: int) -> tuple[int, int]:
 
     Where all are blank it is the last line. They are not split: a small gzip file may hold very many.
     """
-    mark = _BYTE_ORDER_MARK if number == 1 else b""
+    mark = BOM_UTF8 if number == 1 else b""
     blanks = len(data) - len(data.removeprefix(mark).lstrip(_BLANKS))
     begin = data.rfind(b"\n", 0, min(blanks, len(data) - 1)) + 1
     end = data.find(b"\n", max(begin, len(data.rstrip(_BLANKS)))) + 1 or len(data)
