@@ -14,7 +14,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.ir import Contract, Schema
-from scripts.generate import load_contract
+from tests.contracts import load_contract
 from tests.runtime.payloads import edited, only
 
 _EVENTS = {

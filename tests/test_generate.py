@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from scripts.codegen.output import MANAGED, drift
-from scripts.generate import generate, generate_all, load_contract, main
+from scripts.generate import generate, generate_all, main
 from tests.commands import ROOT
+from tests.contracts import load_contract
 
 _SPEC = ROOT / "tests" / "golden" / "events" / "spec"
 

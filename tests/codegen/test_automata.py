@@ -12,9 +12,9 @@ import pytest
 
 from scripts.codegen.ir import Contract
 from scripts.codegen.patterns import PatternError, automaton_of, slow_text, translate
-from scripts.generate import load_contract
 from tests.codegen.backtracking_engine import count_steps
 from tests.codegen.test_patterns_node import random_pattern
+from tests.contracts import load_contract
 
 _CHARS = "0123456789-:. UTC@/ab\n\r\t\u2028\u0661\U0001f600\ud800\xa0\x85\x1c\ufeff"
 _SEEDS = (

@@ -13,8 +13,9 @@ from scripts.codegen.emitters.catalogue.markdown import code, fence, prose, valu
 from scripts.codegen.emitters.catalogue.pages import emit_catalogue
 from scripts.codegen.emitters.fields import entries_of
 from scripts.codegen.ir import Contract
-from scripts.generate import PROJECT, load_contract
+from scripts.generate import PROJECT
 from scripts.transcripts import transcribe
+from tests.contracts import load_contract
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,9 @@ import pytest
 from scripts.codegen.emitters.fields import emit_fields, field_rows
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json
-from scripts.generate import load_contract
 from tests.codegen.compiling import contract_of
 from tests.commands import ROOT
+from tests.contracts import load_contract
 
 _CONTRACT = load_contract(ROOT / "tests" / "golden" / "events" / "spec")
 

@@ -13,8 +13,9 @@ from scripts.codegen import source
 from scripts.codegen.bundle import bundle
 from scripts.codegen.lint import lint
 from scripts.codegen.output import drift
-from scripts.generate import generate, generate_all, load_contract
+from scripts.generate import generate, generate_all
 from tests.commands import ROOT, run, run_python
+from tests.contracts import load_contract
 
 _GOLDEN = ROOT / "tests" / "golden"
 _CASES = sorted(path.parent.name for path in _GOLDEN.glob("*/spec"))

@@ -12,9 +12,9 @@ import pytest
 from scripts.codegen.emitters.codes import emit_codes
 from scripts.codegen.emitters.index import emit_index, emit_static
 from scripts.codegen.ir import Code, Contract
-from scripts.generate import load_contract
 from tests.codegen.compiling import contract_of
 from tests.commands import ROOT
+from tests.contracts import load_contract
 
 _CONTRACT = load_contract(ROOT / "tests" / "golden" / "events" / "spec")
 

@@ -11,9 +11,9 @@ from jsonschema import Draft202012Validator
 
 from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openapi, json_schema, print_schema
 from scripts.codegen.ir import Event, Json, Place, Schema
-from scripts.generate import load_contract
 from tests.codegen.compiling import compile_root, contract_of
 from tests.commands import ROOT
+from tests.contracts import load_contract
 
 _CONTRACT = load_contract(ROOT / "tests" / "golden" / "events" / "spec")
 _FILES = {path: json.loads(text) for path, text in emit_json_schemas(_CONTRACT).items()}

@@ -13,7 +13,6 @@ import pytest
 from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json, SpecError
-from scripts.generate import load_contract
 from tests.codegen.model_contracts import (
     CONTRACT,
     EVENTS,
@@ -24,6 +23,7 @@ from tests.codegen.model_contracts import (
     ref_to,
 )
 from tests.commands import run_python
+from tests.contracts import load_contract
 
 _PRINTED = '''\
 """The models of EventBuy."""

@@ -7,9 +7,9 @@ from functools import cache
 
 import jsonschema_rs
 
-from scripts.codegen.ir import Contract, Json, Rule, Schema, Warn
+from scripts.codegen.ir import Json, Rule, Schema, Warn
 from scripts.codegen.keywords import APPLIES_TO
-from scripts.generate import load_contract
+from tests.contracts import load_contract
 from tests.corpus_files import payload_files
 
 Key = tuple[str, str]
@@ -25,15 +25,10 @@ _CLASSES: dict[str, type | tuple[type, ...]] = {
 
 
 @cache
-def _contract() -> Contract:
-    return load_contract()
-
-
-@cache
 def _rules() -> frozenset[Key]:
     """Return every rule of every schema that a payload can reach."""
-    schemas = _contract().schemas
-    found, todo = set[str](), [*_contract().targets.values()]
+    schemas = load_contract().schemas
+    found, todo = set[str](), [*load_contract().targets.values()]
     while todo:
         if (name := todo.pop()) not in found:
             found.add(name)
@@ -94,7 +89,7 @@ def _judged(schema: Schema, value: Json) -> Iterator[tuple[Key, bool | None]]:
     """Yield each rule that applies to a value or to what is in it, and whether it is kept."""
     yield from _assertions(schema, value)
     if schema.ref:
-        yield from _judged(_contract().schemas[schema.ref], value)
+        yield from _judged(load_contract().schemas[schema.ref], value)
     if isinstance(value, dict):
         for member in schema.properties:
             if member.name in value:
@@ -107,7 +102,7 @@ def _judged(schema: Schema, value: Json) -> Iterator[tuple[Key, bool | None]]:
 def test_every_rule_is_kept_by_a_payload_and_broken_by_another() -> None:
     counts = {key: {True: 0, False: 0} for key in _rules()}
     for file in payload_files():
-        schema = _contract().schemas[_contract().targets[str(file.event)]]
+        schema = load_contract().schemas[load_contract().targets[str(file.event)]]
         for key, kept in set(_judged(schema, file.payload)):
             if kept is not None:
                 counts[key][kept] += 1

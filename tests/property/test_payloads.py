@@ -17,7 +17,7 @@ from rcdp_schemas.testing.strategies import json_values
 from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.ir import Contract, Schema
-from scripts.generate import load_contract
+from tests.contracts import load_contract
 from tests.property.judging import judged_issues
 
 _MOST = 6
