@@ -71,23 +71,28 @@ def test_lines_are_placed_in_the_file(capsys: pytest.CaptureFixture[str]) -> Non
     ]
 
 
-@pytest.mark.parametrize("output_format", FORMATS)
-def test_several_processes_print_what_one_does(
-    folder: Path, capsys: pytest.CaptureFixture[str], output_format: str
-) -> None:
+def test_several_processes_report_what_one_does(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "many").mkdir()
     for number in range(150):
         (folder / f"many/{number}.json").write_text(_BAD if number % 3 else _GOOD, encoding="utf-8")
     (folder / "large.ndjson").write_text(f"{_GOOD}\n{_BAD}\n" * 1500, encoding="utf-8")
     (folder / "empty.ndjson").write_text("", encoding="utf-8")
     names = ("many", "none.json", "large.ndjson", "empty.ndjson", "x*", "d", "/dev/null")
-    arguments = (*names, "--output-format", output_format)
-    one = _run(capsys, *arguments)
-    assert one[0] == 2
-    assert len(one[2].splitlines()) == 4
-    assert "many/1.json" in one[1]
+
+    def reports(*options: str) -> tuple[tuple[int, str, str], list[str]]:
+        """Return what a run prints, and what it writes in the other formats."""
+        printed, *others = FORMATS
+        options += tuple(argument for name in others for argument in ("--report", f"{name}=report.{name}"))
+        run = _run(capsys, *names, "--output-format", printed, *options)
+        return run, [(folder / f"report.{name}").read_text("utf-8") for name in others]
+
+    one = reports()
+    (code, out, err), written = one
+    assert code == 2
+    assert len(err.splitlines()) == 4
+    assert all("many/1.json" in text for text in (out, *written))
     for jobs in ("1", "2", "3"):
-        assert _run(capsys, *arguments, "--jobs", jobs) == one
+        assert reports("--jobs", jobs) == one
 
 
 @pytest.mark.parametrize(
