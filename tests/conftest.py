@@ -26,6 +26,21 @@ _MAY_BE_SKIPPED = {
     "test_same_spec_gives_the_same_bytes_whatever_the_python": "no such Python has what the generator needs",
 }
 
+# Tests of very many cases: measuring coverage would double their time. What covers a line is a test about it.
+_NOT_TRACED = (
+    "codegen/test_automata.py",
+    "codegen/test_hostile_spec.py",
+    "codegen/test_patterns_node.py",
+    "codegen/test_random_schemas.py",
+    "docs",
+    "hostile/test_growth.py",
+    "json_test_suite",
+    "proof/test_rule_coverage.py",
+    "property",
+    "test_bench.py",
+    "test_corpus.py",
+)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--deep", action="store_true", help="try many more cases, new ones in each run")
@@ -52,6 +67,13 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile("quick", quick)
     settings.register_profile("deep", quick, max_examples=2000, derandomize=False, print_blob=True)
     settings.load_profile("deep" if config.getoption("--deep") else "quick")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Leave out of the coverage what tries very many cases."""
+    path = item.path.relative_to(Path(__file__).parent)
+    if any(path.is_relative_to(name) for name in _NOT_TRACED):
+        item.add_marker("no_cover")
 
 
 def _refuse_skip(report: pytest.TestReport | pytest.CollectReport, name: str) -> None:
