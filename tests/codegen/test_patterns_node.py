@@ -204,7 +204,7 @@ def _agree(ours: list[bool] | str, theirs: list[bool] | None) -> bool:
 def test_verdicts_and_refusals_are_those_of_node(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     deep = request.config.getoption("--deep", default=False)
     seen: Counter[object] = Counter()
-    for seed in random.SystemRandom().sample(range(2**32), 50) if deep else range(5):
+    for seed in random.SystemRandom().sample(range(2**32), 50) if deep else range(2):
         rng = random.Random(seed)  # noqa: S311 - these numbers keep no secret
         cases = [random_pattern(rng) for _ in range(2000)] + [_soup(rng) for _ in range(2000)]
         path = tmp_path / "cases.json"
@@ -215,4 +215,4 @@ def test_verdicts_and_refusals_are_those_of_node(request: pytest.FixtureRequest,
         assert [(seed, *one) for one in judged if not _agree(*one[1:])] == []
         for verdicts in theirs:
             seen.update(verdicts or ["refused"])
-    assert min(seen[True], seen[False], seen["refused"]) > 1000, seen
+    assert min(seen[True], seen[False], seen["refused"]) > 500, seen

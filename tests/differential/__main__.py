@@ -14,7 +14,7 @@ def main() -> int:
     """Print what was compared; 1 where we and the judge differ for no known reason."""
     parser = argparse.ArgumentParser(prog="python -m tests.differential", description=__doc__)
     parser.add_argument("--judge", choices=JUDGES, default="jsonschema-rs")
-    parser.add_argument("--payloads", type=int, default=200_000, help="how many (default: %(default)s)")
+    parser.add_argument("--payloads", type=int, default=100_000, help="how many (default: %(default)s)")
     parser.add_argument("--seed", help="of the payloads (default: another one in each run)")
     options = parser.parse_args()
     seed = options.seed or f"{Random().getrandbits(32):08x}"  # noqa: S311 - no secret

@@ -15,7 +15,7 @@ from tests.commands import ROOT
 from tests.differential.campaign import Disagreement, Subject, Tally, compare, run
 from tests.differential.judges import rust_judge
 
-_QUICK = {"jsonschema-rs": 200_000, "jsonschema": 20_000}
+_QUICK = {"jsonschema-rs": 100_000, "jsonschema": 10_000}
 _DEEP = {"jsonschema-rs": 10_000_000, "jsonschema": 1_000_000}
 _KEYWORDS = {
     *("additionalProperties", "anyOf", "const", "enum", "maximum", "minItems", "minimum", "pattern"),

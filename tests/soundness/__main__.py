@@ -13,7 +13,7 @@ from tests.soundness.campaign import UnsoundError, run
 def main() -> int:
     """Print how many mutants were judged; 1 where one of them was accepted wrongly."""
     parser = argparse.ArgumentParser(prog="python -m tests.soundness", description=__doc__)
-    parser.add_argument("--mutants", type=int, default=300_000, help="how many (default: %(default)s)")
+    parser.add_argument("--mutants", type=int, default=100_000, help="how many (default: %(default)s)")
     parser.add_argument("--seed", help="of the mutants (default: another one in each run)")
     options = parser.parse_args()
     seed = options.seed or f"{Random().getrandbits(32):08x}"  # noqa: S311 - no secret

@@ -14,7 +14,7 @@ from rcdp_schemas_generated.index import EVENTS
 from tests.commands import ROOT
 from tests.soundness.campaign import Tally, UnsoundError, bases, judge, run
 
-_QUICK, _DEEP = 300_000, 10_000_000
+_QUICK, _DEEP = 100_000, 10_000_000
 
 
 def test_mutants_that_are_accepted_raise_no_issue(pytestconfig: pytest.Config) -> None:
