@@ -37,13 +37,13 @@ class TableError(ValueError):
 class Row:
     """One payload, and the issues expected of it in document order.
 
-    ``written`` is the payload as compact JSON, or the bytes of a whole file.
+    ``written`` is the payload as one line of JSON, or the bytes of the whole file that ``path`` names.
     """
 
     table: str
     name: str
     written: bytes
-    is_file: bool
+    path: Path | None
     is_valid: bool
     expected: tuple[Issue, ...]
 
@@ -70,7 +70,7 @@ class Row:
     @property
     def text(self) -> bytes:
         """The payload as a file holds it."""
-        return self.written if self.is_file else json.dumps(self.payload, indent=2).encode() + b"\n"
+        return self.written if self.path else json.dumps(self.payload, indent=2).encode() + b"\n"
 
 
 @cache
@@ -81,7 +81,7 @@ def tables(folder: Path = FOLDER) -> Mapping[str, Mapping[str, Row]]:
     for path in paths:
         shared = {f"{ENVELOPE}/{name}": row for name, row in found.get(ENVELOPE, {}).items()}
         found[path.stem] = _read_table(path, shared)
-    names = {f"{row.table}/{name}" for rows in found.values() for name, row in rows.items() if row.is_file}
+    names = {f"{row.table}/{name}" for rows in found.values() for name, row in rows.items() if row.path}
     for path in sorted(folder.glob("whole/*/*")):
         if f"{path.parent.name}/{path.stem}" not in names:
             raise TableError(f"{path.parent.name}.yaml: no row lists the file {path.relative_to(folder)}")
@@ -163,16 +163,16 @@ def _read_row(path: Path, name: str, fields: Any, bases: Mapping[str, Row]) -> R
     if len(verdicts) != 1:
         _refuse("a row has either valid or invalid, with the list of its issues")
     verbs = [key for key in fields if key in _VERBS]
-    whole = path.parent / "whole" / path.stem / f"{name}.json"
-    is_file = not verbs and not {"of", "payload"} & {*fields}
-    if is_file:
+    whole = None
+    if verbs or {"of", "payload"} & {*fields}:
+        written = _written(fields, verbs, bases)
+    else:
+        whole = path.parent / "whole" / path.stem / f"{name}.json"
         if not whole.is_file():
             _refuse(f"no edit, no payload, and no file {whole.relative_to(path.parent)}")
         written = whole.read_bytes()
-    else:
-        written = _written(fields, verbs, bases)
     expected = tuple(_read_issues(fields[verdicts[0]]))
-    return Row(path.stem, name, written, is_file, verdicts == ["valid"], expected)
+    return Row(path.stem, name, written, whole, verdicts == ["valid"], expected)
 
 
 def _read_issues(lines: Any) -> Iterator[Issue]:
@@ -186,11 +186,11 @@ def _read_issues(lines: Any) -> Iterator[Issue]:
 
 
 def _written(fields: Mapping[str, Any], verbs: Iterable[str], bases: Mapping[str, Row]) -> bytes:
-    """Return the payload of a row as compact JSON."""
+    """Return the payload of a row as a line of JSON."""
     if "payload" in fields:
         if "of" in fields or verbs:
             _refuse("a payload is written out, or another one is edited")
-        return _compact(fields["payload"])
+        return _line(fields["payload"])
     name = fields.get("of", BASE)
     base = bases.get(name)
     if base is None or not base.is_sound:
@@ -198,13 +198,13 @@ def _written(fields: Mapping[str, Any], verbs: Iterable[str], bases: Mapping[str
     payload = json.loads(base.written)
     for verb in verbs:
         _VERBS[verb](payload, fields[verb])
-    written = _compact(payload)
+    written = _line(payload)
     if written == base.written:
         _refuse(f"the same payload as {name}")
     return written
 
 
-def _compact(payload: Any) -> bytes:
+def _line(payload: Any) -> bytes:
     return json.dumps(payload, allow_nan=False).encode()
 
 

@@ -76,6 +76,7 @@ def _errors(row: Row) -> tuple[Issue, ...]:
 
 @every_payload
 def test_payload_has_the_expected_issues(row: Row) -> None:
+    assert _found(rcdp.check_text(row.text, row.event).issues) == row.expected
     _assert_judged(row, strict=False, errors=_errors(row), is_valid=row.is_valid)
     _assert_judged(row, strict=True, errors=row.expected, is_valid=not row.expected)
     _assert_parsed(row)
@@ -107,20 +108,10 @@ def _assert_parsed(row: Row) -> None:
     assert json.dumps(model.to_dict()) == json.dumps(row.payload)
 
 
-def _written(row: Row, folder: Path) -> Path:
-    """Return the path of a file whose one payload is that of a row.
-
-    An array in a file holds several payloads: one that is itself a payload is put into another array.
-    """
-    path = folder / f"{row.name}.json"
-    is_array = row.event is not None and row.text.startswith(b"[")
-    path.write_bytes(b"[%s]" % row.text if is_array else row.text)
-    return path
-
-
 @every_text
-def test_text_has_the_expected_issues(row: Row, tmp_path: Path) -> None:
-    report = rcdp.check_file(_written(row, tmp_path))
+def test_text_has_the_expected_issues(row: Row) -> None:
+    assert row.path is not None
+    report = rcdp.check_file(row.path)
     assert _found(report.issues) == row.expected
     assert report.valid is row.is_valid
     assert _found(rcdp.check_text(row.text).issues) == row.expected
@@ -131,15 +122,23 @@ def test_text_has_the_expected_issues(row: Row, tmp_path: Path) -> None:
 def test_command_line_reports_the_expected_issues(
     table: str, *, strict: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    rows = {str(_written(row, tmp_path)): row for row in tables()[table].values()}
-    event = next(iter(rows.values())).event
+    rows = [*tables()[table].values()]
+    places: dict[tuple[str, int], Row] = {(str(row.path), 0): row for row in rows if row.path is not None}
+    if edited := [row for row in rows if row.path is None]:
+        path = tmp_path / "edited.ndjson"
+        path.write_bytes(b"".join(row.written + b"\n" for row in edited))
+        places.update({(str(path), index): row for index, row in enumerate(edited)})
+    event = rows[0].event
     named = [] if event is None else ["--event", event]
-    code = main([*_VALIDATE, *named, *["--strict"] * strict, *rows])
-    results = _results(capsys.readouterr().out)
-    assert results == {
-        path: (not row.expected if strict else row.is_valid, row.expected) for path, row in rows.items()
+    code = main([*_VALIDATE, *named, *["--strict"] * strict, *{name: None for name, _ in places}])
+    out = capsys.readouterr().out
+    assert _results(out) == {
+        place: (not row.expected if strict else row.is_valid, row.expected)
+        for place, row in places.items()
+        if row.path is not None or row.expected  # a line in which nothing is found is counted, and not listed
     }
-    assert code == int(not all(valid for valid, _ in results.values()))
+    assert json.loads(out)["summary"]["payloads"] == len(rows)
+    assert code == int(any(row.expected if strict else not row.is_valid for row in rows))
 
 
 @pytest.mark.parametrize(
@@ -162,26 +161,28 @@ def test_command_line_reports_the_expected_issues(
 def test_process_reports_the_expected_issues(title: str, tmp_path: Path) -> None:
     table, _, name = title.partition("/")
     row = tables()[table][name]
-    path = str(_written(row, tmp_path))
+    path = row.path or tmp_path / "payload.json"
+    if row.path is None:
+        path.write_bytes(row.text)
     named = [] if row.event is None else ["--event", row.event]
     done = subprocess.run(
-        [sys.executable, "-m", "rcdp_schemas", *_VALIDATE, *named, path],
+        [sys.executable, "-m", "rcdp_schemas", *_VALIDATE, *named, str(path)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS)},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    assert _results(done.stdout) == {path: (row.is_valid, row.expected)}
+    assert _results(done.stdout) == {(str(path), 0): (row.is_valid, row.expected)}
     assert (done.returncode, done.stderr) == (int(not row.is_valid), "")
 
 
 _VALIDATE = ("validate", "--output-format", "json")
 
 
-def _results(text: str) -> dict[str, tuple[bool, tuple[Issue, ...]]]:
-    """Return the verdict and the issues of each file in a report of the command line."""
+def _results(text: str) -> dict[tuple[str, int], tuple[bool, tuple[Issue, ...]]]:
+    """Return the verdict and the issues of each payload in a report, by its file and place there."""
     return {
-        result["file"]: (
+        (result["file"], result.get("document") or 0): (
             result["valid"],
             tuple((issue["code"], issue["pointer"]) for issue in result["issues"]),
         )
@@ -196,6 +197,10 @@ def test_exported_schemas_find_the_expected_issues(row: Row) -> None:
     assert (_plain_issues(_by_jsonschema(row)) == errors) is (row.title not in _MISJUDGED)
     assert _places(_by_jsonschema_rs(row, strict=True)) == places
     assert (_places(_by_jsonschema(row, strict=True)) == places) is (row.title not in _MISJUDGED_STRICTLY)
+
+
+def test_every_row_that_is_judged_otherwise_is_there() -> None:
+    assert {*_MISJUDGED_STRICTLY} - {row.title for row in payload_rows()} == set()
 
 
 Complaint = tuple[str, str]
