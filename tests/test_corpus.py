@@ -1,10 +1,11 @@
-"""Every file of the corpus has the issues that it is there for, whoever judges it."""
+"""Every row of the corpus has the issues that it is there for, whoever judges it."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -23,7 +24,7 @@ from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
 from scripts.codegen.source import Tokens, pointer
 from tests.commands import ROOT
-from tests.corpus_files import CARRIER, ENVELOPE, FOLDER, TEXT, CorpusFile, Issue, folders, payload_files
+from tests.corpus_tables import CARRIER, ENVELOPE, FOLDER, TEXT, Issue, Row, payload_rows, tables
 from tests.runtime.payloads import SOURCE_ROOTS
 
 _KEYWORDS = {
@@ -41,155 +42,147 @@ _WARNINGS = ("RC202", "RC401", "RC402", "RC403", "RC404", "RC405", "RC406")
 _NEWLINE = "Python's `$` also matches before a newline at the end of the text"
 _BLANKS = "Python's `\\s` has other blanks than ECMA-262's"
 _MISJUDGED = {
-    "envelope/customer-email-trailing-newline.invalid.json": _NEWLINE,
-    "envelope/event-date-time-trailing-newline.invalid.json": _NEWLINE,
-    "envelope/session-session-start-time-trailing-newline.invalid.json": _NEWLINE,
-    "eventCustomerCreate/customer-email-id-trailing-newline.invalid.json": _NEWLINE,
-    "eventCustomerCreate/dob-trailing-newline.invalid.json": _NEWLINE,
-    "eventForgotPassword/customer-email-id-trailing-newline.invalid.json": _NEWLINE,
-    "eventUpdateProfile/customer-email-id-trailing-newline.invalid.json": _NEWLINE,
-    "envelope/customer-email-with-byte-order-mark.invalid.json": _BLANKS,
-    "envelope/customer-email-with-next-line.valid.json": _BLANKS,
-    "envelope/customer-email-with-unit-separator.valid.json": _BLANKS,
+    "envelope/customer-email-trailing-newline": _NEWLINE,
+    "envelope/event-date-time-trailing-newline": _NEWLINE,
+    "envelope/session-session-start-time-trailing-newline": _NEWLINE,
+    "eventCustomerCreate/customer-email-id-trailing-newline": _NEWLINE,
+    "eventCustomerCreate/dob-trailing-newline": _NEWLINE,
+    "eventForgotPassword/customer-email-id-trailing-newline": _NEWLINE,
+    "eventUpdateProfile/customer-email-id-trailing-newline": _NEWLINE,
+    "envelope/customer-email-with-byte-order-mark": _BLANKS,
+    "envelope/customer-email-with-next-line": _BLANKS,
+    "envelope/customer-email-with-unit-separator": _BLANKS,
 }
 _MISJUDGED_STRICTLY = {
     **_MISJUDGED,
-    "eventProduct/price-trailing-newline.valid.json": _NEWLINE,
-    "envelope/src-id-is-byte-order-mark.valid.json": _BLANKS,
-    "envelope/src-id-is-next-line.valid.json": _BLANKS,
-    "envelope/src-id-is-unit-separator.valid.json": _BLANKS,
+    "eventProduct/price-trailing-newline": _NEWLINE,
+    "envelope/src-id-is-byte-order-mark": _BLANKS,
+    "envelope/src-id-is-next-line": _BLANKS,
+    "envelope/src-id-is-unit-separator": _BLANKS,
 }
-"""Files that jsonschema judges otherwise, because it reads patterns as Python does, each with the reason."""
+"""Rows that jsonschema judges otherwise, because it reads patterns as Python does, each with the reason."""
 
-_BY_NAME = {file.name: file for file in payload_files()}
-
-every_payload = pytest.mark.parametrize("file", _BY_NAME.values(), ids=_BY_NAME)
-every_text = pytest.mark.parametrize("file", folders()[TEXT], ids=lambda file: file.path.name)
+every_payload = pytest.mark.parametrize("row", payload_rows(), ids=lambda row: row.title)
+every_text = pytest.mark.parametrize("row", tables()[TEXT].values(), ids=lambda row: row.name)
 
 
 def _found(issues: Iterable[rcdp.Issue]) -> tuple[Issue, ...]:
     return tuple((issue.code, issue.pointer) for issue in issues)
 
 
-def _errors(file: CorpusFile) -> tuple[Issue, ...]:
-    return tuple(issue for issue in file.expected if issue[0] not in _WARNINGS)
+def _errors(row: Row) -> tuple[Issue, ...]:
+    return tuple(issue for issue in row.expected if issue[0] not in _WARNINGS)
 
 
 @every_payload
-def test_payload_has_the_expected_issues(file: CorpusFile) -> None:
-    report = rcdp.check(file.payload, file.event)
-    assert _found(report.issues) == file.expected
-    assert _found(report.errors) == _errors(file)
-    assert _found(rcdp.iter_errors(file.payload, file.event)) == _errors(file)
-    assert report.valid is rcdp.is_valid(file.payload, file.event) is file.is_valid
-    assert report.event == file.event
-    _assert_validate_agrees(file, strict=False)
+def test_payload_has_the_expected_issues(row: Row) -> None:
+    assert _found(rcdp.check_text(row.text, row.event).issues) == row.expected
+    _assert_judged(row, strict=False, errors=_errors(row), is_valid=row.is_valid)
+    _assert_judged(row, strict=True, errors=row.expected, is_valid=not row.expected)
+    _assert_parsed(row)
 
 
-@every_payload
-def test_strict_makes_every_expected_issue_an_error(file: CorpusFile) -> None:
-    report = rcdp.check(file.payload, file.event, strict=True)
-    assert _found(report.issues) == _found(report.errors) == file.expected
-    assert _found(rcdp.iter_errors(file.payload, file.event, strict=True)) == file.expected
-    assert report.valid is rcdp.is_valid(file.payload, file.event, strict=True) is (not file.expected)
-    _assert_validate_agrees(file, strict=True)
-
-
-def _assert_validate_agrees(file: CorpusFile, *, strict: bool) -> None:
-    """Assert that ``validate`` raises, with all issues, just where there is an error."""
-    if not (file.expected if strict else _errors(file)):
-        rcdp.validate(file.payload, file.event, strict=strict)
+def _assert_judged(row: Row, *, strict: bool, errors: tuple[Issue, ...], is_valid: bool) -> None:
+    """Assert that all functions of the API find what is expected: strictly, every issue is an error."""
+    report = rcdp.check(row.payload, row.event, strict=strict)
+    assert report.event == row.event
+    assert _found(report.issues) == row.expected
+    assert _found(report.errors) == errors
+    assert _found(rcdp.iter_errors(row.payload, row.event, strict=strict)) == errors
+    assert report.valid is rcdp.is_valid(row.payload, row.event, strict=strict) is is_valid
+    if is_valid:
+        rcdp.validate(row.payload, row.event, strict=strict)
         return
     with pytest.raises(rcdp.errors.ValidationError) as caught:
-        rcdp.validate(file.payload, file.event, strict=strict)
-    assert _found(caught.value.issues) == file.expected
+        rcdp.validate(row.payload, row.event, strict=strict)
+    assert _found(caught.value.issues) == row.expected
 
 
-@every_payload
-def test_valid_payload_survives_its_model(file: CorpusFile) -> None:
-    if not file.is_valid:
+def _assert_parsed(row: Row) -> None:
+    """Assert that a valid payload survives its model, and that another has none."""
+    if not row.is_valid:
         with pytest.raises(rcdp.errors.ValidationError):
-            rcdp.parse(file.payload, file.event)
+            rcdp.parse(row.payload, row.event)
         return
-    model: Any = rcdp.parse(file.payload, file.event)
-    assert json.dumps(model.to_dict()) == json.dumps(file.payload)
+    model: Any = rcdp.parse(row.payload, row.event)
+    assert json.dumps(model.to_dict()) == json.dumps(row.payload)
 
 
 @every_text
-def test_text_has_the_expected_issues(file: CorpusFile) -> None:
-    report = rcdp.check_file(file.path)
-    assert _found(report.issues) == file.expected
-    assert report.valid is file.is_valid
-    assert _found(rcdp.check_text(file.path.read_bytes()).issues) == file.expected
-
-
-def _named(file: CorpusFile, folder: Path) -> str:
-    """Return the path of a file whose one payload is that of a corpus file.
-
-    An array in a file holds several payloads: one that is itself a payload is put into another array.
-    """
-    text = file.path.read_bytes()
-    if file.event is None or not text.startswith(b"["):
-        return str(file.path)
-    path = folder / file.path.name
-    path.write_bytes(b"[%s]" % text)
-    return str(path)
+def test_text_has_the_expected_issues(row: Row) -> None:
+    assert row.path is not None
+    report = rcdp.check_file(row.path)
+    assert _found(report.issues) == row.expected
+    assert report.valid is row.is_valid
+    assert _found(rcdp.check_text(row.text).issues) == row.expected
 
 
 @pytest.mark.parametrize("strict", [False, True])
-@pytest.mark.parametrize("folder", folders())
+@pytest.mark.parametrize("table", tables())
 def test_command_line_reports_the_expected_issues(
-    folder: str, *, strict: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    table: str, *, strict: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    files = {_named(file, tmp_path): file for file in folders()[folder]}
-    event = next(iter(files.values())).event
+    rows = [*tables()[table].values()]
+    places: dict[tuple[str, int], Row] = {(str(row.path), 0): row for row in rows if row.path is not None}
+    if edited := [row for row in rows if row.path is None]:
+        path = tmp_path / "edited.ndjson"
+        path.write_bytes(b"".join(row.written + b"\n" for row in edited))
+        places.update({(str(path), index): row for index, row in enumerate(edited)})
+    event = rows[0].event
     named = [] if event is None else ["--event", event]
-    code = main([*_VALIDATE, *named, *["--strict"] * strict, *files])
-    results = _results(capsys.readouterr().out)
-    assert results == {
-        path: (not file.expected if strict else file.is_valid, file.expected) for path, file in files.items()
+    code = main([*_VALIDATE, *named, *["--strict"] * strict, *{name: None for name, _ in places}])
+    out = capsys.readouterr().out
+    assert _results(out) == {
+        place: (not row.expected if strict else row.is_valid, row.expected)
+        for place, row in places.items()
+        if row.path is not None or row.expected  # a line in which nothing is found is counted, and not listed
     }
-    assert code == int(not all(valid for valid, _ in results.values()))
+    assert json.loads(out)["summary"]["payloads"] == len(rows)
+    assert code == int(any(row.expected if strict else not row.is_valid for row in rows))
 
 
 @pytest.mark.parametrize(
-    "name",
+    "title",
     [
-        "envelope/minimal.valid.json",
-        "envelope/request-time-is-seconds.valid.json",
-        "envelope/event-date-time-iso-8601.invalid.json",
-        "envelope/order-is-that-of-the-document.invalid.json",
-        "eventAddToCart/numbers-as-in-reference-guide.invalid.json",
-        "eventCheckout/every-field.valid.json",
-        "eventForgotPassword/new-password-of-reference-guide.valid.json",
-        "eventTransactionComplete/order-of-four-defects.invalid.json",
-        "TokenResponse/expires-in-is-0.invalid.json",
-        "text/latin-1.invalid.json",
-        "text/depth-3000.invalid.json",
-        "text/event-undetermined.invalid.json",
+        "envelope/minimal",
+        "envelope/request-time-is-seconds",
+        "envelope/event-date-time-iso-8601",
+        "envelope/order-is-that-of-the-document",
+        "eventAddToCart/numbers-as-in-reference-guide",
+        "eventCheckout/every-field",
+        "eventForgotPassword/new-password-of-reference-guide",
+        "eventTransactionComplete/order-of-four-defects",
+        "TokenResponse/expires-in-is-0",
+        "text/latin-1",
+        "text/depth-3000",
+        "text/event-undetermined",
     ],
 )
-def test_process_reports_the_expected_issues(name: str) -> None:
-    (file,) = (file for file in folders()[name.partition("/")[0]] if file.name == name)
-    named = [] if file.event is None else ["--event", file.event]
+def test_process_reports_the_expected_issues(title: str, tmp_path: Path) -> None:
+    table, _, name = title.partition("/")
+    row = tables()[table][name]
+    path = row.path or tmp_path / "payload.json"
+    if row.path is None:
+        path.write_bytes(row.text)
+    named = [] if row.event is None else ["--event", row.event]
     done = subprocess.run(
-        [sys.executable, "-m", "rcdp_schemas", *_VALIDATE, *named, str(file.path)],
+        [sys.executable, "-m", "rcdp_schemas", *_VALIDATE, *named, str(path)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS)},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    assert _results(done.stdout) == {str(file.path): (file.is_valid, file.expected)}
-    assert (done.returncode, done.stderr) == (int(not file.is_valid), "")
+    assert _results(done.stdout) == {(str(path), 0): (row.is_valid, row.expected)}
+    assert (done.returncode, done.stderr) == (int(not row.is_valid), "")
 
 
 _VALIDATE = ("validate", "--output-format", "json")
 
 
-def _results(text: str) -> dict[str, tuple[bool, tuple[Issue, ...]]]:
-    """Return the verdict and the issues of each file in a report of the command line."""
+def _results(text: str) -> dict[tuple[str, int], tuple[bool, tuple[Issue, ...]]]:
+    """Return the verdict and the issues of each payload in a report, by its file and place there."""
     return {
-        result["file"]: (
+        (result["file"], result.get("document") or 0): (
             result["valid"],
             tuple((issue["code"], issue["pointer"]) for issue in result["issues"]),
         )
@@ -198,18 +191,16 @@ def _results(text: str) -> dict[str, tuple[bool, tuple[Issue, ...]]]:
 
 
 @every_payload
-def test_exported_schema_finds_the_expected_errors(file: CorpusFile) -> None:
-    expected = set(_errors(file))
-    assert _plain_issues(_by_jsonschema_rs(file)) == expected
-    assert (_plain_issues(_by_jsonschema(file)) == expected) is (file.name not in _MISJUDGED)
+def test_exported_schemas_find_the_expected_issues(row: Row) -> None:
+    errors, places = set(_errors(row)), {place for _, place in row.expected}
+    assert _plain_issues(_by_jsonschema_rs(row)) == errors
+    assert (_plain_issues(_by_jsonschema(row)) == errors) is (row.title not in _MISJUDGED)
+    assert _places(_by_jsonschema_rs(row, strict=True)) == places
+    assert (_places(_by_jsonschema(row, strict=True)) == places) is (row.title not in _MISJUDGED_STRICTLY)
 
 
-@every_payload
-def test_exported_strict_schema_finds_every_expected_issue(file: CorpusFile) -> None:
-    expected = {place for _, place in file.expected}
-    assert _places(_by_jsonschema_rs(file, strict=True)) == expected
-    agrees = _places(_by_jsonschema(file, strict=True)) == expected
-    assert agrees is (file.name not in _MISJUDGED_STRICTLY)
+def test_every_row_that_is_judged_otherwise_is_there() -> None:
+    assert {*_MISJUDGED_STRICTLY} - {row.title for row in payload_rows()} == set()
 
 
 Complaint = tuple[str, str]
@@ -226,8 +217,8 @@ def _jsonschema_rs(event: str, *, strict: bool) -> jsonschema_rs.Draft202012Vali
     return jsonschema_rs.Draft202012Validator(rcdp.json_schema(event, strict=strict))
 
 
-def _by_jsonschema(file: CorpusFile, *, strict: bool = False) -> Iterator[Complaint]:
-    for error in _jsonschema(file.event or "", strict=strict).iter_errors(file.payload):
+def _by_jsonschema(row: Row, *, strict: bool = False) -> Iterator[Complaint]:
+    for error in _jsonschema(row.event or "", strict=strict).iter_errors(row.payload):
         names: Iterable[str] = ()
         if error.validator == "required":
             names = [name for name in error.validator_value if name not in error.instance]
@@ -236,8 +227,8 @@ def _by_jsonschema(file: CorpusFile, *, strict: bool = False) -> Iterator[Compla
         yield from _complaints(str(error.validator), tuple(error.absolute_path), names)
 
 
-def _by_jsonschema_rs(file: CorpusFile, *, strict: bool = False) -> Iterator[Complaint]:
-    for error in _jsonschema_rs(file.event or "", strict=strict).iter_errors(file.payload):
+def _by_jsonschema_rs(row: Row, *, strict: bool = False) -> Iterator[Complaint]:
+    for error in _jsonschema_rs(row.event or "", strict=strict).iter_errors(row.payload):
         path, facts = tuple(error.instance_path), error.kind.as_dict()
         names: tuple[str, ...] = ()
         if error.kind.name == "required":
@@ -245,7 +236,7 @@ def _by_jsonschema_rs(file: CorpusFile, *, strict: bool = False) -> Iterator[Com
         elif error.kind.name == "additionalProperties":
             names = tuple(facts["unexpected"])
         elif error.kind.name == "falseSchema":  # no member at all is documented, and none is named
-            names = tuple(cast("dict[str, object]", resolve(file.payload, path)))
+            names = tuple(cast("dict[str, object]", resolve(row.payload, path)))
         yield from _complaints(error.kind.name, path, names)
 
 
@@ -273,12 +264,12 @@ def _places(complaints: Iterable[Complaint]) -> set[str]:
 
 
 @pytest.mark.parametrize("event", TARGETS)
-def test_every_code_of_every_field_is_raised_by_a_file(event: str) -> None:
+def test_every_code_of_every_field_is_raised_by_a_row(event: str) -> None:
     raised = {
         (code, re.sub(r"/[0-9]+(?=/|$)", "/*", place))
-        for folder in (event, *[ENVELOPE] * (event == CARRIER))
-        for file in folders()[folder]
-        for code, place in file.expected
+        for table in (event, *[ENVELOPE] * (event == CARRIER))
+        for row in tables()[table].values()
+        for code, place in row.expected
     }
     own = {
         (code, field.pointer)
@@ -289,36 +280,35 @@ def test_every_code_of_every_field_is_raised_by_a_file(event: str) -> None:
     assert own - raised == set()
 
 
-def test_every_file_is_listed_and_says_its_verdict() -> None:
-    listed = {file.path: file for files in folders().values() for file in files}
-    assert {*FOLDER.glob("*/*.json")} == {*listed, *FOLDER.glob("*/expected.json")}
-    for file in listed.values():
-        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*\.(in)?valid\.json", file.path.name), file.name
-        assert file.is_valid is (not _errors(file)), file.name
+def test_every_target_has_a_table() -> None:
+    assert {*tables()} == {*TARGETS, ENVELOPE, TEXT}
 
 
-_NUMBER = re.compile(r"(?<= )-?[0-9][0-9.eE+-]*(?=,?\n)")
+def test_verdict_of_each_row_is_that_of_its_issues() -> None:
+    rows = [row for table in tables().values() for row in table.values()]
+    assert [row.title for row in rows if row.is_valid is bool(_errors(row))] == []
 
 
-def test_payload_files_are_printed_alike() -> None:
-    for file in payload_files():
-        text = file.path.read_bytes().decode("utf-8")
-        assert _NUMBER.sub("0", text) == _printed(text), file.name
-
-
-def _printed(text: str) -> str:
-    """Return a JSON text as ``json.dumps`` prints it, but for its numbers, which are left out."""
-    return _NUMBER.sub("0", json.dumps(json.loads(text), indent=2) + "\n")
-
-
-def test_readme_names_a_file_for_each_decision_and_none_that_is_missing() -> None:
+def test_readme_names_a_row_for_each_decision_and_none_that_is_missing() -> None:
     readme = (FOLDER / "README.md").read_text("utf-8")
-    names = re.findall(r"`([A-Za-z]+/[a-z0-9-]+\.(?:in)?valid\.json)`", readme)
-    assert [name for name in names if not (FOLDER / name).is_file()] == []
-    rows = [
-        line for line in readme.splitlines() if line.startswith("| ") and not line.startswith("| Decision")
-    ]
-    assert [row for row in rows if "valid.json`" not in row] == []
+    name = r"`([A-Za-z]+)/([a-z0-9-]+)`"
+    lines = readme.partition("| Decision |")[2].splitlines()
+    decisions = [line for line in lines if re.match(r"\| (?!Decision)", line)]
+    assert [line for line in decisions if not re.search(name, line.rpartition(" | ")[2])] == []
+    assert len(decisions) > 70
+    named = re.findall(name, readme)
+    assert [(table, row) for table, row in named if row not in tables().get(table, {})] == []
+
+
+def test_row_that_the_readme_adds_is_read_and_passes(tmp_path: Path) -> None:
+    folder = shutil.copytree(FOLDER, tmp_path / "corpus")
+    example = re.search(r"```yaml\n(.*?)```", (folder / "README.md").read_text("utf-8"), re.DOTALL)
+    assert example is not None
+    with (folder / "eventProduct.yaml").open("a", encoding="utf-8") as table:
+        table.write(example[1])
+    *_, row = tables(folder)["eventProduct"].values()
+    assert row.name not in tables()["eventProduct"]
+    test_payload_has_the_expected_issues(row)
 
 
 _SAMPLES = sorted((ROOT / "spec" / "examples").glob("event*/s[ot]*.json"))

@@ -25,7 +25,7 @@ from scripts.generate import PROJECT
 from scripts.proof.edits import Edit, Node, hard_edits, soft_edits
 from scripts.proof.loading import Package
 from tests.codegen.compiling import pointer_of
-from tests.corpus_files import CARRIER, CorpusFile, payload_files
+from tests.corpus_tables import CARRIER, Row, payload_rows
 
 Document = Mapping[str, Json]
 _SCHEMAS = ("components", "schemas")
@@ -37,7 +37,7 @@ _HEAD = f"""# Mutants of the contract
 A mutant is the contract with one edit: a required field made optional, a bound moved by one, a type more or
 less, a pattern with one token changed, and so on, at every place of `spec/schemas/`. Its validators are
 generated anew, and every payload of `tests/corpus/` is judged by them. A mutant is caught when one payload's
-verdict or issues differ from what `expected.json` says, and missed when none does. What the generator refuses
+verdict or issues differ from what its row says, and missed when none does. What the generator refuses
 to compile is no contract, and is not counted as caught.
 
 This page is written by `{COMMAND} --write`. The test command tries a share of the same mutants.
@@ -145,24 +145,24 @@ class MutantJudge:
         return {name: reachable(self._spec.document, part) for name, part in self._targets.items()}
 
     @cached_property
-    def _files(self) -> Mapping[str, list[CorpusFile]]:
+    def _rows(self) -> Mapping[str, list[Row]]:
         """The corpus by target, the event that carries the common fields first."""
-        found: dict[str, list[CorpusFile]] = {CARRIER: []}
-        for file in payload_files():
-            found.setdefault(str(file.event), []).append(file)
+        found: dict[str, list[Row]] = {CARRIER: []}
+        for row in payload_rows():
+            found.setdefault(str(row.event), []).append(row)
         return found
 
     def killer(self, mutant: Mutant) -> str | None:
-        """Return the name of a file that a mutant judges otherwise than the contract; None where none does.
+        """Return the title of a row that a mutant judges otherwise than the contract; None where none does.
 
         Raises SpecError where the generator refuses the mutant.
         """
-        for target, files in self._files.items():
+        for target, rows in self._rows.items():
             if mutant.component in self._reach[target] or not mutant.component:
                 validators = self._validators(mutant.document, target)
-                for file in files:
-                    if not _agrees(validators, file):
-                        return file.name
+                for row in rows:
+                    if not _agrees(validators, row):
+                        return row.title
         return None
 
     def _validators(self, document: Document, target: str) -> Any:
@@ -178,12 +178,12 @@ class MutantJudge:
         return Package(files).load(f"{PACKAGE}.validators.{module_name(self._targets[target])}")
 
 
-def _agrees(validators: Any, file: CorpusFile) -> bool:
-    """Whether validators give the verdict and the issues that the contract expects of a file."""
+def _agrees(validators: Any, row: Row) -> bool:
+    """Whether validators give the verdict and the issues that the contract expects of a row."""
     found: list[Any] = []
-    validators.collect(file.payload, None, found)
+    validators.collect(row.payload, None, found)
     issues = sorted((code, pointer_of(path)) for code, path, *_ in found)
-    return issues == sorted(file.expected) and validators.is_valid(file.payload) is file.is_valid
+    return issues == sorted(row.expected) and validators.is_valid(row.payload) is row.is_valid
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         before = Path(folder, "before")
         _unpack(options.before, before)
+        _write_tables(before / "tests" / "corpus")
         trees = {"before": before, "now": ROOT}
         running = [
             _start(tree, before, Path(folder, f"{name}.txt"), options.share) for name, tree in trees.items()
@@ -77,6 +78,17 @@ def _unpack(commit: str, folder: Path) -> None:
     packed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout  # noqa: S603 - as typed
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         archive.extractall(folder, filter="data")
+
+
+def _write_tables(folder: Path) -> None:
+    """Write each row of a corpus of tables to a file, as an earlier corpus has them all."""
+    from tests.corpus_tables import tables
+
+    for table, rows in tables(folder).items():
+        (folder / table).mkdir()
+        for name, row in rows.items():
+            verdict = "valid" if row.is_valid else "invalid"
+            (folder / table / f"{name}.{verdict}.json").write_bytes(row.text)
 
 
 def _start(tree: Path, corpus: Path, out: Path, share: float) -> subprocess.Popen[bytes]:

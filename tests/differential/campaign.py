@@ -15,8 +15,7 @@ from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import TARGETS
 from rcdp_schemas_generated.validators import envelope
 from scripts.codegen.emitters.json_schemas import json_schema
-from tests.contracts import load_contract
-from tests.corpus_files import CARRIER, folders
+from tests.corpus_tables import CARRIER, payload_rows
 from tests.differential.explained import LONE_SURROGATE, explain, has_surrogate
 from tests.differential.fuzzer import Fuzzer, member_names
 from tests.differential.judges import Judge, Path, python_judge, rust_judge
@@ -92,10 +91,9 @@ class Subject:
             raise Disagreement(f"{self.name}: parse and is_valid differ on {payload!r}")
 
     def fuzzer(self, seed: str) -> Fuzzer:
-        """Return a source of payloads, from the schema's examples and the corpus's valid files."""
-        corpus = {file.path: file for files in folders().values() for file in files if file.is_valid}
+        """Return a source of payloads, from the schema's examples and the corpus's valid rows."""
         name = CARRIER if self.name == ENVELOPE else self.name
-        bases = [file.payload for file in corpus.values() if file.event == name]
+        bases = [row.payload for row in payload_rows() if row.is_valid and row.event == name]
         source = Random(f"{self.name} {seed}")  # noqa: S311 - no secret
         return Fuzzer((*rcdp.json_schema(name)["examples"], *bases), member_names(self.schemas[0]), source)
 

@@ -40,7 +40,7 @@ def test_contract_itself_is_caught_by_no_payload() -> None:
 
 def test_payload_that_catches_a_mutant_is_named() -> None:
     mutant = replaced(spec().document, ("components", "schemas", "UtcDateTime", "pattern"), "^2")
-    assert _killer("UtcDateTime", mutant) == "envelope/event-date-time-date-only.invalid.json"
+    assert _killer("UtcDateTime", mutant) == "envelope/event-date-time-date-only"
 
 
 def _killer(component: str, document: Document) -> str | None:
@@ -75,7 +75,7 @@ def test_command_writes_the_table_and_fails_for_a_missed_mutant(
 
 
 def test_command_leaves_the_table_alone_unless_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(MutantJudge, "killer", lambda *_: "a file")
+    monkeypatch.setattr(MutantJudge, "killer", lambda *_: "a row")
     assert main(["--every", "2000"], tmp_path / "table.md") == 0
     assert not (tmp_path / "table.md").exists()
 

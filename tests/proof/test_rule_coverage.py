@@ -10,7 +10,7 @@ import jsonschema_rs
 from scripts.codegen.ir import Json, Rule, Schema, Warn
 from scripts.codegen.keywords import APPLIES_TO
 from tests.contracts import load_contract
-from tests.corpus_files import payload_files
+from tests.corpus_tables import payload_rows
 
 Key = tuple[str, str]
 """A rule: the file and line that state it, with the pointer there, and the keyword."""
@@ -101,9 +101,9 @@ def _judged(schema: Schema, value: Json) -> Iterator[tuple[Key, bool | None]]:
 
 def test_every_rule_is_kept_by_a_payload_and_broken_by_another() -> None:
     counts = {key: {True: 0, False: 0} for key in _rules()}
-    for file in payload_files():
-        schema = load_contract().schemas[load_contract().targets[str(file.event)]]
-        for key, kept in set(_judged(schema, file.payload)):
+    for row in payload_rows():
+        schema = load_contract().schemas[load_contract().targets[str(row.event)]]
+        for key, kept in set(_judged(schema, row.payload)):
             if kept is not None:
                 counts[key][kept] += 1
     assert len(counts) > 400

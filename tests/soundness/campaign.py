@@ -14,7 +14,7 @@ from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.reading.json import read
 from rcdp_schemas_generated.index import EVENTS
 from tests.commands import ROOT
-from tests.corpus_files import payload_files
+from tests.corpus_tables import payload_rows
 from tests.soundness.mutants import mutant, written
 
 Check: TypeAlias = Callable[[bytes, str | None], tuple[bool, str | None]]
@@ -38,7 +38,7 @@ def bases() -> dict[str, list[Any]]:
     for name in EVENTS:
         examples = sorted((ROOT / "spec" / "examples" / name).glob("*.json"))
         payloads = [json.loads(path.read_bytes()) for path in examples]
-        payloads += [file.payload for file in payload_files() if file.event == name and not file.expected]
+        payloads += [row.payload for row in payload_rows() if row.event == name and row.is_sound]
         found[name] = payloads + [{"eventType": name, **payload} for payload in payloads]
     return found
 

@@ -17,6 +17,7 @@ from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.json import read
 from rcdp_schemas.reading.yaml import load_document, load_stream
 from tests.commands import ROOT
+from tests.corpus_tables import tables
 
 _READ_BY_LIBYAML_ALONE = {
     r"\t": "PyYAML's own parser takes a tab at the start of a line for indentation, though a plain scalar "
@@ -115,8 +116,9 @@ _PIECES = (
 
 def _corpus(step: int) -> Iterator[str]:
     """Yield every so many payloads of the corpus as YAML, in many styles."""
-    for number, path in enumerate(sorted((ROOT / "tests/corpus").rglob("*.json"))[::step]):
-        document = read(path.read_bytes())
+    rows = [row for table in tables().values() for row in table.values()]
+    for number, row in enumerate(rows[::step]):
+        document = read(row.text)
         if document.complete and not document.problems:
             yield yaml.safe_dump(
                 document.payload,
