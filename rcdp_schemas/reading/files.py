@@ -9,7 +9,7 @@ from codecs import BOM_UTF8
 from contextlib import contextmanager, nullcontext
 
 from rcdp_schemas.reading.document import ArrayText, failed, split_array
-from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH
+from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH, WHITESPACE_BYTES
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
@@ -35,7 +35,6 @@ _PACKED = ".gz"
 _SUFFIXES = tuple(suffix for suffixes in _ENDINGS.values() for suffix in suffixes)
 # How a shell names what it passes on: `<(command)` is a pipe under one of these names.
 _PASSED_ON = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
-_BLANKS = b" \t\n\r"
 _USUAL = 2**16  # bytes that most files do not have; memory for very many takes longer to get than to fill
 
 
@@ -246,7 +245,7 @@ def read_bytes(source: Input) -> bytes:
 
 def is_array(data: bytes) -> bool:
     """Whether a JSON text is, or begins as, an array of payloads."""
-    return data.removeprefix(BOM_UTF8).lstrip(_BLANKS).startswith(b"[")
+    return data.removeprefix(BOM_UTF8).lstrip(WHITESPACE_BYTES).startswith(b"[")
 
 
 def iter_documents(source: Input) -> Iterator[Document]:

@@ -27,7 +27,8 @@ MAX_DIGITS = 4300
 USUAL_RECURSION = 1000
 """The recursion limit of an interpreter that was told no other: at that depth parsing ends with an error."""
 
-BLANKS = " \t\n\r"
+WHITESPACE = " \t\n\r"
+WHITESPACE_BYTES = WHITESPACE.encode()
 _BYTE_ORDER_MARK = "\ufeff"
 # A string, closed or not, or a bracket: possessive, so that no input makes it go back.
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
@@ -57,7 +58,7 @@ def parse(data: str | bytes) -> tuple[str, Any] | None:
             json.dumps(payload, ensure_ascii=False).encode()  # as above
     except (ValueError, StopIteration, RecursionError):
         return None
-    if end != len(text) and text[end:].strip(BLANKS):
+    if end != len(text) and text[end:].strip(WHITESPACE):
         return None
     return text, payload
 
@@ -87,7 +88,7 @@ def read(
         rest = error.object[error.start :].decode(errors="replace")
         return failed("RC002", "bytes", Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(mark)
-    if not text.strip(BLANKS):
+    if not text.strip(WHITESPACE):
         return failed("RC006", "text", Text("", first_line), 0)
     return _read(Text(text, first_line), max_depth)
 

@@ -7,6 +7,7 @@ from io import BytesIO
 from itertools import accumulate
 
 from rcdp_schemas.reading.document import Text, failed
+from rcdp_schemas.reading.json import WHITESPACE_BYTES
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 PART = 2**20
 """How many bytes are read at once."""
 
-_BLANKS = b" \t\r\n"
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")  # of UTF-16 and UTF-32
 _SHOWN = 1024  # bytes of a file that is not UTF-8 at all
 _CHUNK = 2**20
@@ -77,7 +77,7 @@ class Block:
 
 def is_blank(line: bytes, number: int) -> bool:
     """Whether a line holds no record; in the first one of a file a byte order mark may stand."""
-    return not (line.removeprefix(BOM_UTF8) if number == 1 else line).strip(_BLANKS)
+    return not (line.removeprefix(BOM_UTF8) if number == 1 else line).strip(WHITESPACE_BYTES)
 
 
 def without_end(line: bytes) -> bytes:
@@ -124,9 +124,9 @@ def _without_blank_lines(data: bytes, number: int) -> tuple[int, int]:
     Where all are blank it is the last line. They are not split: a small gzip file may hold very many.
     """
     mark = BOM_UTF8 if number == 1 else b""
-    blanks = len(data) - len(data.removeprefix(mark).lstrip(_BLANKS))
+    blanks = len(data) - len(data.removeprefix(mark).lstrip(WHITESPACE_BYTES))
     begin = data.rfind(b"\n", 0, min(blanks, len(data) - 1)) + 1
-    end = data.find(b"\n", max(begin, len(data.rstrip(_BLANKS)))) + 1 or len(data)
+    end = data.find(b"\n", max(begin, len(data.rstrip(WHITESPACE_BYTES)))) + 1 or len(data)
     return begin, end
 
 

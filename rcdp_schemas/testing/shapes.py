@@ -17,6 +17,7 @@ from rcdp_schemas.contract.documents import json_schema
 from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass, field
+from rcdp_schemas_generated._checks import BLANKS
 
 _CODES = {
     "enum": "RC301",
@@ -30,7 +31,6 @@ _OTHERS = frozenset(
     | {"$schema", "$id", "$defs", "title", "description", "examples"}
 )
 """The keywords that are no rules of a value: what it is made of, and what they say for people."""
-_BLANKS = r"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def shape_of(target: str) -> Shape:
 @cache
 def python_pattern(pattern: str) -> re.Pattern[str]:
     """Return a pattern of the contract, which is ECMA-262's, as Python writes it."""
-    text = pattern.replace("$", r"\Z").replace(r"\S", f"[^{_BLANKS}]").replace(r"\s", _BLANKS)
+    text = pattern.replace("$", r"\Z").replace(r"\S", f"[^{BLANKS}]").replace(r"\s", BLANKS)
     return re.compile(text)
 
 
