@@ -71,8 +71,9 @@ class ValidationError(ValueError):
         return self.report.issues
 
     def __str__(self) -> str:
+        from rcdp_schemas.escaping import format_count
+
         errors = self.report.errors
-        count = f"{len(errors)} error{'' if len(errors) == 1 else 's'}"
-        head = f"{self.report.event or 'the payload'} is not valid: {count}"
+        head = f"{self.report.event or 'the payload'} is not valid: {format_count(len(errors), 'error')}"
         more = [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
         return "\n  ".join([head, *map(str, errors[:_SHOWN]), *more])

@@ -35,6 +35,11 @@ def shorten(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}{CUT}"
 
 
+def format_count(number: int, noun: str) -> str:
+    """Return a number with its noun: ``1 file``, ``2 files``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def format_name(name: str) -> str:
     """Return a field's name in backticks, escaped and cut, as messages show it."""
     return f"`{escape(shorten(name, NAME_LIMIT))}`"

@@ -12,6 +12,7 @@ from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.checking.validator import report_on
 from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError
+from rcdp_schemas.escaping import format_count
 from rcdp_schemas.reading.files import (
     Input,
     Unreadable,
@@ -124,8 +125,8 @@ class Result:
         """What is said of the issues that are not shown; None where all are."""
         if not self.omitted:
             return None
-        said = "1 more issue is" if self.omitted == 1 else f"{self.omitted} more issues are"
-        return f"{said} not shown; --max-issues 0 shows all"
+        verb = "is" if self.omitted == 1 else "are"
+        return f"{format_count(self.omitted, 'more issue')} {verb} not shown; --max-issues 0 shows all"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Result) and self._shown() == other._shown()

@@ -17,7 +17,7 @@ from rcdp_schemas.cli.terminal import UNUSABLE, VALID, UnusableError, complain, 
 from rcdp_schemas.cli.validate import NOTHING
 from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError, UnknownEventError
-from rcdp_schemas.escaping import json_text
+from rcdp_schemas.escaping import format_count, json_text
 from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas.reading.files import FORMS, Input, Unreadable, find_inputs, iter_documents
 from rcdp_schemas.version import __version__
@@ -118,7 +118,7 @@ def _as_text(survey: Survey) -> str:
 
 def _counts(survey: Survey) -> str:
     left_out = f", {survey.invalid} left out for errors" if survey.invalid else ""
-    return f"{_count(survey.files, 'file')}, {_count(survey.payloads, 'payload')}{left_out}"
+    return f"{format_count(survey.files, 'file')}, {format_count(survey.payloads, 'payload')}{left_out}"
 
 
 def _share(part: Section, *, fields: bool) -> str:
@@ -147,10 +147,6 @@ def _never(goal: Goal) -> str:
     if goal.kind == TYPE:
         return f"never {in_words(str(goal.value))}"
     return "never null" if goal.kind == NULL else "never set"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number != 1 else ''}"
 
 
 def _as_json(survey: Survey) -> str:

@@ -14,7 +14,7 @@ from rcdp_schemas.contract.documents import Endpoint, endpoint_of, json_schema
 from rcdp_schemas.contract.fields import namesakes
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field, Source, expression, fields_of, get_event
-from rcdp_schemas.escaping import json_text
+from rcdp_schemas.escaping import format_count, json_text
 from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import EVENTS
 
@@ -82,7 +82,7 @@ def _travels(endpoint: Endpoint) -> str:
 def _grades(fields: tuple[Field, ...]) -> str:
     counts = Counter(field.evidence for field in fields)
     return table(
-        (grade, f"{counts[grade]} field{'' if counts[grade] == 1 else 's'}", words)
+        (grade, format_count(counts[grade], "field"), words)
         for grade, words in GRADES.items()
         if counts[grade]
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os.path
 
+from rcdp_schemas.escaping import format_count
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.checking.files import Result
@@ -38,15 +40,11 @@ class Tally:
         return {name: getattr(self, name) for name in names}
 
     def __str__(self) -> str:
-        payloads = f"{_count(self.files, 'file')}, {_count(self.payloads, 'payload')}, {self.invalid} invalid"
-        found = f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}"
-        skipped = f"; {_count(self.skipped, 'file')} skipped" if self.skipped else ""
+        checked = f"{format_count(self.files, 'file')}, {format_count(self.payloads, 'payload')}"
+        found = f"{format_count(self.errors, 'error')}, {format_count(self.warnings, 'warning')}"
+        skipped = f"; {format_count(self.skipped, 'file')} skipped" if self.skipped else ""
         unread = f"; {len(self.unreadable)} could not be read" if self.unreadable else ""
-        return f"{payloads}: {found}{skipped}{unread}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number != 1 else ''}"
+        return f"{checked}, {self.invalid} invalid: {found}{skipped}{unread}"
 
 
 def relative_path(file: str) -> str:
