@@ -40,7 +40,11 @@ def expectation(issue: Issue) -> str:
 
 def in_words(name: str) -> str:
     """Return a type with its article: ``an integer``, or ``a Python datetime`` for one that JSON lacks."""
-    return TYPES.get(name, f"a Python {name}")
+    return TYPES.get(name) or f"a Python {_class_name(name)}"
+
+
+def _class_name(actual_type: str | None) -> str:
+    return (actual_type or "").removeprefix("Python ")
 
 
 class _Fields:
@@ -87,7 +91,7 @@ FIELDS: Mapping[str, Callable[[Issue], str]] = MappingProxyType(
         "expected": expectation,
         "kinds": lambda issue: " or ".join(map(in_words, _types(issue))),  # the wanted types, with articles
         "kind": lambda issue: in_words(issue.actual_type or ""),  # the actual type, with its article
-        "type": lambda issue: issue.actual_type or "",
+        "type": lambda issue: _class_name(issue.actual_type),
         "unit": _unit,
         "in_unit": _in_unit,  # in parentheses, with a blank before them
         "fraction": _fraction,  # says of a number in place of an integer that it has one

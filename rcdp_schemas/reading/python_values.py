@@ -20,11 +20,21 @@ _NAMES = (
 )
 
 
+_RESERVED = frozenset({"null", MISSING, *(name for _, name in _NAMES)})
+
+
 def type_name(value: object) -> str:
-    """Return the JSON type of a value (``integer`` for every int), or the name of its Python type."""
+    """Return the JSON type of a value (``integer`` for every int), or the name of its Python class.
+
+    A class that has the name of a JSON type, as ``object`` has, is ``Python object``.
+    """
     if value is None:
         return "null"
-    return next((name for kind, name in _NAMES if isinstance(value, kind)), class_name(value))
+    for kind, name in _NAMES:
+        if isinstance(value, kind):
+            return name
+    name = class_name(value)
+    return f"Python {name}" if name in _RESERVED else name
 
 
 def plain(payload: object) -> object:
