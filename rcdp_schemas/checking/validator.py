@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache, partial
 from importlib import import_module
 
@@ -78,7 +79,12 @@ class Validator:
         return report_on(outcome)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
-        """Return the report on one payload as JSON text; ``redact`` masks its values. Never raises."""
+        """Return the report on one payload as JSON text; ``redact`` masks its values.
+
+        Raises TypeError for what is neither str nor bytes, and nothing else.
+        """
+        if not isinstance(text, (str, bytes, bytearray)):
+            raise TypeError(f"the text of a payload must be str or bytes, not {type(text).__name__}")
         from rcdp_schemas.checking.texts import check_data  # who has dicts needs no reader
 
         return report_on(check_data(text, self._router, strict=self._strict, redact=redact))
@@ -91,7 +97,8 @@ class Validator:
         from rcdp_schemas.checking.texts import check_data, check_document
         from rcdp_schemas.reading.files import Input, form_of, read_bytes
 
-        source = Input(str(path), form_of(str(path)), str(path))
+        name = os.fspath(path)
+        source = Input(name, form_of(name), name)
         data = read_bytes(source)
         router = Router(self._event, path=path)
         if source.form == "yaml":
@@ -177,7 +184,7 @@ def check_text(
     """Return the report on one payload as JSON text; ``redact`` masks its values.
 
     An array is no payload (RC203), and nothing may follow the payload (RC001): ``check_paths`` reads
-    files of several. Raises UnknownEventError only.
+    files of several. Raises UnknownEventError, and TypeError for what is neither str nor bytes.
     """
     return Validator(event, strict=strict).check_text(text, redact=redact)
 

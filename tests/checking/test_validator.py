@@ -217,3 +217,23 @@ def test_payload_without_an_event_says_what_is_missing(
 ) -> None:
     (issue,) = rcdp.check(payload).issues
     assert (issue.code, issue.keyword, issue.expected, issue.actual) == (code, keyword, expected, actual)
+
+
+@pytest.mark.parametrize("text", [5, None, memoryview(b"{}"), {}, ["{}"]])
+def test_text_that_is_neither_str_nor_bytes_is_a_type_error_that_names_both(text: Any) -> None:
+    for check in (rcdp.check_text, rcdp.Validator("eventLogin", strict=True).check_text):
+        with pytest.raises(TypeError) as caught:
+            check(text)
+        message = f"the text of a payload must be str or bytes, not {type(text).__name__}"
+        assert str(caught.value) == message
+
+
+def test_bytearray_is_read_as_bytes_are() -> None:
+    for text in (b'{"eventType": "eventLogin"}', b"{", b"\xff"):
+        assert rcdp.check_text(bytearray(text)) == rcdp.check_text(text)
+
+
+@pytest.mark.parametrize("path", [5, None])
+def test_path_that_is_no_path_is_a_type_error(path: Any) -> None:
+    with pytest.raises(TypeError, match="expected str, bytes or os"):
+        rcdp.check_file(path)
