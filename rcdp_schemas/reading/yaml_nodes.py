@@ -290,7 +290,7 @@ class _Composer:
     def _tag_fault(self, event: NodeEvent) -> _Fault:
         tag = _TAG.search(self._text, self._events.marks(event)[0])
         assert tag is not None, "the event has a tag"
-        return "RC001", "tag", "", None, tag.span()
+        return "RC001", "yaml-tag", "", None, tag.span()
 
 
 def iter_documents(text: str, *, split: bool) -> Iterator[Document]:
