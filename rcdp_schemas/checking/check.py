@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
@@ -9,7 +10,6 @@ from rcdp_schemas.contract.names import find_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Protocol, TypeAlias
 
     from rcdp_schemas.checking.routing import Router

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable, Generator, Iterable, Iterator
+from os import PathLike
 
-from rcdp_schemas.checking.check import clean
+from rcdp_schemas.checking.check import Outcome, clean
 from rcdp_schemas.checking.routing import Router
 from rcdp_schemas.checking.rules import Rules
 from rcdp_schemas.checking.texts import check_data, check_document
@@ -13,6 +15,7 @@ from rcdp_schemas.checking.validator import report_on
 from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.escaping import format_count
+from rcdp_schemas.reading.document import Document, Text
 from rcdp_schemas.reading.files import (
     Input,
     Unreadable,
@@ -28,12 +31,7 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator
-    from os import PathLike
-
-    from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues.issue import Issue, Report
-    from rcdp_schemas.reading.document import Document, Text
     from rcdp_schemas.reading.ndjson import Block
 
 _NAMES = rb"eventData|eventType"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rcdp_schemas.contract.codes import hides_others, is_about, place_of
 from rcdp_schemas.contract.names import Credentials
-from rcdp_schemas.contract.pointers import flatten, resolve
+from rcdp_schemas.contract.pointers import Tokens, flatten, resolve
 from rcdp_schemas.issues.issue import MASK, Issue, Location, Neighbours
 from rcdp_schemas.reading.python_values import MISSING, plain_scalar, type_name
 from rcdp_schemas_generated import _checks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.document import Document, Lines
     from rcdp_schemas.reading.json_places import Offsets
     from rcdp_schemas_generated._checks import Finding

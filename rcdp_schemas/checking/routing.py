@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from os import PathLike
 
 from rcdp_schemas_generated._checks import MISSING, wrong_type
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from os import PathLike
-
     from rcdp_schemas_generated._checks import Finding
 
 _EVENT_TYPE = "eventType"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from rcdp_schemas.checking.routing import Router
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import TypeAlias, TypeVar
 
     from rcdp_schemas.checking.check import Outcome

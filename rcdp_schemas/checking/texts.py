@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rcdp_schemas.checking.check import Outcome, clean, judge
+from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.json import examine, parse, read
 from rcdp_schemas_generated.index import EVENTS
 
@@ -10,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.checking.check import Verdict
     from rcdp_schemas.checking.routing import Router
-    from rcdp_schemas.reading.document import Document
 
 
 def check_data(

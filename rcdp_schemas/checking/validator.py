@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from importlib import import_module
+from os import PathLike
 
-from rcdp_schemas.checking.check import check_payload, collect, validators
+from rcdp_schemas.checking.check import Outcome, check_payload, collect, validators
 from rcdp_schemas.checking.routing import Router, route
 from rcdp_schemas.contract.names import find_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from os import PathLike
     from typing import Any
 
-    from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues.issue import Issue, Report
     from rcdp_schemas_generated._model import Model
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.errors import UnknownCodeError
 from rcdp_schemas_generated.codes import CODES, PAYLOADS, VARIANTS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

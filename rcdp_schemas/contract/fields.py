@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
-from rcdp_schemas.contract.pointers import cut_names, format_pattern
+from rcdp_schemas.contract.pointers import Tokens, cut_names, format_pattern
 from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas_generated.index import TARGETS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rcdp_schemas.contract.pointers import Tokens
 
 EVENT_DATA = "eventData"
 _LONGEST = 100

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from rcdp_schemas_generated._checks import Path
 
-    Tokens: TypeAlias = tuple[str | int, ...]
+Tokens = tuple[str | int, ...]
 
 ITEM = "*"
 """What stands for any array index in the pointer of a field."""

@@ -7,25 +7,23 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
 from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at
 from rcdp_schemas.contract.names import closest, suggest_event
+from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape
 from rcdp_schemas_generated._words import fill
 from rcdp_schemas_generated.codes import HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import TypeAlias
-
-    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.issues.issue import Issue
 
-    # The rule that applies, and the fields of its sentence.
-    _Found: TypeAlias = tuple[str, dict[str, str]] | None
+# The rule that applies, and the fields of its sentence.
+_Found = tuple[str, dict[str, str]] | None
 
 _EXAMPLE_LIMIT = 60
 _LONGEST = 40  # characters of a value that is rewritten: what is longer was never meant as a number or time

@@ -5,18 +5,14 @@ What is said of an issue is made when it is read: checking does not pay for word
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rcdp_schemas.contract.codes import severity_of, variant_of
 from rcdp_schemas.contract.documents import docs_url, show_command
-from rcdp_schemas.contract.pointers import cut_names, format_field, format_pointer
+from rcdp_schemas.contract.pointers import Tokens, cut_names, format_field, format_pointer
 from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.escaping import POINTER_LIMIT, escape, shorten
 from rcdp_schemas_generated.codes import CODES
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from rcdp_schemas.contract.pointers import Tokens
 
 MASK = "***"
 """What stands in the place of a value that must not be shown."""

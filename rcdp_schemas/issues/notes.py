@@ -8,6 +8,7 @@ from __future__ import annotations
 from rcdp_schemas.contract.codes import guide_of
 from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at, namesakes
 from rcdp_schemas.contract.names import event_elsewhere
+from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape
 from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas_generated._words import fill
@@ -16,7 +17,6 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.issues.issue import Issue
 
 

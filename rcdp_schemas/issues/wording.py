@@ -6,20 +6,18 @@ texts, and nothing else is done with it, so that another program can do the same
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from rcdp_schemas.contract.codes import variant_of
 from rcdp_schemas.contract.fields import field_at
-from rcdp_schemas.contract.pointers import cut_names, last_name
+from rcdp_schemas.contract.pointers import Tokens, cut_names, last_name
 from rcdp_schemas.escaping import NAME_LIMIT, format_name
 from rcdp_schemas_generated._words import fill, fill_expectation
 from rcdp_schemas_generated.codes import ASIDES, FORMATS, TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.issues.issue import Issue
 
 

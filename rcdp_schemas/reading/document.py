@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
-from rcdp_schemas.contract.pointers import flatten, nest
+from rcdp_schemas.contract.pointers import Tokens, flatten, nest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
-    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.json_places import Offsets, Span
     from rcdp_schemas_generated._checks import Finding
 

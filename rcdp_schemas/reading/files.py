@@ -6,21 +6,19 @@ import os
 import stat
 import sys
 from codecs import BOM_UTF8
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from io import BufferedReader
 
-from rcdp_schemas.reading.document import ArrayText, failed, split_array
+from rcdp_schemas.reading.document import ArrayText, Document, failed, split_array
 from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH, WHITESPACE_BYTES
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from contextlib import AbstractContextManager
     from gzip import GzipFile
-    from io import BufferedReader
     from typing import IO
 
-    from rcdp_schemas.reading.document import Document
     from rcdp_schemas.reading.ndjson import Block, Stream
 
 

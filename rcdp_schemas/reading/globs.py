@@ -9,17 +9,13 @@ import errno
 import os
 import re
 import stat
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import TypeAlias
-
-    # Whether any number of folders may stand before a name, and the pattern of the name.
-    Step: TypeAlias = tuple[bool, str]
-    # A name in a folder, whether it is a folder (None: that can't be found out), and whether `**` enters it.
-    Entry: TypeAlias = tuple[str, bool | None, bool]
+# Whether any number of folders may stand before a name, and the pattern of the name.
+Step = tuple[bool, str]
+# A name in a folder, whether it is a folder (None: unknown), and whether `**` enters it.
+Entry = tuple[str, bool | None, bool]
 
 _ANY = "**"
 _TOOLS = frozenset({"node_modules", "__pycache__"})

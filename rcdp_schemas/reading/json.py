@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Callable, Iterator
 from math import isfinite
 
 from rcdp_schemas.contract.pointers import nest
@@ -16,7 +17,6 @@ from rcdp_schemas.reading.document import Document, Text, failed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from typing import Any
 
     from rcdp_schemas.reading.document import Problem

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from json import JSONDecodeError
 from types import MappingProxyType
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from json import JSONDecodeError
 
 _TRAILING = re.compile(r",[ \t\n\r]*[]}]")
 _WORD = re.compile(r"[A-Za-z]+")

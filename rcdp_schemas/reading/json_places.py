@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, TypeAlias
+from rcdp_schemas.contract.pointers import Tokens
 
-    from rcdp_schemas.contract.pointers import Tokens
-
-    Offsets: TypeAlias = tuple[int, int]
-    _Place: TypeAlias = tuple[Tokens, Offsets | None, bool]
+Offsets = tuple[int, int]
+_Place = tuple[Tokens, Offsets | None, bool]
 
 # Possessive, so that no input makes it go back.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[]{}[,:]|[^]{}[,:" \t\n\r]++', re.DOTALL)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import accumulate
 
-from rcdp_schemas.reading.document import Text, failed
+from rcdp_schemas.reading.document import Document, Text, failed
 from rcdp_schemas.reading.json import WHITESPACE_BYTES
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from typing import Protocol
-
-    from rcdp_schemas.reading.document import Document
 
     class Stream(Protocol):
         """What bytes are read from; a size bounds what is read at once."""

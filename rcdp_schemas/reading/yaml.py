@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from rcdp_schemas.contract.pointers import Tokens
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.reading.document import Document, Text, failed, split_array
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from rcdp_schemas.contract.pointers import Tokens
-    from rcdp_schemas.reading.document import Places
+    from rcdp_schemas.reading.document import Places, Problem
     from rcdp_schemas.reading.json_places import Span
-    from rcdp_schemas.reading.yaml_events import Problem
     from rcdp_schemas.reading.yaml_nodes import Document as Composed
     from rcdp_schemas.reading.yaml_nodes import Node
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import yaml
@@ -19,13 +20,10 @@ from yaml.tokens import ScalarToken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, TypeAlias
+    from typing import Any
 
+    from rcdp_schemas.reading.document import Problem
     from rcdp_schemas.reading.json_places import Offsets
-    from rcdp_schemas_generated._checks import Finding
-
-    Problem: TypeAlias = tuple[Finding, Offsets]
 
 # Possessive, all of them, so that no input makes them go back.
 _TABS = re.compile(r"\t[ \t]*+")

@@ -7,9 +7,10 @@ are bounded while the events arrive.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from math import isfinite
 from types import MappingProxyType, NoneType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.events import (
@@ -24,23 +25,18 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from rcdp_schemas.contract.pointers import nest
+from rcdp_schemas.contract.pointers import Tokens, nest
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.reading.json import MAX_DEPTH, MAX_DIGITS, digit_limit
-from rcdp_schemas.reading.json_places import Span
+from rcdp_schemas.reading.json_places import Offsets, Span
 from rcdp_schemas.reading.yaml_events import Events, OwnParser, RefusedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Any, TypeAlias
+    from rcdp_schemas.reading.document import Problem
 
-    from rcdp_schemas.contract.pointers import Tokens
-    from rcdp_schemas.reading.json_places import Offsets
-    from rcdp_schemas.reading.yaml_events import Problem
-
-    _Member: TypeAlias = tuple[str | int, Offsets | None, bool, "Node"]
-    _Fault: TypeAlias = tuple[str, str, object, object, Offsets]
+_Member = tuple[str | int, Offsets | None, bool, "Node"]
+_Fault = tuple[str, str, object, object, Offsets]
 
 MAX_ALIASED = 1_000_000
 """How many values the aliases of a document may stand for; of a string, each 256 characters count as one."""

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os.path
 
+from rcdp_schemas.checking.files import Result
 from rcdp_schemas.escaping import format_count
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.checking.files import Result
-    from rcdp_schemas.reading.files import Unreadable
+from rcdp_schemas.reading.files import Unreadable
 
 
 class Tally:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 
 from rcdp_schemas.checking.files import Result, Source
 from rcdp_schemas.escaping import escape, escape_line
+from rcdp_schemas.reading.document import Text
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # a run without issues loads nothing that is about them
     from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.reading.document import Text
     from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
 
 _BOLD, _FRAME = "1", "1;34"
