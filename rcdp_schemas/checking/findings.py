@@ -8,7 +8,7 @@ from rcdp_schemas.contract.codes import hides_others, is_about, place_of
 from rcdp_schemas.contract.names import Credentials
 from rcdp_schemas.contract.pointers import Tokens, flatten, resolve
 from rcdp_schemas.issues.issue import MASK, Issue, Location, Neighbours
-from rcdp_schemas.reading.python_values import MISSING, plain_scalar, type_name
+from rcdp_schemas.reading.python_values import MISSING, builtin_scalar, type_name
 from rcdp_schemas_generated import _checks
 
 TYPE_CHECKING = False
@@ -108,12 +108,12 @@ class _Maker:
     def issue(self, finding: Finding, location: Location | None = None, written: str | None = None) -> Issue:
         """Return the issue of a finding; ``written`` is what stands at its place in the text."""
         code, nested, variant, wanted, actual = finding
-        path = tuple(map(plain_scalar, flatten(nested)))
+        path = tuple(map(builtin_scalar, flatten(nested)))
         kind = _kind(code, actual)
         # A string in place of a payload may be a form with credentials in it.
         is_form = not path and isinstance(actual, str)
         masked = self._redact or is_form or self._credentials.are_in(path)
-        shown = MASK if masked else plain_scalar(actual)
+        shown = MASK if masked else builtin_scalar(actual)
         is_number = not masked and type_name(actual) in ("integer", "number")
         return Issue(
             code=code,

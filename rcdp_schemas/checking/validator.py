@@ -59,9 +59,9 @@ class Validator:
         try:
             return self._verdict(payload)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
-            from rcdp_schemas.reading.python_values import plain
+            from rcdp_schemas.reading.python_values import with_builtin_types
 
-            return self._verdict(plain(payload))
+            return self._verdict(with_builtin_types(payload))
 
     def iter_errors(self, payload: object) -> Iterator[Issue]:
         """Yield the errors (strict: and the warnings) of a payload in document order. Never raises."""
@@ -72,9 +72,11 @@ class Validator:
         try:
             outcome = check_payload(payload, self._router, strict=self._strict, redact=redact)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
-            from rcdp_schemas.reading.python_values import plain
+            from rcdp_schemas.reading.python_values import with_builtin_types
 
-            outcome = check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
+            outcome = check_payload(
+                with_builtin_types(payload), self._router, strict=self._strict, redact=redact
+            )
         return report_on(outcome)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:

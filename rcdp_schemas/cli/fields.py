@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rcdp_schemas.cli.layout import table
 from rcdp_schemas.cli.terminal import VALID, UnusableError, put
-from rcdp_schemas.contract.fields import Occurrence, occurrences
+from rcdp_schemas.contract.fields import Occurrence, format_types, occurrences
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import NAME_LIMIT, shorten
@@ -59,11 +59,6 @@ def fits(field: Field, wanted: str) -> bool:
 def bare(path: str) -> str:
     """Return the path of a field without brackets."""
     return path.replace("[]", "")
-
-
-def format_types(field: Field) -> str:
-    """Return the types of a field in words, null included."""
-    return " or ".join((*field.types, "null") if field.nullable else field.types)
 
 
 def format_targets(targets: list[str]) -> str:

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from types import MappingProxyType
 
-from rcdp_schemas.cli.fields import bare, fits, format_targets, format_types, unknown_field
+from rcdp_schemas.cli.fields import bare, fits, format_targets, unknown_field
 from rcdp_schemas.cli.layout import EVENT, facts, page, paragraph, section, table
 from rcdp_schemas.cli.terminal import VALID, UnusableError, put
 from rcdp_schemas.contract.documents import Endpoint, endpoint_of, json_schema
-from rcdp_schemas.contract.fields import namesakes
+from rcdp_schemas.contract.fields import format_types, namesakes
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field, Source, expression, fields_of, get_event
 from rcdp_schemas.escaping import format_count, json_text

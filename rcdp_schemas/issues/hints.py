@@ -1,6 +1,6 @@
-"""What to do about an issue, computed from it; None where that is not certain.
+"""Hints: what to do about an issue, or None where that is not certain.
 
-The rules are listed in ``spec/hints.yaml``: what each says, when it applies, and examples of it.
+The rules are listed in ``spec/hints.yaml``: what each says, when it applies, and examples.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
-from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at
+from rcdp_schemas.contract.fields import EVENT_DATA, field_at, format_types, members_at
 from rcdp_schemas.contract.names import closest, suggest_event
 from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _Found = tuple[str, dict[str, str]] | None
 
 _EXAMPLE_LIMIT = 60
-_LONGEST = 40  # characters of a value that is rewritten: what is longer was never meant as a number or time
+_LONGEST = 40  # characters: a longer value was never meant as a number or time
 _LARGEST = 2**63
 _MERGE_KEY = "<<"
 _CONTAINERS = frozenset({"array", "object"})
@@ -51,12 +51,12 @@ def hint(issue: Issue) -> str | None:
 
 
 def meant(issue: Issue) -> Field | None:
-    """Return the documented field that an undocumented one was probably meant to be, or None."""
+    """Return the documented field that an undocumented one probably stands for, or None."""
     if issue.code != "RC202" or issue.neighbours is None:
         return None
     beside = {field.name: field for field in members_at(issue.event, issue.path[:-1])}
     name = str(issue.path[-1])
-    # One that is present is what its own name means: `total` may be another spelling of `totalPrice`.
+    # A field that is present can't be the one that was meant.
     found = beside.get(closest(name, beside) or "")
     if found is not None and found.name not in issue.neighbours.siblings and _is_alike(issue, found):
         return found
@@ -64,13 +64,13 @@ def meant(issue: Issue) -> Field | None:
 
 
 def _is_alike(issue: Issue, field: Field) -> bool:
-    """Whether a value and a field are both containers, or neither is: text in `user` is no `userAgent`."""
+    """Whether value and field are both containers or both not: a string in `user` is no `userAgent`."""
     return (issue.actual_type in _CONTAINERS) == (not _CONTAINERS.isdisjoint(field.types))
 
 
 def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
-    """Yield the documented fields that are absent from ``eventData``, or for a place in it from the root."""
-    assert issue.neighbours is not None, "an undocumented field stood among others"
+    """Yield the absent fields of ``eventData`` for a field at the root, and those of the root otherwise."""
+    assert issue.neighbours is not None, "issues about a name have neighbours"
     if len(issue.path) == 1:
         fields, present = members_at(issue.event, (EVENT_DATA,)), issue.neighbours.event_data
     elif issue.path[0] == EVENT_DATA:
@@ -80,20 +80,8 @@ def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
     yield from (field for field in fields if field.name not in present)
 
 
-def _types(field: Field) -> str:
-    return " or ".join((*field.types, "null") if field.nullable else field.types)
-
-
 def _next_line(issue: Issue) -> _Found:
     return ("next-line", {}) if issue.variant == "next-line" else None
-
-
-def _undetermined(_: Issue) -> _Found:
-    return "name-the-event", {}
-
-
-def _unmet(_: Issue) -> _Found:
-    return "unmet-expectation", {}
 
 
 def _missing_field(issue: Issue) -> _Found:
@@ -102,7 +90,7 @@ def _missing_field(issue: Issue) -> _Found:
         return None
     example = json.dumps(field.example, ensure_ascii=False)
     label = f", {field.label}" if field.label else ""
-    fields = {"field": field.name, "example": example, "types": _types(field), "label": label}
+    fields = {"field": field.name, "example": example, "types": format_types(field), "label": label}
     return "add-like" if len(example) <= _EXAMPLE_LIMIT else "add", fields
 
 
@@ -113,7 +101,7 @@ def _unknown_field(issue: Issue) -> _Found:
     if field is None:
         return None
     presence = "required" if field.required else "optional"
-    fields = {"field": field.name, "presence": presence, "types": _types(field)}
+    fields = {"field": field.name, "presence": presence, "types": format_types(field)}
     if field.pointer.count("/") == len(issue.path):
         return "rename", fields
     return "move-down" if len(issue.path) == 1 else "move-up", fields
@@ -143,7 +131,7 @@ def _unquoted(number: str | None) -> _Found:
 
 
 def _instant(text: str, number: str | None) -> _Found:
-    """Return how to give a text in place of milliseconds as such; None where that would be no likely time."""
+    """Return the hint for a string in place of milliseconds; None if it is no likely time."""
     if number is not None:
         return _unquoted(number) if int(number) in _LIKELY_TIMES else _scaled(int(number))
     moment = _moment(text)
@@ -154,7 +142,7 @@ def _instant(text: str, number: str | None) -> _Found:
 
 
 def _fits(text: str, value: object, field: Field) -> bool:
-    """Whether a boolean or number, written as text, is sure to be what its field wants."""
+    """Whether a boolean or number, written as a string, is certain to be valid for its field."""
     if field.constraints or isinstance(value, bool):
         return text in field.choices
     return "RC403" not in field.codes or _to_decimal(text) == text
@@ -192,7 +180,7 @@ def _time(issue: Issue) -> _Found:
 
 
 def _scaled(time: float) -> _Found:
-    """Return the unit that a time seems to have, and its value in milliseconds."""
+    """Return the unit that a time probably has, and the time in milliseconds."""
     whole = int(time)
     for unit, milliseconds in (
         ("seconds", whole * 1000),
@@ -210,7 +198,7 @@ def _event(issue: Issue) -> _Found:
 
 
 def _moment(text: str) -> datetime | None:
-    """Return the time that an ISO 8601 text with a ``T`` stands for, or None."""
+    """Return the time that an ISO 8601 string with a ``T`` stands for, or None."""
     if len(text) > _LONGEST or not _ISO_TIME.fullmatch(text):
         return None
     try:
@@ -220,7 +208,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _to_event_time(text: str) -> str | None:
-    """Return ISO 8601 text as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` where it names a time zone, or None."""
+    """Return an ISO 8601 string as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` if it has a time zone; or None."""
     moment = _moment(text)
     if moment is None:
         return None
@@ -244,16 +232,16 @@ def _to_calendar_date(text: str) -> str | None:
 
 
 def _to_number(text: str, *, whole: bool) -> str | None:
-    """Return a text without its quotes if that is a JSON number (an integer where ``whole``), or None."""
+    """Return the string if it is a JSON number (an integer if ``whole``), or None."""
     if len(text) > _LONGEST or not _NUMBER.fullmatch(text) or (whole and "." in text):
         return None
     return text
 
 
 def _to_text(value: object, spelling: str | None = None) -> str | None:
-    """Return a boolean or number as text, or None where it is not certain which.
+    """Return a boolean or number as a string, or None where its spelling is not certain.
 
-    A number is written as its text writes it, 00501 in YAML, else as a plain decimal.
+    A number keeps the spelling of its text, such as 00501 in YAML; otherwise it is a plain decimal.
     """
     if isinstance(value, bool):
         return json.dumps(value)
@@ -266,7 +254,7 @@ def _to_text(value: object, spelling: str | None = None) -> str | None:
 
 
 def _to_decimal(text: str) -> str | None:
-    """Return a text without the blanks and the currency sign around its plain decimal, or None."""
+    """Return a string without the whitespace and currency sign around its plain decimal, or None."""
     bare = text.strip().lstrip("$€£¥").strip() if len(text) <= _LONGEST else ""
     return bare if _DECIMAL.fullmatch(bare) else None
 
@@ -275,8 +263,8 @@ _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyTy
     {
         "RC001": (_next_line,),
         "RC101": (_event,),
-        "RC102": (_undetermined,),
-        "RC104": (_unmet,),
+        "RC102": (lambda _: ("name-the-event", {}),),
+        "RC104": (lambda _: ("unmet-expectation", {}),),
         "RC201": (_missing_field,),
         "RC202": (_unknown_field,),
         "RC203": (_null, _other_type),
@@ -286,4 +274,4 @@ _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyTy
         "RC403": (_decimal,),
     }
 )
-"""What is asked of an issue of each code: the first that has an answer gives the hint."""
+"""The functions that look for a hint for each code; the first that finds one decides."""

@@ -1,7 +1,7 @@
-"""The words for an issue: what is wrong and what was expected, without the value.
+"""The words of an issue: what is wrong and what was expected, without the value.
 
-A sentence is a template of ``spec/codes.yaml``. The fields that it names in braces are replaced by their
-texts, and nothing else is done with it, so that another program can do the same with the same templates.
+Sentences are templates from ``spec/codes.yaml`` with fields in braces. Nothing but filling in the fields is
+done with them, so that other programs can use the same templates.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 def message(issue: Issue) -> str:
-    """Return the one sentence that says what is wrong."""
+    """Return the sentence that says what is wrong."""
     return _fill("message", issue)
 
 
 def label(issue: Issue) -> str:
-    """Return the few words beside the mark under the place of an issue."""
+    """Return the few words shown beside the mark in a source line."""
     return _fill("label", issue)
 
 
@@ -46,7 +46,7 @@ def _class_name(actual_type: str | None) -> str:
 
 
 class _Fields:
-    """The fields that templates may name, each computed for those templates alone that do."""
+    """The fields that a template may name, each computed when it is asked for."""
 
     def __init__(self, issue: Issue) -> None:
         self._issue = issue
@@ -91,10 +91,10 @@ FIELDS: Mapping[str, Callable[[Issue], str]] = MappingProxyType(
         "kind": lambda issue: in_words(issue.actual_type or ""),  # the actual type, with its article
         "type": lambda issue: _class_name(issue.actual_type),
         "unit": _unit,
-        "in_unit": _in_unit,  # in parentheses, with a blank before them
-        "fraction": _fraction,  # says of a number in place of an integer that it has one
+        "in_unit": _in_unit,  # in parentheses, after a space
+        "fraction": _fraction,  # says that the number in place of an integer has one
         "language": lambda issue: "YAML" if issue.keyword == "yaml" else "JSON",
         "raised": lambda issue: str(issue.actual),  # the codes that a payload raises
     }
 )
-"""What messages and labels may name, and how it is computed."""
+"""The fields that messages and labels may name, and how each is computed."""

@@ -55,7 +55,7 @@ def test_iter_errors_leaves_warnings_out() -> None:
 
 
 def test_payload_of_plain_types_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr("rcdp_schemas.reading.python_values.plain")
+    monkeypatch.delattr("rcdp_schemas.reading.python_values.with_builtin_types")
     assert found(rcdp.check(four_defects(), "eventTransactionComplete", redact=True)) == FOUR_DEFECTS
     assert rcdp.is_valid(edited("eventLogin"), "eventLogin", strict=True)
 
