@@ -1,4 +1,4 @@
-"""Checking one payload as text: how it is read, and the outcome with the place of each issue."""
+"""Checks one payload given as text: reads it, and returns the outcome with the place of each issue."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def check_document(
 ) -> Outcome:
     """Return the outcome for a payload that was read from a text. Never raises.
 
-    ``verdict`` is what is known of the payload already.
+    ``verdict`` is what ``judge`` said of the payload, if it was asked already.
     """
     if document.complete:
         event, matched_by, findings = verdict or judge(document.payload, router)

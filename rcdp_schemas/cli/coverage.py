@@ -1,4 +1,4 @@
-"""The command ``coverage``: what fixtures never exercise of the contract; a report, and never a verdict."""
+"""The command ``coverage``: reports what fixtures never exercise of the contract."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def run(options: Namespace) -> int:
         stdin_name=options.stdin_filename,
         project=options.project,
     )
-    survey, failures = _look_at(inputs, Rules(event=options.event, settings=options.settings))
+    survey, failures = _survey(inputs, Rules(event=options.event, settings=options.settings))
     for failure in failures:
         complain(f"can't read {failure.name}: {failure.reason}")
     if options.output_format == "json":
@@ -71,7 +71,7 @@ def run(options: Namespace) -> int:
     return UNUSABLE if failures else VALID
 
 
-def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey, list[Unreadable]]:
+def _survey(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey, list[Unreadable]]:
     """Return what the payloads of the inputs exercise, and what could not be read."""
     survey, failures = Survey(), list[Unreadable]()
     for source in inputs:
@@ -79,7 +79,7 @@ def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey
             failures.append(source)
             continue
         try:
-            _look_into(source, rules, survey)
+            _survey_file(source, rules, survey)
         except (MissingExtraError, OSError) as error:
             failures.append(unreadable(source, error))
         else:
@@ -87,7 +87,7 @@ def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey
     return survey, failures
 
 
-def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
+def _survey_file(source: Input, rules: Rules, survey: Survey) -> None:
     """Note what the payloads of one file exercise. Raises OSError."""
     router = rules.router(source.path)
     for document in iter_documents(source):
@@ -100,7 +100,7 @@ def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
 
 
 def _as_text(survey: Survey) -> str:
-    """Return what is exercised in numbers, and what is not by name, but for what is in an absent field."""
+    """Return the counts of what is exercised, and what is missing but for the inside of absent fields."""
     sections = survey.sections()
     unmet = [part.name for part in sections if part.name in EVENTS and not part.payloads]
     rows = [("", "valid payloads", "optional fields", "branches")]
@@ -150,7 +150,7 @@ def _never(goal: Goal) -> str:
 
 
 def _as_json(survey: Survey) -> str:
-    """Return the same as JSON, with everything that is missing."""
+    """Return the report as JSON, with everything that is missing."""
     report = {
         "version": _FORMAT_VERSION,
         "tool": {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION},

@@ -20,7 +20,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print a line for each path and types that a field has, with the events that have it so."""
+    """Print a line for each path, types and presence of a field, with the events that have it so."""
     found = tuple(occurrences())
     if options.name is not None:
         chosen = tuple(each for each in found if fits(each.field, options.name))
@@ -47,12 +47,12 @@ def _unknown(name: str, found: Iterable[Occurrence]) -> str:
 
 
 def unknown_field(name: str) -> str:
-    """Return the beginning of a complaint about a name that is no field's."""
+    """Return the beginning of an error about an unknown field."""
     return f"unknown field '{shorten(name, NAME_LIMIT)}'"
 
 
 def fits(field: Field, wanted: str) -> bool:
-    """Whether a field's path is, or ends in, what is wanted."""
+    """Whether a field's path is ``wanted`` or ends with it."""
     return f".{bare(field.path)}".endswith(f".{bare(wanted)}")
 
 
@@ -62,5 +62,5 @@ def bare(path: str) -> str:
 
 
 def format_targets(targets: list[str]) -> str:
-    """Return the names of events and token schemas, in few words where they are all events."""
+    """Return the names of events and token schemas, or ``every event``."""
     return "every event" if targets == list(EVENTS) else ", ".join(targets)

@@ -25,7 +25,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print a document. Raises UnusableError for options that do not go together, and UnknownEventError."""
+    """Print a document. Raises UnusableError for options that don't go together, and UnknownEventError."""
     put_exactly(_text(options))
     return VALID
 
@@ -43,7 +43,7 @@ def _text(options: Namespace) -> str:
 
 
 def _document(event: str | None) -> dict[str, Any]:
-    """Return the OpenAPI document, for one event with that event's path and what the path needs."""
+    """Return the OpenAPI document; for one event, with only its path and what the path needs."""
     document = openapi_document()
     if event is None:
         return document

@@ -1,4 +1,4 @@
-"""The command ``validate``: its options, and from them to an exit code."""
+"""The command ``validate``: its options, the run, and the exit code."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def run(options: Namespace) -> int:
         )
     )
     if options.reports:
-        from rcdp_schemas.cli.outputs import find_clashes  # a run that only prints does not pay for it
+        from rcdp_schemas.cli.outputs import find_clashes  # only reports in files need it
 
         clashes = tuple(find_clashes(options.reports, inputs))
         if clashes:
@@ -197,7 +197,7 @@ def _rules(options: Namespace) -> Rules:
 
 
 def _check(inputs: Sequence[Input | Unreadable], rules: Rules, tally: Tally, options: Namespace) -> bool:
-    """Check inputs, count and report what is found; return whether all was read and written."""
+    """Check inputs and report the results; return whether everything was read and written."""
     progress = Progress(inputs, terminal())
     outputs: list[_Printed | ReportFiles] = []
     with closing(_results(progress.inputs(), rules, options.jobs)) as results, ExitStack() as stack:
@@ -218,7 +218,7 @@ def _results(
 ) -> Generator[Result | Unreadable, None, None]:
     if jobs == 1:
         return check_inputs(inputs, rules)
-    from rcdp_schemas.cli.parallel import check_in_parallel  # one process alone does not pay for it
+    from rcdp_schemas.cli.parallel import check_in_parallel  # only several processes need it
 
     return check_in_parallel(inputs, rules, jobs)
 
@@ -249,7 +249,7 @@ def _report(
 class _Printed:
     """The report on the standard output; ``clear`` is called before anything is printed."""
 
-    failed = False  # what can't be printed ends the run
+    failed = False  # a failure to print ends the run
 
     def __init__(self, options: Namespace, clear: Callable[[], None]) -> None:
         self._put = put if options.output_format in FOR_PEOPLE else put_exactly
@@ -258,19 +258,19 @@ class _Printed:
         self._reporter = load_reporter(options.output_format, colour=colour, encoding=encoding)
 
     def begin(self) -> None:
-        """Print what stands before all results."""
+        """Print the text before all results."""
         self._print(self._reporter.begin())
 
     def add(self, result: Result) -> None:
-        """Print what can be said of a result."""
+        """Print the text for a result."""
         self._print(self._reporter.add(result))
 
     def end(self, tally: Tally) -> None:
-        """Print what stands after all results."""
+        """Print the text after all results."""
         self._print(self._reporter.end(tally))
 
     def _print(self, text: str) -> None:
-        """Print text at once, so that the first issue is there long before the last file is read."""
+        """Print text at once, so that the first issue is seen long before the last file is read."""
         if text:
             self._clear()
             self._put(text)

@@ -1,4 +1,4 @@
-"""What a run reports: one result a payload, and the counts of the whole run."""
+"""The counts of a run, and the paths of files as reports show them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from rcdp_schemas.reading.files import Unreadable
 
 
 class Tally:
-    """The counts of a run, and what could not be read in it.
+    """The counts of a run, and what could not be read.
 
-    ``skipped`` are files that were found to hold no payload, and not checked.
+    ``skipped`` files hold no payload and were not checked.
     """
 
     __slots__ = ("errors", "files", "invalid", "payloads", "skipped", "unreadable", "warnings")
@@ -32,7 +32,7 @@ class Tally:
             self.warnings += len(result.outcome.issues) - errors
 
     def summary(self) -> dict[str, int]:
-        """Return the counts by name; that of skipped files only where there are some."""
+        """Return the counts by name; skipped files only if there are some."""
         names = ["files", "payloads", "invalid", "errors", "warnings", *(["skipped"] if self.skipped else [])]
         return {name: getattr(self, name) for name in names}
 
@@ -45,7 +45,7 @@ class Tally:
 
 
 def relative_path(file: str) -> str:
-    """Return a path with slashes, from the working directory on; an absolute one for a file outside of it."""
+    """Return a path from the working directory, with slashes; an absolute one for a file outside of it."""
     try:
         path = os.path.relpath(file)
     except (FileNotFoundError, ValueError):  # the working directory is gone, or on another drive of Windows

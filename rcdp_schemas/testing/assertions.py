@@ -6,9 +6,9 @@ from rcdp_schemas.checking.validator import check
 
 
 def assert_valid(payload: object, event: str | None = None, *, strict: bool = False) -> None:
-    """Raise AssertionError, which lists the issues, unless a payload is valid (strict: and has no warning).
+    """Raise AssertionError, with the issues, unless a payload is valid (strict: and has no warning).
 
-    Without ``event`` the payload's ``eventType`` says what it is. Raises UnknownEventError.
+    Without ``event`` the payload's ``eventType`` decides. Raises UnknownEventError.
     """
     __tracebackhide__ = True
     report = check(payload, event, strict=strict)
@@ -17,10 +17,10 @@ def assert_valid(payload: object, event: str | None = None, *, strict: bool = Fa
 
 
 def assert_issues(payload: object, event: str | None, *expected: tuple[str, str]) -> None:
-    """Raise AssertionError unless a payload has just these issues: pairs of a code and a JSON Pointer.
+    """Raise AssertionError unless a payload has exactly these issues: pairs of a code and a JSON Pointer.
 
-    Warnings count, their order does not. With None as ``event`` the payload's ``eventType`` says what it
-    is. Raises UnknownEventError.
+    Warnings count; the order does not. With None as ``event`` the payload's ``eventType`` decides. Raises
+    UnknownEventError.
     """
     __tracebackhide__ = True
     issues = check(payload, event).issues
