@@ -34,7 +34,7 @@ _COMMANDS = {
     "show": "show what the contract says of an event or a field, and how sure that is",
     "schema": "print the JSON Schema of an event, or of the JSON report",
     "example": "print a sample payload",
-    "explain": "explain an issue code, with a payload that has the issue and one that has not",
+    "explain": "explain an issue code, with a payload that has the issue and the same payload fixed",
     "fields": "list where each field occurs, and with which types",
     "coverage": "say which events, optional fields and branches the valid payloads of files never exercise",
 }

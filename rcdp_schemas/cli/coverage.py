@@ -36,7 +36,9 @@ def add_options(parser: ArgumentParser) -> None:
         "--config", metavar="FILE", help="the configuration file (default: the nearest pyproject.toml)"
     )
     parser.add_argument("--event", metavar="NAME", help="the event of every payload")
-    parser.add_argument("--input-format", choices=FORMS, help="how files are read, whatever they are named")
+    parser.add_argument(
+        "--input-format", choices=FORMS, help="the format of the files, whatever their suffix"
+    )
     parser.add_argument("--stdin-filename", metavar="PATH", help="the name of the standard input")
     parser.add_argument(
         "--output-format", choices=("text", "json"), default="text", help="default: %(default)s"

@@ -63,7 +63,7 @@ def curl_command(target: str, payload: dict[str, object]) -> str:
     endpoint = endpoint_of(target)
     if endpoint.statuses:
         raise UnusableError(
-            f"{target} is an answer, which nobody sends; "
+            f"{target} is a response, which nobody sends; "
             "`rcdp-schemas example TokenRequest --as curl` shows what is sent"
         )
     words = [f'-X POST "{endpoint.url.replace(_TENANT, _TENANT_PLACEHOLDER)}"']

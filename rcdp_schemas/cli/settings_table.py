@@ -84,7 +84,7 @@ def _patterns(entry: _Table, folder: str) -> list[str]:
 def _path(name: str) -> str:
     """Return a path as it is. Raises ValueError if it does not lead below the folder."""
     if os.path.isabs(name) or ".." in name.replace(os.sep, "/").split("/"):
-        raise ValueError(f"'{name}' is no path below the folder of this file, such as fixtures/orders")
+        raise ValueError(f"'{name}' is not a path below the folder of this file, such as fixtures/orders")
     return name
 
 

@@ -75,7 +75,7 @@ def _introduction(target: str) -> tuple[str, ...]:
 def _format_endpoint(endpoint: Endpoint) -> str:
     request = f"POST {endpoint.url}"
     if endpoint.statuses:
-        return f"{request}, its answer {' or '.join(endpoint.statuses)}, {endpoint.media_type}"
+        return f"{request}, its response {' or '.join(endpoint.statuses)}, {endpoint.media_type}"
     return f"{request}, {endpoint.media_type}"
 
 

@@ -56,7 +56,7 @@ def _add_inputs(validate: ArgumentParser) -> None:
         help="a file, a folder (the payload files in it and below) or a pattern; - is the standard input",
     )
     validate.add_argument(
-        "--input-format", choices=FORMS, help="how files are read, whatever their names end with"
+        "--input-format", choices=FORMS, help="the format of the files, whatever their suffix"
     )
     validate.add_argument(
         "--stdin-filename", metavar="PATH", help="the name of the standard input, for its format and event"
@@ -70,7 +70,7 @@ def _add_inputs(validate: ArgumentParser) -> None:
         "--if-payload", action="store_true", help="skip files that hold no payloads, and count them"
     )
     validate.add_argument(
-        "--jobs", metavar="N", type=_jobs, default=1, help="how many processes check (default: %(default)s)"
+        "--jobs", metavar="N", type=_jobs, default=1, help="the number of processes (default: %(default)s)"
     )
 
 
@@ -86,7 +86,7 @@ def _add_rules(validate: ArgumentParser) -> None:
             option,
             metavar="CODE",
             action="append",
-            help=f"{effect} this code, or all that begin so",
+            help=f"{effect} this code, or all codes with this prefix",
         )
     validate.add_argument("--redact", action="store_true", help="show no value of a payload")
     validate.add_argument(
@@ -116,9 +116,9 @@ def _add_outputs(validate: ArgumentParser) -> None:
         metavar="N",
         type=_number,
         default=100,
-        help="show so many issues of a payload, 0 for all; default: %(default)s",
+        help="the most issues to show of a payload, 0 for all; default: %(default)s",
     )
-    validate.add_argument("--exit-zero", action="store_true", help="end with 0 where payloads are invalid")
+    validate.add_argument("--exit-zero", action="store_true", help="exit with 0 even if payloads are invalid")
     validate.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
     )
@@ -126,7 +126,7 @@ def _add_outputs(validate: ArgumentParser) -> None:
 
 def _jobs(text: str) -> int:
     if not _is_number(text) or int(text) < 1:
-        raise ArgumentTypeError(f"'{text}' is no number of processes")
+        raise ArgumentTypeError(f"'{text}' is not a number of processes")
     return int(text)
 
 
@@ -141,7 +141,7 @@ def _destination(text: str) -> tuple[str, str]:
 
 def _number(text: str) -> int:
     if not _is_number(text):
-        raise ArgumentTypeError(f"'{text}' is no number of issues")
+        raise ArgumentTypeError(f"'{text}' is not a number of issues")
     return int(text)
 
 

@@ -46,7 +46,7 @@ def require_match(pattern: str, folder: str) -> None:
     """Raise ValueError unless a pattern stays below a folder and matches a file there."""
     parts = pattern.split("/")
     if not {"", ".", ".."}.isdisjoint(parts):
-        raise ValueError(f"'{pattern}' is no path below a folder, such as fixtures/orders/*.json")
+        raise ValueError(f"'{pattern}' is not a path below a folder, such as fixtures/orders/*.json")
     if any(map(_has_empty_range, parts)):
         raise ValueError(f"'{pattern}' has a range of characters that ends before it begins")
     unreadable: dict[str, OSError] = {}

@@ -28,4 +28,4 @@ def assert_issues(payload: object, event: str | None, *expected: tuple[str, str]
     missing = [f"missing: {code} {pointer}".rstrip() for code, pointer in sorted({*expected} - found.keys())]
     others = [f"not expected: {text}" for place, text in found.items() if place not in expected]
     if missing or others:
-        raise AssertionError("\n  ".join(["the payload's issues are others:", *missing, *others]))
+        raise AssertionError("\n  ".join(["the payload has other issues:", *missing, *others]))

@@ -198,7 +198,7 @@ def test_configured_path_that_starts_elsewhere_is_refused(capsys: pytest.Capture
     for path in (str(Path(absolute).absolute()), "..", "a/../../b.json"):
         _configure(f"[tool.rcdp-schemas]\npaths = [{json.dumps(path)}]")
         assert refuses(capsys, "validate") == (
-            f"pyproject.toml: tool.rcdp-schemas.paths: '{path}' is no path below the folder of this file, "
+            f"pyproject.toml: tool.rcdp-schemas.paths: '{path}' is not a path below the folder of this file, "
             "such as fixtures/orders"
         )
 

@@ -200,7 +200,7 @@ def test_server_receives_what_curl_sends(capsys: pytest.CaptureFixture[str], tar
 @pytest.mark.parametrize("target", sorted(TARGETS.keys() - set(_SENT)))
 def test_nobody_sends_an_answer(capsys: pytest.CaptureFixture[str], target: str) -> None:
     assert refuses(capsys, "example", target, "--as", "curl") == (
-        f"{target} is an answer, which nobody sends; "
+        f"{target} is a response, which nobody sends; "
         "`rcdp-schemas example TokenRequest --as curl` shows what is sent"
     )
 

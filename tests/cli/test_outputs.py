@@ -292,7 +292,7 @@ def test_at_most_so_many_issues_are_shown_and_all_are_counted(capsys: pytest.Cap
     assert cli.main([*_BAD, "--max-issues", "0", "--output-format", "concise"]) == 1
     assert "zipCode" in capsys.readouterr().out
     assert cli.main([*_BAD, "--max-issues", "x"]) == 2
-    assert "argument --max-issues: 'x' is no number of issues" in capsys.readouterr().err
+    assert "argument --max-issues: 'x' is not a number of issues" in capsys.readouterr().err
 
 
 def test_hundred_issues_are_shown_of_a_payload_with_very_many(capsys: pytest.CaptureFixture[str]) -> None:

@@ -119,7 +119,7 @@ def test_damaged_gzip_file_ends_with_2_and_what_could_be_read_is_checked(
 def test_number_of_processes_is_at_least_one(capsys: pytest.CaptureFixture[str], jobs: str) -> None:
     code, out, err = _run(capsys, "d", "--jobs", jobs)
     assert (code, out) == (2, "")
-    assert f"argument --jobs: '{jobs}' is no number of processes" in err
+    assert f"argument --jobs: '{jobs}' is not a number of processes" in err
 
 
 def test_nothing_found_ends_with_2_unless_that_is_allowed(
