@@ -239,7 +239,6 @@ class FileCheck:
         return self._result(0, self._outcome(read_json(b"")))
 
     def _data(self, data: bytes, first_line: int = 1) -> Outcome:
-        """Return the outcome for a JSON text of one payload."""
         rules = self._rules
         outcome = check_data(
             data, self._router, strict=rules.strict, redact=rules.redact, first_line=first_line
@@ -256,7 +255,6 @@ class FileCheck:
         return self._counting(outcome, lambda: document)
 
     def _counting(self, outcome: Outcome, document: Callable[[], Document]) -> Outcome:
-        """Return the outcome with the issues that count."""
         if outcome.issues:
             outcome = outcome.with_issues(self._rules.counting(outcome.issues))
         if self._expected is None:

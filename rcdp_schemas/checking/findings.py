@@ -94,8 +94,6 @@ def _position(tokens: Tokens, payload: object, positions: dict[int, dict[object,
 
 
 class _IssueMaker:
-    """Makes the issues of one payload."""
-
     def __init__(self, payload: object, event: str | None, *, strict: bool, redact: bool) -> None:
         self._payload = payload
         self._event = event
@@ -113,6 +111,9 @@ class _IssueMaker:
         is_form = not path and isinstance(actual, str)
         masked = self._redact or is_form or self._credentials.are_in(path)
         shown = MASK if masked else builtin_scalar(actual)
+        neighbours = None
+        if is_about(code, "name"):
+            neighbours = Neighbours(self._names(path[:-1]), self._names(()), self._names(("eventData",)))
         is_number = not masked and type_name(actual) in ("integer", "number")
         return Issue(
             code=code,
@@ -124,14 +125,10 @@ class _IssueMaker:
             event=self._event,
             strict=self._strict,
             masked=masked,
-            neighbours=self._neighbours(path) if is_about(code, "name") else None,
+            neighbours=neighbours,
             location=location,
             spelling=written if is_number else None,  # ``00501`` is a number in YAML
         )
-
-    def _neighbours(self, path: Tokens) -> Neighbours:
-        """Return the names around the field at a path."""
-        return Neighbours(self._names(path[:-1]), self._names(()), self._names(("eventData",)))
 
     def _names(self, path: Tokens) -> frozenset[str]:
         if path not in self._seen:

@@ -74,7 +74,6 @@ def run(options: Namespace) -> int:
 
 
 def _survey(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey, list[Unreadable]]:
-    """Return what the payloads of the inputs exercise, and what could not be read."""
     survey, failures = Survey(), list[Unreadable]()
     for source in inputs:
         if isinstance(source, Unreadable):
@@ -90,7 +89,6 @@ def _survey(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey,
 
 
 def _survey_file(source: Input, rules: Rules, survey: Survey) -> None:
-    """Note what the payloads of one file exercise. Raises OSError."""
     router = rules.router(source.path)
     for document in iter_documents(source):
         report = report_on(check_document(document, router, strict=False, redact=False))

@@ -110,8 +110,6 @@ class ReportFiles:
 
 
 class _FileReport:
-    """A report and the file that it is written to."""
-
     def __init__(self, output_format: str, path: str) -> None:
         self.path = path
         self.reporter = load_reporter(output_format)
@@ -132,11 +130,9 @@ class _ReportFile:
         self._text = TextIOWrapper(self._bytes, "utf-8", errors="backslashreplace", newline="\n")
 
     def write(self, text: str) -> None:
-        """Append text."""
         self._text.write(text)
 
     def finish(self) -> None:
-        """Put the file in place."""
         self._text.flush()
         if self._target is not None:
             with delayed():  # while a file is incomplete

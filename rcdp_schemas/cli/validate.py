@@ -229,7 +229,6 @@ def _report(
     progress: Progress,
     tally: Tally,
 ) -> None:
-    """Report results as they come, and count them."""
     for output in outputs:
         output.begin()
     for result in results:
@@ -258,15 +257,12 @@ class _Printed:
         self._reporter = load_reporter(options.output_format, colour=colour, encoding=encoding)
 
     def begin(self) -> None:
-        """Print the text before all results."""
         self._print(self._reporter.begin())
 
     def add(self, result: Result) -> None:
-        """Print the text for a result."""
         self._print(self._reporter.add(result))
 
     def end(self, tally: Tally) -> None:
-        """Print the text after all results."""
         self._print(self._reporter.end(tally))
 
     def _print(self, text: str) -> None:

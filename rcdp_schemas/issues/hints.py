@@ -69,7 +69,7 @@ def _is_alike(issue: Issue, field: Field) -> bool:
 
 
 def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
-    """Yield the absent fields of ``eventData`` for a field at the root, and those of the root otherwise."""
+    """Yield the fields absent from ``eventData`` for a field at the root, else those absent from the root."""
     assert issue.neighbours is not None, "issues about a name have neighbours"
     if len(issue.path) == 1:
         fields, present = members_at(issue.event, (EVENT_DATA,)), issue.neighbours.event_data
@@ -78,10 +78,6 @@ def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
     else:
         return
     yield from (field for field in fields if field.name not in present)
-
-
-def _next_line(issue: Issue) -> _Found:
-    return ("next-line", {}) if issue.variant == "next-line" else None
 
 
 def _missing_field(issue: Issue) -> _Found:
@@ -153,12 +149,9 @@ def _choice(issue: Issue) -> _Found:
     if field is None or not isinstance(value, str) or not value.strip():
         return None
     text = value.strip().casefold()
-    alike = [choice for choice in field.choices if _starts_alike(text, str(choice).casefold())]
+    choices = {choice: str(choice).casefold() for choice in field.choices}
+    alike = [choice for choice, other in choices.items() if text.startswith(other) or other.startswith(text)]
     return ("choose", {"value": json.dumps(alike[0])}) if len(alike) == 1 else None
-
-
-def _starts_alike(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one)
 
 
 def _format(issue: Issue) -> _Found:
@@ -166,17 +159,9 @@ def _format(issue: Issue) -> _Found:
     return _rewritten("rewrite", rewrite, issue.actual) if rewrite is not None else None
 
 
-def _decimal(issue: Issue) -> _Found:
-    return _rewritten("rewrite-number", _to_decimal, issue.actual)
-
-
 def _rewritten(rule: str, rewrite: Callable[[str], str | None], value: object) -> _Found:
     text = rewrite(value) if isinstance(value, str) else None
     return (rule, {"value": json.dumps(text)}) if text is not None else None
-
-
-def _time(issue: Issue) -> _Found:
-    return _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None
 
 
 def _scaled(time: float) -> _Found:
@@ -261,7 +246,7 @@ def _to_decimal(text: str) -> str | None:
 
 _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyType(
     {
-        "RC001": (_next_line,),
+        "RC001": (lambda issue: ("next-line", {}) if issue.variant == "next-line" else None,),
         "RC101": (_event,),
         "RC102": (lambda _: ("name-the-event", {}),),
         "RC104": (lambda _: ("unmet-expectation", {}),),
@@ -270,8 +255,8 @@ _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyTy
         "RC203": (_null, _other_type),
         "RC301": (_choice,),
         "RC302": (_format,),
-        "RC401": (_time,),
-        "RC403": (_decimal,),
+        "RC401": (lambda issue: _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None,),
+        "RC403": (lambda issue: _rewritten("rewrite-number", _to_decimal, issue.actual),),
     }
 )
 """The functions that look for a hint for each code; the first that finds one decides."""

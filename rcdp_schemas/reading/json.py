@@ -148,7 +148,6 @@ def _is_deeper(payload: object, max_depth: int) -> bool:
 
 
 def _holds_infinity(payload: Any) -> bool:
-    """Whether a number in a payload overflowed."""
     todo = [payload]
     for value in todo:  # it grows meanwhile
         if type(value) is dict:

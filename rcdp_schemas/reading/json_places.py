@@ -52,12 +52,10 @@ class _Container:
         self.names: set[str] = set()
 
     def item(self) -> _Place:
-        """Return the place of the next item."""
         self.index += 1
         return (*self.place[0], self.index), None, False
 
     def member(self, key: str, start: int) -> _Place:
-        """Return the place of the member with a key."""
         name = json.loads(key) if "\\" in key else key[1:-1]
         repeated = name in self.names
         self.names.add(name)

@@ -193,13 +193,11 @@ class _Composer:
         self._path: list[str | int] = []
 
     def compose_root(self) -> Node:
-        """Return the value of the document."""
         event = self._events.take()
         self._max_depth += self._split and isinstance(event, SequenceStartEvent)
         return self._compose(event)
 
     def _compose(self, event: Event) -> Node:
-        """Return the value that an event starts."""
         if not isinstance(event, CollectionStartEvent):
             node, fault = self._leaf(event)
             self._note(fault)

@@ -130,7 +130,7 @@ class Mask(NamedTuple):
 
 
 def _find_masks(source: Source) -> list[Mask]:
-    """Return the masks of a text, in order. Only in a text that was parsed it is known what is a value."""
+    """Return the masks of a text, in order. What is a value is known only of text that was parsed."""
     text = source.text
     if not source.parsed:
         return list(_after_names(text))

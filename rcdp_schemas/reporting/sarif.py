@@ -121,7 +121,6 @@ def sarif_text(text: str) -> str:
 
 
 def _tool() -> dict[str, object]:
-    """Return the description of the program, with a rule for each issue code."""
     driver = {
         "name": "rcdp-schemas",
         "version": __version__,

@@ -90,7 +90,7 @@ class FullReporter(Reporter):
         return separator + "\n\n".join((*blocks, "\n".join(_closing(result)))) + "\n"
 
     def _excerpts_of(self, source: Source | None) -> Excerpts | None:
-        """Return the lines to show; none if values must not be shown and it is not known what is one."""
+        """Return the lines to show; None if values must be masked and are unknown, in unparsable text."""
         if source is None or (source.redact and not source.parsed):
             return None
         if source.text is not self._text:  # which the payloads of an array share
