@@ -1,4 +1,4 @@
-"""Options and settings of the whole test run, and the package as a user installs it."""
+"""Options and settings of the whole test run, and the package as users install it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def _heed_signals() -> None:
-    """Let the programs under test heed signals that this run ignores, as with nohup or behind &."""
+    """Restore signals that this run ignores (nohup, &), so that programs under test react to them."""
     for name in ("SIGINT", "SIGHUP", "SIGQUIT"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_IGN:
@@ -40,7 +40,7 @@ def _heed_signals() -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose how hard the property tests look: the same cases each time, or many new ones with --deep."""
+    """Choose the depth of the property tests: the same cases each time, or many new ones with --deep."""
     _heed_signals()
     quick = settings(
         max_examples=50,
@@ -55,7 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _refuse_skip(report: pytest.TestReport | pytest.CollectReport, name: str) -> None:
-    """Let what was skipped fail where CI is set, unless it may be skipped."""
+    """Make a skip fail where CI is set, unless it is allowed."""
     if not os.environ.get("CI") or not report.skipped or hasattr(report, "wasxfail"):
         return
     reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
@@ -66,7 +66,7 @@ def _refuse_skip(report: pytest.TestReport | pytest.CollectReport, name: str) ->
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Let a skipped test fail where nothing may be skipped."""
+    """Make a skipped test fail where no skip is allowed."""
     report = yield
     _refuse_skip(report, item.name.partition("[")[0])
     return report
@@ -74,7 +74,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
-    """Let a module that is skipped as a whole fail, as a test would."""
+    """Make a skipped module fail, as a test would."""
     report = yield
     _refuse_skip(report, "")
     return report

@@ -1,4 +1,4 @@
-"""Which issues count, and payloads that are wrong on purpose."""
+"""Which issues count (select, ignore), and payloads that are expected to fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The functions that judge a payload, and which event they judge it as."""
+"""The functions that check one payload, and which event they check it as."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Explaining issue codes: the words, and the payloads as they are when they are checked."""
+"""The command ``explain``: the words of a code, and its payloads with their issues."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reports in files: whole or not there, and each on its own."""
+"""Reports in files: each is complete or absent, and independent of the others."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _names() -> set[str]:
 
 
 def _refused(capsys: pytest.CaptureFixture[str], *reports: str) -> str:
-    """Return what is complained about when reports can't be written, and all else is done."""
+    """Return the errors for reports that can't be written, while the rest of the run succeeds."""
     options = [option for report in reports for option in ("--report", report)]
     assert cli.main([*_BAD, *options]) == 2
     out, err = capsys.readouterr()

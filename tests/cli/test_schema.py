@@ -1,4 +1,4 @@
-"""Printing JSON Schemas and the OpenAPI document."""
+"""The command ``schema``: JSON Schemas and the OpenAPI document."""
 
 from __future__ import annotations
 

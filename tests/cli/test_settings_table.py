@@ -1,4 +1,4 @@
-"""What the table of a configuration file may hold, and all that is said of what it may not."""
+"""The configuration table: what it may hold, and the error for everything else."""
 
 from __future__ import annotations
 

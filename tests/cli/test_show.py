@@ -1,4 +1,4 @@
-"""The catalogue in the terminal."""
+"""The command ``show``: events and fields in the terminal."""
 
 from __future__ import annotations
 

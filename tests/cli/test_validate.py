@@ -1,4 +1,4 @@
-"""The command ``validate``: what it checks, in which order, what it says meanwhile, and how it ends."""
+"""The command ``validate``: what it checks, in which order, what it prints, and its exit codes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BAD = json.dumps(edited("eventLogin", {"/eventType": "eventLogin", "/eventData/
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working directory with payload files of every kind."""
+    """A working directory with one payload file of each kind."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "d").mkdir()
     (tmp_path / "d/array.json").write_text(f"[{_GOOD},\n{_BAD}]", encoding="utf-8")

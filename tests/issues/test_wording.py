@@ -1,4 +1,4 @@
-"""The wording of each code."""
+"""The messages and labels of each code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Patterns of file names, and the look for a file that one matches."""
+"""Glob patterns, and the search for files that match."""
 
 from __future__ import annotations
 

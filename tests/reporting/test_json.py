@@ -1,4 +1,4 @@
-"""The json and ndjson formats, held to the schema that is published for them."""
+"""The json and ndjson formats, validated against their published schema."""
 
 from __future__ import annotations
 

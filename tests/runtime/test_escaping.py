@@ -1,4 +1,4 @@
-"""Foreign text made fit for a terminal."""
+"""Strings made safe for a terminal."""
 
 from __future__ import annotations
 

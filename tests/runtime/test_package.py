@@ -1,4 +1,4 @@
-"""What ``import rcdp_schemas`` gives, and what it costs."""
+"""What ``import rcdp_schemas`` provides, and which modules each use loads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HEAVY = ("argparse", "dataclasses", "difflib", "inspect", "json", "typing")
 
 
 def _loaded_after(statements: str, folder: Path = ROOT) -> set[str]:
-    """Return the names of the modules that a bare interpreter has loaded after some statements."""
+    """Return the names of the modules loaded in a bare interpreter after some statements."""
     program = f"import sys; sys.path[:0] = {SOURCE_ROOTS}; {statements}; print(*sys.modules)"
     return set(run_python("-I", "-S", "-c", program, cwd=folder).split())
 
@@ -106,7 +106,7 @@ def test_run_on_one_file_loads_few_modules_of_the_package(tmp_path: Path, name: 
 
 
 def _imported_for_types(module: str) -> list[tuple[str, str]]:
-    """Return what a module imports for the type checker alone: each name with its module."""
+    """Return each name that a module imports for the type checker only, with the module it comes from."""
     tree = ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8"))
     return [
         (statement.module or "", name.name)

@@ -1,4 +1,4 @@
-"""What ``rcdp_schemas.testing`` does where its strategies are not drawn from."""
+"""``rcdp_schemas.testing``: its arguments, assertions and errors, apart from drawing payloads."""
 
 from __future__ import annotations
 

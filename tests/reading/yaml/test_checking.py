@@ -1,4 +1,4 @@
-"""Payloads in YAML files, from the file to the issue."""
+"""Payloads in YAML files, from the file to the issues."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _report(tmp_path: Path, text: str | bytes, event: str | None = None, name: s
 
 
 def _hint(tmp_path: Path, line: str) -> str | None:
-    """Return the hint on the only issue of a payload whose address has a line more."""
+    """Return the hint on the only issue of a payload with one more line in its address."""
     text = yaml_text(edited("eventCheckout", {"/eventData/billingInfo": {"countryCode": "US"}}, full=True))
     (issue,) = _report(tmp_path, text.replace('countryCode: "US"', line, 1), "eventCheckout").issues
     return issue.hint
