@@ -1,6 +1,6 @@
 """The contract of the rCDP event API: validators, typed models and JSON Schemas of its events.
 
-Importing the package loads nothing else; each name loads what it needs when it is first used.
+Importing the package loads nothing else; each name is loaded when it is first used.
 """
 
 from __future__ import annotations

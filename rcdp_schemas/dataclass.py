@@ -1,7 +1,7 @@
-"""``dataclasses``, for classes whose module several threads may import at once.
+"""``dataclasses``, safe to import from several threads at once.
 
 ``@dataclass`` looks for ``typing`` among the loaded modules, and uses it even while another thread is still
-loading it. The import below waits until ``typing`` is complete.
+loading it. The import of ``typing`` below waits until it is complete.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The exceptions of this package: payloads that are not valid, names that do not exist."""
+"""The exceptions of this package: invalid payloads, unknown names, missing extras."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _SHOWN = 20
 
 
 class MissingExtraError(ImportError):
-    """A library is not installed that an extra of this package brings; the text says how to install it."""
+    """A library that an extra of this package needs is not installed; the message says how to install it."""
 
 
 class UnknownEventError(LookupError):
-    """The caller named an event, or a token schema, that the contract does not have.
+    """The contract has no event or token schema with this name.
 
     ``name`` is the name that was given; ``suggestion`` the one that was probably meant, or None.
     """
@@ -31,7 +31,7 @@ class UnknownEventError(LookupError):
 
 
 class UnknownCodeError(LookupError):
-    """The caller named an issue code that the contract does not have.
+    """The contract has no issue code with this name.
 
     ``code`` is the code that was given; ``suggestion`` the one that was probably meant, or None.
     """
@@ -56,9 +56,9 @@ def _unknown(kind: str, name: str, suggestion: str | None, otherwise: str) -> st
 
 
 class ValidationError(ValueError):
-    """A payload breaks the contract; ``report`` holds the event and every issue.
+    """A payload breaks the contract; ``report`` holds the event and all issues.
 
-    The text of the exception names fields, and shows no value of the payload.
+    The message names fields and shows no values of the payload.
     """
 
     def __init__(self, report: Report) -> None:
@@ -71,8 +71,9 @@ class ValidationError(ValueError):
         return self.report.issues
 
     def __str__(self) -> str:
+        from rcdp_schemas.escaping import format_count
+
         errors = self.report.errors
-        count = f"{len(errors)} error{'' if len(errors) == 1 else 's'}"
-        head = f"{self.report.event or 'the payload'} is not valid: {count}"
+        head = f"{self.report.event or 'the payload'} is not valid: {format_count(len(errors), 'error')}"
         more = [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
         return "\n  ".join([head, *map(str, errors[:_SHOWN]), *more])

@@ -1,6 +1,6 @@
-"""The typed models: a frozen dataclass for each event, its parts, and the token request and answer.
+"""The typed models: a frozen dataclass for each event, its parts, and the token request and responses.
 
-Each has ``from_dict``, ``to_dict``, ``from_json`` and ``to_json``, and loads when it is first used.
+Each has ``from_dict``, ``to_dict``, ``from_json`` and ``to_json``, and is loaded when it is first used.
 """
 
 from __future__ import annotations

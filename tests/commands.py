@@ -1,4 +1,4 @@
-"""Running the project's commands as a user would, in processes of their own."""
+"""Runs the project's commands as a user would, each in its own process."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ _NOT_SOURCE = shutil.ignore_patterns(
 
 
 def find_pythons() -> list[str]:
-    """Return this interpreter, and one of each other version that the package supports and that is installed.
+    """Return this interpreter, and one of each other supported version that is installed.
 
     With pyenv a version can be installed without a command on the path that starts it.
     """
@@ -37,9 +38,9 @@ def find_pythons() -> list[str]:
 
 
 def without_privileges() -> list[str]:
-    """Return what stands before a command for which file modes hold; for the superuser they do not.
+    """Return a command prefix under which file modes apply, even for the superuser.
 
-    Skips the test where there is no such thing.
+    Skips the test where there is no such prefix.
     """
     if os.geteuid() != 0:
         return []
@@ -51,16 +52,18 @@ def without_privileges() -> list[str]:
 
 
 def copy_tree(target: Path) -> None:
-    """Copy the project's tree, without what tools keep in it."""
+    """Copy the project's tree, without the caches of tools."""
     shutil.copytree(ROOT, target, ignore=_NOT_SOURCE)
 
 
-def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, mend: str = "") -> str:
-    """Return what a command prints on stdout.
+def try_run(
+    *command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, **options: Any
+) -> subprocess.CompletedProcess[str]:
+    """Return the completed process of a command, whatever its exit code.
 
-    An exit code other than 0 fails the test, which then shows all output, and ``mend``, the command to run.
+    ``options`` are further arguments of ``subprocess.run``, such as a timeout.
     """
-    done = subprocess.run(
+    return subprocess.run(
         command,
         cwd=cwd,
         env={**os.environ, **(env or {})},
@@ -68,7 +71,16 @@ def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = 
         capture_output=True,
         encoding="utf-8",
         check=False,
+        **options,
     )
+
+
+def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, mend: str = "") -> str:
+    """Return what a command prints on stdout.
+
+    Any exit code but 0 fails the test, which then shows all output and ``mend``, the command that fixes it.
+    """
+    done = try_run(*command, cwd=cwd, env=env)
     if done.returncode:
         advice = f"\nmend it with: {mend}" if mend else ""
         pytest.fail(
@@ -80,5 +92,5 @@ def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = 
 def run_python(
     *arguments: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, mend: str = ""
 ) -> str:
-    """Return what this Python prints for arguments such as ``-m``, a module and its own."""
+    """Return what this Python prints for arguments such as ``-m``, a module and its arguments."""
     return run(sys.executable, *arguments, cwd=cwd, env=env, mend=mend)

@@ -1,4 +1,4 @@
-"""The measurements run: with few rounds and small files, since only the figures need more."""
+"""The benchmarks run, with few rounds and small files: enough for all but the figures."""
 
 from __future__ import annotations
 

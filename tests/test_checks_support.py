@@ -1,4 +1,4 @@
-"""What the generated validators share, called directly: types, equality, patterns, what JSON can't hold."""
+"""What the generated validators share, called directly: types, equality, patterns, foreign values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Continuous integration: what it installs, and that it skips nothing it need not skip."""
+"""Continuous integration: what it installs, and that it skips no test that could run."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _MODULE = 'import pytest\npytest.importorskip("no_such_module")\n'
 
 
 class _Machine:
-    """The script in a tree of its own, with programs that are made up, and a log of what apt-get was told."""
+    """The script in its own tree, with fake programs, and a log of the calls of apt-get."""
 
     def __init__(self, folder: Path) -> None:
         self._tree, self._bin, self._log = folder / "tree", folder / "bin", folder / "log"
@@ -66,7 +66,7 @@ class _Machine:
         path.chmod(0o755)
 
     def add_apt(self, *, present: str = "", fails: str = "") -> None:
-        """Add apt-get, which may fail at one of its commands; of the packages only some are there."""
+        """Add a fake apt-get, which may fail at one of its commands and has only some packages."""
         show = (
             f'for last; do :; done; case " {present} " in *" $last "*) echo -n installed;; *) exit 1;; esac'
         )
@@ -74,7 +74,7 @@ class _Machine:
         self.add("apt-get", f'echo "$@" >> {self._log}; [ "$1" != "{fails}" ]')
 
     def run(self) -> tuple[int, str, str]:
-        """Return the exit code, the output and the complaints of the script."""
+        """Return the exit code, the output and the errors of the script."""
         environment = {"PATH": str(self._bin)}
         command = [str(self._tree / ".ci" / "run")]
         done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
@@ -132,7 +132,7 @@ def test_ci_says_so_and_fails_where_it_can_not_install(machine: _Machine, step: 
 
 
 def _outcomes(folder: Path, environment: dict[str, str], tests: str) -> tuple[int, dict[str, str]]:
-    """Return the exit code of a run with the project's conftest, and what became of each test."""
+    """Return the exit code of a run with the project's conftest, and the outcome of each test."""
     (folder / "test_them.py").write_text(tests, encoding="utf-8")
     (folder / "test_module.py").write_text(_MODULE, encoding="utf-8")
     (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")

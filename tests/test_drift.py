@@ -1,4 +1,4 @@
-"""The committed spec passes its lint, and what is committed beside it is what it generates."""
+"""The committed spec passes its lint, and the committed generated files are what it generates."""
 
 from __future__ import annotations
 

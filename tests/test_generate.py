@@ -1,4 +1,4 @@
-"""The command that generates: what it writes, what it compares, what it prints."""
+"""The command ``generate``: what it writes, compares and prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The hooks for pre-commit: what they say of themselves, and what they do in a repository."""
+"""The hooks for pre-commit: what they declare, and what they do in a repository."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ _ISSUE = re.compile(r": (error|warning)\[RC")
 
 
 class _Done(NamedTuple):
-    """What a hook did: its exit code, the issues it shows, its counts, and what it complains of.
+    """What a hook did: its exit code, the issues it shows, its counts, and its errors.
 
-    The counts are files, payloads, invalid ones, errors, warnings and skipped files; there are none where
-    nothing was checked. They stand in one line, since pre-commit starts the hook once.
+    The counts are files, payloads, invalid ones, errors, warnings and skipped files; there are none if
+    nothing was checked. They are on one line, since pre-commit starts the hook once.
     """
 
     code: int
@@ -74,7 +74,7 @@ class _Repository:
         _git(folder, "init", "--quiet", "repository")
 
     def write(self, contents: Mapping[str, str | bytes], **options: object) -> None:
-        """Replace all files, and set ``options`` of the hooks, such as ``args``, as a user of them does."""
+        """Replace all files, and set ``options`` of the hooks, such as ``args``."""
         repository = self._folder / "repository"
         _git(repository, "rm", "-r", "-f", "--quiet", "--ignore-unmatch", ".")
         for name, content in {**contents, ".pre-commit-config.yaml": self._configuration(options)}.items():
@@ -88,11 +88,11 @@ class _Repository:
         return json.dumps({"repos": [{"repo": str(self._hooks), "rev": revision, "hooks": hooks}]})
 
     def try_hook(self, hook: str) -> _Done:
-        """Return what a hook does that is tried out, on all files."""
+        """Return the result of ``pre-commit try-repo`` with a hook on all files."""
         return self._run("try-repo", str(self._hooks), hook)
 
     def run_hook(self, hook: str) -> _Done:
-        """Return what a hook does that the configuration has, on all files."""
+        """Return the result of a configured hook on all files."""
         return self._run("run", hook)
 
     def _run(self, *command: str) -> _Done:

@@ -1,4 +1,4 @@
-"""Who may import whom: the contracts of pyproject.toml, and what the delivered packages may import."""
+"""The import contracts of pyproject.toml hold, and the delivered packages import nothing else."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _EXTRAS = {
 
 
 def _imported(module: Path) -> set[str]:
-    """Return the top-level packages that a module imports, wherever in it, its own package aside."""
+    """Return the top-level packages that a module imports anywhere, without its own package."""
     nodes = list(ast.walk(ast.parse(module.read_bytes())))
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     names |= {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}

@@ -1,4 +1,4 @@
-"""Files of others stand in the tree with the notice of each of their authors."""
+"""Files by others are in the tree with the notices of their authors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lint of the spec: a clean one passes, and each mistake is named with its file and line."""
+"""The lint of the spec: the committed one passes, and each mistake is named with file and line."""
 
 from __future__ import annotations
 

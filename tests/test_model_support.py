@@ -1,4 +1,4 @@
-"""The base of the generated models, tried on models written by hand."""
+"""The base class of the generated models, tested on models written by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is built from the tree: complete, the same each time, and usable on its own."""
+"""The built distributions: complete, reproducible, and usable on their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The README's examples do what it shows: each command is run as written, in a fresh copy of the tree."""
+"""The README's commands do what it shows: each is run as written, in a fresh copy of the tree."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _blocks(language: str) -> list[str]:
 
 
 def _commands() -> list[_Command]:
-    """Return every command of the README with the output that it shows, but the one that runs the tests."""
+    """Return every command of the README with the output shown, except the one that runs the tests."""
     sessions = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(_blocks("console")), re.MULTILINE)
     return [_Command(*session) for session in sessions if "pytest" not in session[0]]
 

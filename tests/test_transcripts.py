@@ -1,4 +1,4 @@
-"""Running the command line for the pages: what it prints, in a folder of its own, and nothing else."""
+"""Transcripts: the command line run for the docs pages, each in a folder of its own."""
 
 from __future__ import annotations
 

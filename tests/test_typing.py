@@ -1,4 +1,4 @@
-"""Types hold under mypy's strict mode: ours, and those that a program sees that installed the wheel."""
+"""mypy's strict mode passes on the project, and on a program that uses the installed wheel."""
 
 from __future__ import annotations
 

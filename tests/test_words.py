@@ -1,4 +1,4 @@
-"""What the texts for users say: no more than the vendor's page, and nothing to install by a bare name."""
+"""Texts for users: they claim no more than the vendor's page, and install nothing by a bare name."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _CONCEDED = re.compile(r"whether (?:a queued event|one that is queued) can still
 
 
 def _texts(patterns: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
-    """Yield the files of the tree that patterns match, each with its text on one line."""
+    """Yield the files that patterns match, each with its text on one line."""
     for path in sorted({path for pattern in patterns for path in ROOT.glob(pattern)}):
         yield path.relative_to(ROOT), " ".join(path.read_text(encoding="utf-8").split())
 
 
 def _libraries() -> set[str]:
-    """Return what the extras of the package bring, as the project demands it."""
+    """Return the libraries that the package's extras bring, as the project requires them."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return {library for extra in project["optional-dependencies"].values() for library in extra}
 

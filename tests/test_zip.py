@@ -1,4 +1,4 @@
-"""The package in a zip file, a wheel on the path or a zipapp: every command prints what it does elsewhere."""
+"""The package in a zip file, a wheel on the path or a zipapp: every command prints what it usually does."""
 
 from __future__ import annotations
 

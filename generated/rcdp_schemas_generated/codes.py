@@ -872,12 +872,6 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
-        "tag": {
-            "keyword": "",
-            "expected": "a value without this tag",
-            "message": "the text is not valid {language}: expected {expected}",
-            "label": "expected {expected}",
-        },
         "yaml": {
             "keyword": "yaml",
             "expected": "YAML 1.2",

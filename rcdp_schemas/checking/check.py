@@ -1,7 +1,8 @@
-"""Checking one payload: its event, what the validators find, and the outcome."""
+"""Checks one payload: finds its event, runs the validators, and returns the outcome."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
@@ -9,7 +10,6 @@ from rcdp_schemas.contract.names import find_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Protocol, TypeAlias
 
     from rcdp_schemas.checking.routing import Router
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 class Outcome:
     """What a check found in one payload.
 
-    ``event`` is the event or token schema that it was checked as, None where nothing told it; ``matched_by``
-    says what did. ``document`` is what was read, None where nothing was found in it or there was no text.
+    ``event`` is the event or token schema that it was checked as, None if that is unknown; ``matched_by``
+    says how it was found. ``document`` is what was read, None if nothing was found in it or there was no
+    text.
     """
 
     __slots__ = ("document", "event", "issues", "matched_by")
@@ -59,14 +60,14 @@ def validators(target: str) -> _Validators:
 
 
 def collect(target: str, payload: object) -> list[Finding]:
-    """Return everything that the validators of an event or token schema find in a payload."""
+    """Return all findings of the validators of an event or token schema in a payload."""
     found: list[Finding] = []
     validators(target).collect(payload, None, found)
     return found
 
 
 def check_payload(payload: object, router: Router, *, strict: bool, redact: bool) -> Outcome:
-    """Return the outcome for a payload that was not read from a text."""
+    """Return the outcome for a payload that is a Python value."""
     event, matched_by, findings = judge(payload, router)
     if not findings:
         return clean(event, matched_by)
@@ -78,14 +79,14 @@ def check_payload(payload: object, router: Router, *, strict: bool, redact: bool
 
 @cache
 def clean(event: str | None, matched_by: str | None) -> Outcome:
-    """Return the outcome for a payload in which nothing was found: all that are alike share one."""
+    """Return the outcome for a payload without findings; equal ones are the same object."""
     return Outcome(event, matched_by)
 
 
 def judge(payload: object, router: Router) -> Verdict:
-    """Return the event of a payload, what told it, and what is wrong with the payload.
+    """Return the event of a payload, how it was found, and the findings.
 
-    Where there is no event that is why, and what in the payload is no JSON.
+    If there is no event, the findings are the reason for that, and what in the payload is no JSON.
     """
     target, matched_by = router.route(payload)
     if isinstance(target, str):

@@ -1,17 +1,21 @@
-"""Checking files: a result for each payload in them, as Python and the command line report it."""
+"""Checks the payloads in files, and makes a result for each, for Python and the command line."""
 
 from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable, Generator, Iterable, Iterator
+from os import PathLike
 
-from rcdp_schemas.checking.check import clean
+from rcdp_schemas.checking.check import Outcome, clean
 from rcdp_schemas.checking.routing import Router
-from rcdp_schemas.checking.rules import Rules
+from rcdp_schemas.checking.rules import Rules, apply_expectation
 from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.checking.validator import report_on
 from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError
+from rcdp_schemas.escaping import format_count
+from rcdp_schemas.reading.document import Document, Text
 from rcdp_schemas.reading.files import (
     Input,
     Unreadable,
@@ -27,22 +31,14 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator
-    from os import PathLike
-
-    from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues.issue import Issue, Report
-    from rcdp_schemas.reading.document import Document, Text
     from rcdp_schemas.reading.ndjson import Block
 
 _NAMES = rb"eventData|eventType"
 
 
 class Source:
-    """The text that a payload was read from; ``parsed`` says that it could be parsed.
-
-    With ``redact`` no value of it may be shown.
-    """
+    """The text of a payload. ``parsed``: it could be parsed. ``redact``: none of its values may be shown."""
 
     __slots__ = ("parsed", "redact", "text")
 
@@ -53,12 +49,12 @@ class Source:
 
 
 class Result:
-    """What was found in one payload of a file; ``document`` is the index of the payload in it.
+    """The result for one payload of a file; ``document`` is the index of the payload in the file.
 
-    ``form`` is how the file was read: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how many issues, the
-    last ones, are counted and not shown. ``several`` says that the file may hold more payloads. ``payloads``
-    is how many records of NDJSON without an issue have this result: that with the index, and those that
-    follow it.
+    ``form`` is the format that the file was read as: ``json``, ``ndjson`` or ``yaml``. ``omitted`` is how
+    many issues, the last ones, are counted but not shown. ``several`` says that the file may hold more
+    payloads. ``payloads`` is how many records of NDJSON without an issue share this result: the one with the
+    index, and those that follow it.
     """
 
     __slots__ = (
@@ -107,7 +103,7 @@ class Result:
 
     @property
     def source(self) -> Source | None:
-        """The text that the payload was read from; None where nothing was found in it."""
+        """The text of the payload; None if nothing was found in it."""
         document = self.outcome.document
         if document is None or not self.outcome.issues:
             return None
@@ -115,17 +111,17 @@ class Result:
 
     @property
     def title(self) -> str:
-        """The file's name, and where it may hold several payloads, which of them this is, from 1 on."""
+        """The file's name and, if the file may hold several payloads, the number of this one, from 1."""
         several = self.several or self.document > 0 or self.form == "ndjson"
         return f"{self.file}, payload {self.document + 1}" if several else self.file
 
     @property
     def omission(self) -> str | None:
-        """What is said of the issues that are not shown; None where all are."""
+        """A sentence about the issues that are not shown; None if all are."""
         if not self.omitted:
             return None
-        said = "1 more issue is" if self.omitted == 1 else f"{self.omitted} more issues are"
-        return f"{said} not shown; --max-issues 0 shows all"
+        verb = "is" if self.omitted == 1 else "are"
+        return f"{format_count(self.omitted, 'more issue')} {verb} not shown; --max-issues 0 shows all"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Result) and self._shown() == other._shown()
@@ -147,13 +143,12 @@ def check_paths(
     strict: bool = False,
     redact: bool = False,
 ) -> Iterator[Result]:
-    """Return an iterator of the result of each payload in files, which are read as it goes on.
+    """Return an iterator over the results for the payloads in files, which are read as it advances.
 
-    A path is that of a file, of a folder, whose payload files are checked, or a pattern; ``-`` is the
-    standard input. A file may hold one payload, an array of them, NDJSON or a YAML stream. With ``strict``
-    warnings are errors; ``redact`` masks the values. Raises UnknownEventError at once, OSError when it
-    comes to what can't be read, or to a folder or pattern without a payload file, and MissingExtraError
-    for YAML without PyYAML.
+    A path is a file, a folder, whose payload files are checked, or a pattern; ``-`` is the standard input. A
+    file may hold one payload, an array of payloads, NDJSON or a YAML stream. With ``strict`` warnings are
+    errors; ``redact`` masks the values. Raises UnknownEventError at once; later OSError for a file that can't
+    be read and for a folder or pattern without payload files, and MissingExtraError for YAML without PyYAML.
     """
     if event is not None:
         find_target(event)
@@ -172,10 +167,9 @@ def _raising(results: Iterable[Result | Unreadable]) -> Iterator[Result]:
 def check_inputs(
     inputs: Iterable[Input | Unreadable], rules: Rules, *, apart: bool = False
 ) -> Generator[Result | Unreadable, None, None]:
-    """Yield the results of files in their order; what can't be read stays in its place.
+    """Yield the results for files in order; an unreadable file takes the place of its results.
 
-    Records of NDJSON without an issue that follow one another have one result, unless all are wanted
-    ``apart``.
+    Consecutive records of NDJSON without an issue share one result, unless ``apart`` is set.
     """
     for source in inputs:
         if isinstance(source, Unreadable):
@@ -188,7 +182,7 @@ def check_inputs(
 
 
 def unreadable(source: Input, error: ImportError | OSError) -> Unreadable:
-    """Return what stands in the place of the results of a file that can't be read."""
+    """Return what takes the place of a file's results if it can't be read."""
     return Unreadable(source.name, getattr(error, "strerror", None) or str(error), error)
 
 
@@ -220,8 +214,8 @@ class FileCheck:
                 yield self._result(0, self._data(data))
 
     def block(self, block: Block, index: int) -> Iterator[Result]:
-        """Yield the results of lines of NDJSON, of which the first record has this index."""
-        clean_ones = 0  # which have no result yet
+        """Yield the results for lines of NDJSON; ``index`` is that of the first record."""
+        clean_ones = 0  # records without an issue that have no result yet
         for number, line in block.records():
             outcome = self._data(line, number)
             if self._apart or outcome.issues:
@@ -239,13 +233,12 @@ class FileCheck:
             yield self._nothing()
 
     def _nothing(self) -> Result:
-        """Return the result of a file that may be empty, and is, unless an issue is expected of it."""
+        """Return the result for an empty file where that is allowed, unless it is expected to fail."""
         if self._expected is None:
             return self._result(0, clean(None, None), payloads=0)
         return self._result(0, self._outcome(read_json(b"")))
 
     def _data(self, data: bytes, first_line: int = 1) -> Outcome:
-        """Return the outcome for a JSON text of one payload."""
         rules = self._rules
         outcome = check_data(
             data, self._router, strict=rules.strict, redact=rules.redact, first_line=first_line
@@ -262,14 +255,11 @@ class FileCheck:
         return self._counting(outcome, lambda: document)
 
     def _counting(self, outcome: Outcome, document: Callable[[], Document]) -> Outcome:
-        """Return the outcome with the issues that count."""
         if outcome.issues:
             outcome = outcome.with_issues(self._rules.counting(outcome.issues))
         if self._expected is None:
             return outcome
-        from rcdp_schemas.checking.rules import meet
-
-        outcome = meet(outcome, self._expected, outcome.document or document())
+        outcome = apply_expectation(outcome, self._expected, outcome.document or document())
         return outcome.with_issues(self._rules.counting(outcome.issues))
 
     def _result(self, index: int, outcome: Outcome, *, payloads: int = 1, several: bool = False) -> Result:
@@ -287,11 +277,11 @@ class FileCheck:
 
 
 def screen(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[list[Input | Unreadable], int]:
-    """Return what is to be checked, and how many files are not, since they hold no payload.
+    """Return what is to be checked, and how many files are skipped because they hold no payload.
 
-    A file is checked when an option, a pattern of the configuration or its path says that it holds payloads,
-    or when one in it has ``eventData`` or names an event of the contract. What can't be looked at is
-    checked as well, so that the reason is said.
+    A file is checked if an option, a configured pattern or its path says that it holds payloads, or if one in
+    it has ``eventData`` or names an event of the contract. A file that can't be read is checked as well, so
+    that the reason is reported.
     """
     found = list(inputs)
     kept = [source for source in found if not isinstance(source, Input) or _is_checked(source, rules)]
@@ -305,15 +295,15 @@ def _is_checked(source: Input, rules: Rules) -> bool:
     if rules.settings.event_of(path) or rules.settings.expected_codes(path) or Router(path=path).by_path():
         return True
     try:
-        # What a pipe gives can't be read again.
+        # A pipe can't be read twice.
         return not os.path.isfile(path) or _holds_payload(source)
     except (ImportError, OSError):  # the extra for YAML may be missing
         return True
 
 
 def _holds_payload(source: Input) -> bool:
-    # A text without these names is no payload, and need not be parsed: neither is YAML that nothing here
-    # could parse. In JSON an escape may be part of one.
+    # A text without these names is no payload and need not be parsed, which YAML could not be without
+    # PyYAML. In JSON an escape may be part of a name.
     mention = re.compile(_NAMES if source.form == "yaml" else _NAMES + rb"|\\u")
     if source.form == "ndjson":
         return any(
@@ -326,7 +316,7 @@ def _holds_payload(source: Input) -> bool:
 
 
 def _is_payload(document: Document) -> bool:
-    """Whether an event's data is in a payload, or an event's name; not in what can't be read."""
+    """Whether a payload has ``eventData`` or names an event; false for one that can't be read."""
     payload = document.payload
     if not isinstance(payload, dict):
         return False

@@ -1,17 +1,16 @@
-"""Which event a payload is: what the caller says, else its own ``eventType``, else the file's name."""
+"""Finds the event of a payload: named by the caller, by its ``eventType``, or by the file's path."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from os import PathLike
 
 from rcdp_schemas_generated._checks import MISSING, wrong_type
 from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from os import PathLike
-
     from rcdp_schemas_generated._checks import Finding
 
 _EVENT_TYPE = "eventType"
@@ -19,10 +18,11 @@ _ROOT_MARKS = ("pyproject.toml", ".git")
 
 
 class Router:
-    """Tells the event of each payload that comes from one place.
+    """Finds the event of each payload from one source.
 
-    ``event``, where it is known beforehand, wins, and ``matched_by`` says what told it. ``path`` is the
-    file's, whose name and folders tell the event of a payload that does not say it; None for no file.
+    An ``event`` that is known beforehand wins, and ``matched_by`` says how it is known. ``path`` is that of
+    the file, whose name and folders give the event of a payload that does not name one; None if there is no
+    file.
     """
 
     __slots__ = ("_by_path", "_event", "_matched_by", "_path")
@@ -36,7 +36,7 @@ class Router:
         self._by_path: tuple[str, str] | None = None
 
     def route(self, payload: object) -> tuple[str | Finding, str | None]:
-        """Return the event of a payload, and what told it, or why there is none, and None."""
+        """Return the event of a payload and how it was found, or why there is none, and None."""
         if self._event is not None:
             return self._event, self._matched_by
         target = route(payload)
@@ -47,13 +47,13 @@ class Router:
         return target, None
 
     def without_payload(self) -> tuple[str, str] | tuple[None, None]:
-        """Return the event of a payload that can't be read, and what told it, where something does."""
+        """Return the event of a payload that can't be read, and how it was found, as far as it is known."""
         if self._event is not None:
             return self._event, self._matched_by
         return self.by_path() or (None, None)
 
     def by_path(self) -> tuple[str, str] | None:
-        """Return the event that the names of the file and its folders tell, and which of them; else None."""
+        """Return the event that the path names, and whether the file or a folder does; or None."""
         if self._path is not None:
             self._by_path = route_file(self._path)  # once a file, however many payloads it holds
             self._path = None
@@ -61,7 +61,7 @@ class Router:
 
 
 def route(payload: object) -> str | Finding:
-    """Return the name of the event that a payload says it is, or the finding that says why there is none."""
+    """Return the event that a payload names, or the finding that says why there is none."""
     if not isinstance(payload, dict):
         return wrong_type(payload, None, ("object",))
     if _EVENT_TYPE not in payload:
@@ -75,10 +75,10 @@ def route(payload: object) -> str | Finding:
 
 
 def route_file(path: str | os.PathLike[str]) -> tuple[str, str] | None:
-    """Return the event that a file's name, or else the nearest folder's, holds as a word; None for none.
+    """Return the event that is a word in the file's name, or else in the nearest folder's; or None.
 
-    The second item says what told it: ``file name`` or ``folder name``. Folders count below the project's
-    root, the nearest folder with a ``pyproject.toml`` or ``.git``. A name with two events says nothing.
+    The second item is ``file name`` or ``folder name``. Folders count below the project's root, the nearest
+    folder with a ``pyproject.toml`` or ``.git``. A name with two events counts as one without any.
     """
     full = os.path.abspath(path)
     event = _named_in(os.path.basename(full))

@@ -1,14 +1,14 @@
-"""By which rules files are checked: as which event, how strictly, which issues count, which are expected."""
+"""The rules for checking files: which event, how strict, which issues count, which are expected."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from rcdp_schemas.checking.routing import Router
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import TypeAlias, TypeVar
 
     from rcdp_schemas.checking.check import Outcome
@@ -22,11 +22,11 @@ UNMET = "RC104"
 
 
 class Settings:
-    """What a project sets once for all its runs; none of it need be set.
+    """What a project sets once for all its runs; everything is optional.
 
-    ``folder`` is that of the configuration file, which paths and patterns start from. ``events`` gives
-    files their events, and ``expect`` gives files that must fail the codes they must fail with. Of several
-    entries for one file the last one counts.
+    ``folder`` is that of the configuration file; paths and patterns start there. ``events`` sets the events
+    of files, and ``expect`` the codes that files must fail with. If several entries match a file, the last
+    one counts.
     """
 
     __slots__ = ("events", "expect", "folder", "ignore", "paths", "select", "strict")
@@ -58,11 +58,11 @@ class Settings:
         return hash((self.folder, self.paths, self.events, self.expect))
 
     def event_of(self, path: str | None) -> str | None:
-        """Return the event that is set for a file, or None."""
+        """Return the event set for a file, or None."""
         return self._last(self.events, path)
 
     def expected_codes(self, path: str | None) -> tuple[str, ...] | None:
-        """Return the codes that every payload of a file must fail with, or None where nothing is set."""
+        """Return the codes that every payload of a file must fail with, or None if it need not fail."""
         return self._last(self.expect, path)
 
     def _last(self, entries: Entries[_T], path: str | None) -> _T | None:
@@ -74,7 +74,7 @@ class Settings:
         return next((value for pattern, value in reversed(entries) if matches(pattern, name)), None)
 
     def _relative(self, path: str) -> str:
-        """Return the path from the folder to a file, with ``/``; one from the root for a file elsewhere."""
+        """Return a file's path relative to the folder, with ``/``; for a file elsewhere, an absolute one."""
         folder = self.folder.rstrip(os.sep) + os.sep
         full = os.path.abspath(path)
         if not full.startswith(folder):  # one of the two may have been reached through a link
@@ -84,10 +84,11 @@ class Settings:
 
 
 class Rules:
-    """How payloads are judged, and how much of what is found is shown.
+    """How payloads are checked, and how much of the result is shown.
 
-    ``select`` and ``ignore`` are issue codes: those that count, all where none is selected, but for the
-    ignored ones. Of a payload at most ``max_issues`` issues are shown, with 0 all; ``redact`` masks values.
+    ``select`` and ``ignore`` are issue codes: the selected ones count, or all if none is selected, but for
+    the ignored ones. At most ``max_issues`` issues of a payload are shown, 0 for all; ``redact`` masks
+    values.
     """
 
     __slots__ = ("event", "ignore", "max_issues", "redact", "select", "settings", "strict")
@@ -112,7 +113,7 @@ class Rules:
         self.settings = settings or Settings()
 
     def router(self, path: str | None) -> Router:
-        """Return what tells the event of each payload of a file."""
+        """Return the router for the payloads of a file."""
         if self.event is not None:
             return Router(self.event, path=path)
         return Router(self.settings.event_of(path), "configured pattern", path)
@@ -127,9 +128,9 @@ class Rules:
 
 
 def parse_codes(options: Iterable[str]) -> tuple[str, ...]:
-    """Return the issue codes that options name, each by codes, or beginnings such as ``RC4``, with commas.
+    """Return the issue codes that options name: codes or prefixes such as ``RC4``, separated by commas.
 
-    Raises UnknownCodeError for what no code begins with.
+    Raises UnknownCodeError for a prefix of no code.
     """
     given = [part.strip() for option in options for part in option.split(",")]
     if not given:
@@ -139,12 +140,12 @@ def parse_codes(options: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for prefix in given for code in match_codes(prefix))
 
 
-def meet(outcome: Outcome, expected: Iterable[str], document: Document) -> Outcome:
-    """Return the outcome for a payload that must raise the expected codes, all of them and no other.
+def apply_expectation(outcome: Outcome, expected: Iterable[str], document: Document) -> Outcome:
+    """Return the outcome for a payload that must raise exactly the expected codes.
 
-    It has no issue where the payload does, else RC104 and the issues that were not expected.
+    If it does, there are no issues; if not, there is RC104 beside the issues that were not expected.
     """
-    from rcdp_schemas.checking.findings import place_of_payload  # only negative fixtures need it
+    from rcdp_schemas.checking.findings import place_of_payload  # only expected failures need it
     from rcdp_schemas.issues.issue import Issue
 
     codes, found = frozenset(expected), frozenset(issue.code for issue in outcome.issues)

@@ -1,8 +1,9 @@
-"""Checking one payload as text: how it is read, and the outcome with the place of each issue."""
+"""Checks one payload given as text: reads it, and returns the outcome with the place of each issue."""
 
 from __future__ import annotations
 
 from rcdp_schemas.checking.check import Outcome, clean, judge
+from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.json import examine, parse, read
 from rcdp_schemas_generated.index import EVENTS
 
@@ -10,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.checking.check import Verdict
     from rcdp_schemas.checking.routing import Router
-    from rcdp_schemas.reading.document import Document
 
 
 def check_data(
@@ -36,7 +36,7 @@ def check_document(
 ) -> Outcome:
     """Return the outcome for a payload that was read from a text. Never raises.
 
-    ``verdict`` is what is known of the payload already.
+    ``verdict`` is what ``judge`` said of the payload, if it was asked already.
     """
     if document.complete:
         event, matched_by, findings = verdict or judge(document.payload, router)

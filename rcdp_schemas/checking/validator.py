@@ -1,21 +1,21 @@
-"""Judging payloads: by the event that the caller names, or else by the one that the payload names."""
+"""The functions that check one payload: a Python value, a text, or the content of a file."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from importlib import import_module
+from os import PathLike
 
-from rcdp_schemas.checking.check import check_payload, collect, validators
+from rcdp_schemas.checking.check import Outcome, check_payload, collect, validators
 from rcdp_schemas.checking.routing import Router, route
 from rcdp_schemas.contract.names import find_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from os import PathLike
     from typing import Any
 
-    from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues.issue import Issue, Report
     from rcdp_schemas_generated._model import Model
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Validator:
     """Validates payloads, all as one event or each as the event that its ``eventType`` names.
 
-    ``event`` may name a token schema as well; raises UnknownEventError for a name that does not exist.
-    With ``strict`` warnings are errors. One validator may be used from several threads.
+    ``event`` may also be a token schema; an unknown name raises UnknownEventError. With ``strict`` warnings
+    are errors. A validator may be used from several threads.
     """
 
     __slots__ = ("_event", "_router", "_strict", "_verdict")
@@ -39,7 +39,7 @@ class Validator:
 
     @property
     def event(self) -> str | None:
-        """The event or token schema that every payload is validated as; None where the payload says it."""
+        """The event or token schema that every payload is validated as; None if each names its own."""
         return self._event
 
     @property
@@ -59,9 +59,9 @@ class Validator:
         try:
             return self._verdict(payload)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
-            from rcdp_schemas.reading.python_values import plain
+            from rcdp_schemas.reading.python_values import with_builtin_types
 
-            return self._verdict(plain(payload))
+            return self._verdict(with_builtin_types(payload))
 
     def iter_errors(self, payload: object) -> Iterator[Issue]:
         """Yield the errors (strict: and the warnings) of a payload in document order. Never raises."""
@@ -72,26 +72,34 @@ class Validator:
         try:
             outcome = check_payload(payload, self._router, strict=self._strict, redact=redact)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
-            from rcdp_schemas.reading.python_values import plain
+            from rcdp_schemas.reading.python_values import with_builtin_types
 
-            outcome = check_payload(plain(payload), self._router, strict=self._strict, redact=redact)
+            outcome = check_payload(
+                with_builtin_types(payload), self._router, strict=self._strict, redact=redact
+            )
         return report_on(outcome)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
-        """Return the report on one payload as JSON text; ``redact`` masks its values. Never raises."""
-        from rcdp_schemas.checking.texts import check_data  # who has dicts needs no reader
+        """Return the report on one payload as JSON text; ``redact`` masks its values.
+
+        Raises TypeError for what is neither str nor bytes, and nothing else.
+        """
+        if not isinstance(text, (str, bytes, bytearray)):
+            raise TypeError(f"the text of a payload must be str or bytes, not {type(text).__name__}")
+        from rcdp_schemas.checking.texts import check_data  # Python values need no reader
 
         return report_on(check_data(text, self._router, strict=self._strict, redact=redact))
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
-        """Return the report on the one payload in a file: JSON or, by its name, YAML, also packed by gzip.
+        """Return the report on the payload in a file: JSON or, by its suffix, YAML; either may be gzipped.
 
-        Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
+        Raises OSError if the file can't be read, and MissingExtraError for YAML without PyYAML.
         """
         from rcdp_schemas.checking.texts import check_data, check_document
         from rcdp_schemas.reading.files import Input, form_of, read_bytes
 
-        source = Input(str(path), form_of(str(path)), str(path))
+        name = os.fspath(path)
+        source = Input(name, form_of(name), name)
         data = read_bytes(source)
         router = Router(self._event, path=path)
         if source.form == "yaml":
@@ -112,10 +120,10 @@ class Validator:
 
 
 def report_on(outcome: Outcome) -> Report:
-    """Return what users see of an outcome."""
+    """Return the report for an outcome."""
     if not outcome.issues:
         return _clean_report(outcome.event, outcome.matched_by)
-    from rcdp_schemas.issues.issue import Report  # a file that is clean needs none
+    from rcdp_schemas.issues.issue import Report
 
     return Report(outcome.event, outcome.matched_by, outcome.issues)
 
@@ -128,7 +136,7 @@ def _clean_report(event: str | None, matched_by: str | None) -> Report:
 
 
 def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:
-    """Return what tells whether payloads are valid, all as one event or each as the event that it names."""
+    """Return the function that decides whether a payload is valid."""
     if strict:
         return partial(_is_clean, event)
     return validators(event).is_valid if event is not None else _is_valid
@@ -147,8 +155,8 @@ def _is_clean(event: str | None, payload: object) -> bool:
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:
     """Raise ValidationError, with every issue, unless the payload is valid.
 
-    Without ``event`` the payload's ``eventType`` says what it is; a name that does not exist raises
-    UnknownEventError. With ``strict`` warnings are errors.
+    Without ``event`` the payload's ``eventType`` decides. An unknown ``event`` raises UnknownEventError. With
+    ``strict`` warnings are errors.
     """
     Validator(event, strict=strict).validate(payload)
 
@@ -176,8 +184,8 @@ def check_text(
 ) -> Report:
     """Return the report on one payload as JSON text; ``redact`` masks its values.
 
-    An array is no payload (RC203), and nothing may follow the payload (RC001): ``check_paths`` reads
-    files of several. Raises UnknownEventError only.
+    An array is no payload (RC203), and nothing may follow the payload (RC001); ``check_paths`` reads files
+    with several payloads. Raises UnknownEventError, and TypeError for what is neither str nor bytes.
     """
     return Validator(event, strict=strict).check_text(text, redact=redact)
 
@@ -185,11 +193,11 @@ def check_text(
 def check_file(
     path: str | PathLike[str], event: str | None = None, *, strict: bool = False, redact: bool = False
 ) -> Report:
-    """Return the report on the one payload in a JSON file, or a YAML file by its name, either also ``.gz``.
+    """Return the report on the payload in a file: JSON or, by its suffix, YAML; either may be gzipped.
 
     ``redact`` masks its values. An array is no payload (RC203), and nothing may follow the payload (RC001);
-    ``check_paths`` reads files of several. Raises UnknownEventError, OSError where the file can't be read,
-    and MissingExtraError for YAML without PyYAML.
+    ``check_paths`` reads files with several payloads. Raises UnknownEventError, OSError if the file can't be
+    read, and MissingExtraError for YAML without PyYAML.
     """
     return Validator(event, strict=strict).check_file(path, redact=redact)
 
@@ -197,7 +205,7 @@ def check_file(
 def parse(payload: object, event: str | None = None, *, strict: bool = False) -> Model:
     """Return a valid payload as the model of its event.
 
-    Raises ValidationError for any other payload, UnknownEventError for an event that does not exist, and
-    TypeError where an undocumented field is nested too deeply to be copied.
+    Raises ValidationError for any other payload, UnknownEventError for an unknown event, and TypeError if an
+    undocumented field is nested too deeply to be copied.
     """
     return Validator(event, strict=strict).parse(payload)

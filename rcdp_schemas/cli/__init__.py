@@ -1,4 +1,4 @@
-"""The command line: finds the command that is meant, runs it, and makes an exit code of whatever happens."""
+"""The command line: parses the arguments, runs a command, and turns what happens into an exit code."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from rcdp_schemas.cli.terminal import (
 
 _FALLBACK = 80  # columns
 _MARGIN = 2
-# What each command does. Its module, which others do not pay for, has `add_options` and `run`.
+# What each command does. Its module, loaded for this command only, has `add_options` and `run`.
 _COMMANDS = {
     "validate": "check payloads in JSON, NDJSON and YAML files",
     "list": "list the events: name, group, title",
     "show": "show what the contract says of an event or a field, and how sure that is",
     "schema": "print the JSON Schema of an event, or of the JSON report",
     "example": "print a sample payload",
-    "explain": "explain an issue code, with a payload that has the issue and one that has not",
+    "explain": "explain an issue code, with a payload that has the issue and the same payload fixed",
     "fields": "list where each field occurs, and with which types",
     "coverage": "say which events, optional fields and branches the valid payloads of files never exercise",
 }
@@ -44,12 +44,12 @@ _MODULES = {"list": "events"}  # those that have another name
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; only ``--verbose`` shows the traceback of an internal error.
 
-    Without arguments it runs what this process was started for.
+    Without ``argv`` it runs what this process was started with.
     """
     if argv is not None:
         return _main(list(argv))
     code = _main(sys.argv[1:])
-    gc.freeze()  # the process ends, and need not search all that is loaded for what can be freed
+    gc.freeze()  # the process is about to end, and need not look for garbage
     return code
 
 
@@ -77,7 +77,7 @@ def _main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    """Return the exit code of a command. What can't be done is said in a line or more."""
+    """Return the exit code of a command. Prints an error for what can't be done."""
     try:
         options = _parse(arguments)
         run: Callable[[Namespace], int] = options.command
@@ -98,7 +98,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _parse(arguments: Sequence[str]) -> Namespace:
-    """Return what the arguments say. Raises SystemExit for wrong usage, and where help was asked for."""
+    """Return the parsed arguments. Raises SystemExit for wrong usage and for help."""
     ambiguous = tuple(_ambiguous(arguments)) if "--if-payload" in arguments else ()
     if ambiguous:
         raise UnusableError(*ambiguous)
@@ -106,10 +106,10 @@ def _parse(arguments: Sequence[str]) -> Namespace:
 
 
 def _ambiguous(arguments: Sequence[str]) -> Iterator[str]:
-    """Yield a complaint for what would be read as an option, and is a path that exists.
+    """Yield a complaint for each argument that would be read as an option and is the path of a file.
 
-    pre-commit puts options and the names of files in one row, so the name of a file in somebody's repository
-    could be an option: one that writes a report anywhere, or that makes the run end with 0.
+    pre-commit passes options and file names side by side, so a file in somebody's repository could act as an
+    option: one that writes a report anywhere, or that makes the run exit with 0.
     """
     for argument in arguments:
         if argument.startswith("-") and os.path.lexists(argument):
@@ -119,10 +119,10 @@ def _ambiguous(arguments: Sequence[str]) -> Iterator[str]:
 
 
 def make_parser(arguments: Sequence[str]) -> ArgumentParser:
-    """Return the parser of a command line, with the options of the commands that are named in it.
+    """Return the parser for the arguments, with the options of the commands that they name.
 
-    It takes no abbreviation of an option. The width of the help is the terminal's; argparse would load
-    ``shutil`` to know it, in each run, help or not.
+    Options can't be abbreviated. The width of the help is passed on, because argparse would load ``shutil``
+    to find it, even in a run without help.
     """
     formatter = partial(HelpFormatter, width=_columns() - _MARGIN)
     shared = ArgumentParser(add_help=False, formatter_class=formatter)
@@ -163,7 +163,7 @@ def _columns() -> int:
 
 
 class _Version(Action):
-    """Prints the versions; they are looked up only when asked for."""
+    """Prints the versions, which are looked up only when asked for."""
 
     def __call__(self, parser: ArgumentParser, *_: object) -> None:
         from rcdp_schemas.version import __version__

@@ -1,4 +1,4 @@
-"""The command ``coverage``: what fixtures never exercise of the contract; a report, and never a verdict."""
+"""The command ``coverage``: reports what fixtures never exercise of the contract."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from rcdp_schemas.cli.terminal import UNUSABLE, VALID, UnusableError, complain, 
 from rcdp_schemas.cli.validate import NOTHING
 from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.errors import MissingExtraError, UnknownEventError
-from rcdp_schemas.escaping import json_text
+from rcdp_schemas.escaping import format_count, json_text
 from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas.reading.files import FORMS, Input, Unreadable, find_inputs, iter_documents
 from rcdp_schemas.version import __version__
@@ -36,7 +36,9 @@ def add_options(parser: ArgumentParser) -> None:
         "--config", metavar="FILE", help="the configuration file (default: the nearest pyproject.toml)"
     )
     parser.add_argument("--event", metavar="NAME", help="the event of every payload")
-    parser.add_argument("--input-format", choices=FORMS, help="how files are read, whatever they are named")
+    parser.add_argument(
+        "--input-format", choices=FORMS, help="the format of the files, whatever their suffix"
+    )
     parser.add_argument("--stdin-filename", metavar="PATH", help="the name of the standard input")
     parser.add_argument(
         "--output-format", choices=("text", "json"), default="text", help="default: %(default)s"
@@ -61,7 +63,7 @@ def run(options: Namespace) -> int:
         stdin_name=options.stdin_filename,
         project=options.project,
     )
-    survey, failures = _look_at(inputs, Rules(event=options.event, settings=options.settings))
+    survey, failures = _survey(inputs, Rules(event=options.event, settings=options.settings))
     for failure in failures:
         complain(f"can't read {failure.name}: {failure.reason}")
     if options.output_format == "json":
@@ -71,15 +73,14 @@ def run(options: Namespace) -> int:
     return UNUSABLE if failures else VALID
 
 
-def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey, list[Unreadable]]:
-    """Return what the payloads of the inputs exercise, and what could not be read."""
+def _survey(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey, list[Unreadable]]:
     survey, failures = Survey(), list[Unreadable]()
     for source in inputs:
         if isinstance(source, Unreadable):
             failures.append(source)
             continue
         try:
-            _look_into(source, rules, survey)
+            _survey_file(source, rules, survey)
         except (MissingExtraError, OSError) as error:
             failures.append(unreadable(source, error))
         else:
@@ -87,8 +88,7 @@ def _look_at(inputs: Iterable[Input | Unreadable], rules: Rules) -> tuple[Survey
     return survey, failures
 
 
-def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
-    """Note what the payloads of one file exercise. Raises OSError."""
+def _survey_file(source: Input, rules: Rules, survey: Survey) -> None:
     router = rules.router(source.path)
     for document in iter_documents(source):
         report = report_on(check_document(document, router, strict=False, redact=False))
@@ -100,7 +100,7 @@ def _look_into(source: Input, rules: Rules, survey: Survey) -> None:
 
 
 def _as_text(survey: Survey) -> str:
-    """Return what is exercised in numbers, and what is not by name, but for what is in an absent field."""
+    """Return the counts of what is exercised, and what is missing but for the inside of absent fields."""
     sections = survey.sections()
     unmet = [part.name for part in sections if part.name in EVENTS and not part.payloads]
     rows = [("", "valid payloads", "optional fields", "branches")]
@@ -118,7 +118,7 @@ def _as_text(survey: Survey) -> str:
 
 def _counts(survey: Survey) -> str:
     left_out = f", {survey.invalid} left out for errors" if survey.invalid else ""
-    return f"{_count(survey.files, 'file')}, {_count(survey.payloads, 'payload')}{left_out}"
+    return f"{format_count(survey.files, 'file')}, {format_count(survey.payloads, 'payload')}{left_out}"
 
 
 def _share(part: Section, *, fields: bool) -> str:
@@ -149,12 +149,8 @@ def _never(goal: Goal) -> str:
     return "never null" if goal.kind == NULL else "never set"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number != 1 else ''}"
-
-
 def _as_json(survey: Survey) -> str:
-    """Return the same as JSON, with everything that is missing."""
+    """Return the report as JSON, with everything that is missing."""
     report = {
         "version": _FORMAT_VERSION,
         "tool": {"name": "rcdp-schemas", "version": __version__, "contract": CONTRACT_VERSION},

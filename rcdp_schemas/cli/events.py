@@ -10,7 +10,7 @@ from rcdp_schemas.contract.registry import events
 
 
 def add_options(_: ArgumentParser) -> None:
-    """Add nothing: all events are listed."""
+    """Add nothing: the command has no options."""
 
 
 def run(_: Namespace) -> int:

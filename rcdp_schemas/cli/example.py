@@ -1,4 +1,4 @@
-"""The command ``example``: a sample payload, as JSON or YAML, or as something that can be run."""
+"""The command ``example``: a sample payload as JSON, YAML, a curl command or a Python program."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print a valid payload of an event in the form that is asked for. Raises what ``curl_command`` does."""
+    """Print a valid payload in the format asked for. Raises UnusableError and UnknownEventError."""
     payload = example(options.event, full=options.full)
     if options.form == "yaml":
         text = yaml_text(payload)
@@ -58,12 +58,12 @@ def run(options: Namespace) -> int:
 def curl_command(target: str, payload: dict[str, object]) -> str:
     """Return the command for a POSIX shell, with placeholders for what only the caller knows.
 
-    Raises UnusableError for the schema of an answer, which nobody sends.
+    Raises UnusableError for the schema of a response.
     """
     endpoint = endpoint_of(target)
     if endpoint.statuses:
         raise UnusableError(
-            f"{target} is an answer, which nobody sends; "
+            f"{target} is a response, which nobody sends; "
             "`rcdp-schemas example TokenRequest --as curl` shows what is sent"
         )
     words = [f'-X POST "{endpoint.url.replace(_TENANT, _TENANT_PLACEHOLDER)}"']
@@ -103,7 +103,7 @@ def _import(names: list[str]) -> str:
 
 
 def _names(value: object, model: type[Model] | None) -> Iterator[str]:
-    """Yield the name of every model that a value is made with."""
+    """Yield the name of each model that is needed for a value."""
     if isinstance(value, list):
         for item in value:
             yield from _names(item, model)
@@ -133,7 +133,7 @@ def _construct(payload: dict[str, object], model: type[Model], indent: str) -> s
 
 
 def _block(opening: str, items: list[str], closing: str, indent: str) -> str:
-    """Return items one below the other, with a comma after the last, as formatters keep them."""
+    """Return items one below the other, with a trailing comma, as formatters keep them."""
     if not items:
         return f"{opening}{closing}"
     lines = "".join(f"{indent}{_INDENT}{item},\n" for item in items)
@@ -143,8 +143,8 @@ def _block(opening: str, items: list[str], closing: str, indent: str) -> str:
 def yaml_text(payload: dict[str, object]) -> str:
     """Return a JSON object as block YAML that every version of YAML reads as the same JSON value.
 
-    All text is quoted, because plain text may be read as a number, a date or a boolean; so are names that are
-    not plainly names.
+    All strings are quoted, because a plain one may be read as a number, a date or a boolean; so are unusual
+    names.
     """
     return "".join(f"{line}\n" for line in _yaml_lines(payload))
 
@@ -172,5 +172,5 @@ def _key(name: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return text in double quotes, with escapes that YAML and Python share."""
+    """Return a string in double quotes, with escapes that YAML and Python share."""
     return escape(json.dumps(text, ensure_ascii=False))

@@ -1,11 +1,11 @@
-"""The command ``explain``: the words of an issue code, and what its payloads give when they are checked."""
+"""The command ``explain``: what an issue code means, and its two payloads with their issues."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
 from rcdp_schemas.checking.routing import Router
-from rcdp_schemas.checking.rules import meet
+from rcdp_schemas.checking.rules import apply_expectation
 from rcdp_schemas.checking.texts import check_document
 from rcdp_schemas.cli.layout import page, paragraph, section
 from rcdp_schemas.cli.terminal import VALID, put
@@ -30,7 +30,7 @@ def run(options: Namespace) -> int:
         + paragraph(explanation.summary, _INDENT),
         section("What it means", paragraph(explanation.meaning, _INDENT)),
         section("Why it matters", paragraph(explanation.why, _INDENT)),
-        section("How to mend it", paragraph(explanation.fix, _INDENT)),
+        section("How to fix it", paragraph(explanation.fix, _INDENT)),
         section("How to silence it", paragraph(explanation.silence, _INDENT)),
         *_payloads(explanation),
     )
@@ -46,12 +46,12 @@ def _payloads(explanation: Explanation) -> tuple[str, ...]:
         return (_payload(title, explanation.good, explanation),)
     return (
         _payload(f"A payload with the issue{checked}", explanation.bad, explanation),
-        _payload("The same payload, mended", explanation.good, explanation),
+        _payload("The same payload, fixed", explanation.good, explanation),
     )
 
 
 def _payload(title: str, content: bytes, explanation: Explanation) -> str:
-    """Return a payload as it can be shown, and what the check of its true bytes says."""
+    """Return a payload as it can be shown, with the issues of its exact bytes."""
     lines = (content.decode("utf-8", "backslashreplace").rstrip("\n") or "(nothing at all)").split("\n")
     shown = [f"{_INDENT}{escape(shorten(line, VALUE_LIMIT))}" for line in lines]
     issues = _issues(content, explanation)
@@ -62,4 +62,6 @@ def _payload(title: str, content: bytes, explanation: Explanation) -> str:
 def _issues(content: bytes, explanation: Explanation) -> tuple[Issue, ...]:
     document = read(content)
     outcome = check_document(document, Router(explanation.event or None), strict=False, redact=False)
-    return (meet(outcome, [explanation.expect], document) if explanation.expect else outcome).issues
+    return (
+        apply_expectation(outcome, [explanation.expect], document) if explanation.expect else outcome
+    ).issues

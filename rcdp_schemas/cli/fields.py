@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rcdp_schemas.cli.layout import table
 from rcdp_schemas.cli.terminal import VALID, UnusableError, put
-from rcdp_schemas.contract.fields import Occurrence, occurrences
+from rcdp_schemas.contract.fields import Occurrence, format_types, occurrences
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import NAME_LIMIT, shorten
@@ -20,7 +20,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print a line for each path and types that a field has, with the events that have it so."""
+    """Print a line for each path, types and presence of a field, with the events that have it so."""
     found = tuple(occurrences())
     if options.name is not None:
         chosen = tuple(each for each in found if fits(each.field, options.name))
@@ -47,12 +47,12 @@ def _unknown(name: str, found: Iterable[Occurrence]) -> str:
 
 
 def unknown_field(name: str) -> str:
-    """Return the beginning of a complaint about a name that is no field's."""
+    """Return the beginning of an error about an unknown field."""
     return f"unknown field '{shorten(name, NAME_LIMIT)}'"
 
 
 def fits(field: Field, wanted: str) -> bool:
-    """Whether a field's path is, or ends in, what is wanted."""
+    """Whether a field's path is ``wanted`` or ends with it."""
     return f".{bare(field.path)}".endswith(f".{bare(wanted)}")
 
 
@@ -61,11 +61,6 @@ def bare(path: str) -> str:
     return path.replace("[]", "")
 
 
-def format_types(field: Field) -> str:
-    """Return the types of a field in words, null included."""
-    return " or ".join((*field.types, "null") if field.nullable else field.types)
-
-
 def format_targets(targets: list[str]) -> str:
-    """Return the names of events and token schemas, in few words where they are all events."""
+    """Return the names of events and token schemas, or ``every event``."""
     return "every event" if targets == list(EVENTS) else ", ".join(targets)

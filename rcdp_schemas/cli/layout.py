@@ -1,4 +1,4 @@
-"""Text laid out for a terminal: paragraphs, tables, labelled facts."""
+"""Lays out text for a terminal: paragraphs, tables, labels with values."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from rcdp_schemas.escaping import escape
 _WIDTH = 100
 _GAP = "  "
 EVENT = "an event, or TokenRequest, TokenResponse or TokenError"
-"""What the help says of the argument that names one."""
+"""The help for an argument that names an event or token schema."""
 
 
 def paragraph(text: str, indent: str = "") -> str:
-    """Return text as lines of readable length."""
+    """Return text wrapped at a readable width."""
     return fill(
         escape(text),
         _WIDTH,
@@ -33,17 +33,17 @@ def table(rows: Iterable[Sequence[str]], indent: str = _GAP) -> str:
     return "\n".join(f"{indent}{line}".rstrip() for line in lines)
 
 
-def facts(pairs: Iterable[tuple[str, str]]) -> str:
-    """Return labels with what stands beside them; a label without anything is left out."""
+def labels(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return labels with their values, without those that have none."""
     return table([pair for pair in pairs if pair[1]])
 
 
 def section(title: str, *parts: str) -> str:
-    """Return parts under a title; nothing where they all are empty."""
+    """Return parts under a title; nothing if they are all empty."""
     present = [part for part in parts if part]
     return "\n".join([title, *present]) if present else ""
 
 
 def page(*sections: str) -> str:
-    """Return sections with a blank line between them; the empty ones are left out."""
+    """Return sections with a blank line between them, without the empty ones."""
     return "\n\n".join(filter(None, sections)) + "\n"

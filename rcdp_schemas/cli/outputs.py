@@ -1,4 +1,4 @@
-"""Reports in files: each is there when all of it has been written, and not before."""
+"""Reports in files: each file appears when it has been written completely, and not before."""
 
 from __future__ import annotations
 
@@ -38,18 +38,18 @@ def find_clashes(
 
 
 def _read_by(source: Input) -> Iterator[object]:
-    """Yield what tells the file of an input; of the standard input the one that it is said to be, and is."""
+    """Yield the keys of an input's files; the standard input has a stated path and an actual file."""
     if source.path is not None:
         yield _identity(source.path)
     if source.is_stdin:
-        with suppress(AttributeError, OSError):  # it is closed, or no stream of the system
+        with suppress(AttributeError, OSError):  # it is closed, or has no descriptor
             descriptor = sys.stdin.fileno()
             if os.path.isfile(descriptor):  # a terminal may be read and written
                 yield identity_of(descriptor)
 
 
 def _identity(path: str) -> object:
-    """Return what all names of a file share: links, and names in other letters where case does not count."""
+    """Return a key that all names of a file share: links, and other spellings if case does not count."""
     try:
         return identity_of(path)
     except OSError:  # it is not there yet
@@ -57,10 +57,10 @@ def _identity(path: str) -> object:
 
 
 class ReportFiles:
-    """The reports of one run that go into files, each of a format and to a path.
+    """The reports of one run that go into files, each with a format and a path.
 
-    One that can't be written is given up with a complaint, and the others go on; ``clear`` is called before
-    that is said. A context, at whose end no unfinished file is left behind.
+    A report that can't be written is given up with an error, and the others go on; ``clear`` is called before
+    the error is printed. On leaving the context, unfinished files are discarded.
     """
 
     def __init__(self, destinations: Iterable[tuple[str, str]], clear: Callable[[], None]) -> None:
@@ -77,7 +77,7 @@ class ReportFiles:
             report.file.discard()
 
     def begin(self) -> None:
-        """Open the files, and write what stands before all results."""
+        """Open the files, and write the text before all results."""
         for output_format, path in self._destinations:
             try:
                 self._reports.append(_FileReport(output_format, path))
@@ -86,11 +86,11 @@ class ReportFiles:
         self._each(lambda report: report.file.write(report.reporter.begin()))
 
     def add(self, result: Result) -> None:
-        """Write what can be said of a result."""
+        """Write the text for a result."""
         self._each(lambda report: report.file.write(report.reporter.add(result)))
 
     def end(self, tally: Tally) -> None:
-        """Write what stands after all results, and put the files in their places."""
+        """Write the text after all results, and put the files in place."""
         self._each(lambda report: report.file.write(report.reporter.end(tally)))
         self._each(lambda report: report.file.finish())
 
@@ -110,8 +110,6 @@ class ReportFiles:
 
 
 class _FileReport:
-    """A report that is being written into its file."""
-
     def __init__(self, output_format: str, path: str) -> None:
         self.path = path
         self.reporter = load_reporter(output_format)
@@ -119,38 +117,36 @@ class _FileReport:
 
 
 class _ReportFile:
-    """A file that takes text and gets its name at the end; what is no regular file is written directly.
+    """A file that gets its name when it is complete; what is no regular file is written directly.
 
-    Until then the text is in a file without a name, which vanishes with the process, whatever ends that.
-    Every method but the last raises OSError where it fails.
+    Until then the text is in a file without a name, which vanishes with the process, however that ends. Every
+    method but the last raises OSError on failure.
     """
 
     def __init__(self, path: str) -> None:
-        """Open it, in the folder of the file that it will replace, where a link leads to that one."""
+        """Open the file in the folder of its target, to which links are followed."""
         self._target = None if _is_special(path) else os.path.realpath(path)
         self._bytes = _open_special(path) if self._target is None else _open_nameless(self._target)
         self._text = TextIOWrapper(self._bytes, "utf-8", errors="backslashreplace", newline="\n")
 
     def write(self, text: str) -> None:
-        """Write text to where it is kept until the end."""
         self._text.write(text)
 
     def finish(self) -> None:
-        """Put the file in its place."""
         self._text.flush()
         if self._target is not None:
-            with delayed():  # as long as there is a file that is not yet whole
+            with delayed():  # while a file is incomplete
                 _replace(self._target, self._bytes)
         self._text.close()
 
     def discard(self) -> None:
-        """Leave no trace of a file that was not finished; of one that was, nothing changes."""
+        """Remove an unfinished file; a finished one stays."""
         with suppress(OSError):
             self._text.close()
 
 
 def _is_special(path: str) -> bool:
-    """Whether there is a device, a pipe or a folder, or a name for an open file, at a path."""
+    """Whether a path leads to a device, a pipe or a folder, or names an open file."""
     try:
         regular = stat.S_ISREG(os.stat(path).st_mode)
     except FileNotFoundError:
@@ -163,10 +159,10 @@ def _open_special(path: str) -> BinaryIO:
 
 
 def _open_nameless(target: str) -> BinaryIO:
-    """Open a file in the folder of another, where it can take the other's place if there is room for it."""
+    """Open a file without a name in the folder of its target."""
     temporary = _beside(target)
     try:
-        with delayed():  # as long as it has a name
+        with delayed():  # while it has a name
             file = open(temporary, "x+b", opener=_open_temporary)  # noqa: SIM115 - it stays open
             if not hasattr(os, "O_TEMPORARY"):  # pragma: no branch - Windows deletes what is closed
                 os.unlink(temporary)
@@ -181,11 +177,11 @@ def _open_temporary(path: str, flags: int) -> int:
 
 
 def _replace(target: str, content: BinaryIO) -> None:
-    """Give a file new content, all at once; its owner and its permissions stay."""
+    """Give a file new content in one step; its owner and permissions stay."""
     temporary = _beside(target)
     try:
         older = os.stat(target) if os.path.exists(target) else None
-        # A new file has the permissions that any other would get.
+        # A new file gets the usual permissions.
         opener = partial(os.open, mode=0o666 if older is None else 0o600)
         content.seek(0)
         with open(temporary, "xb", opener=opener) as file:
@@ -200,7 +196,7 @@ def _replace(target: str, content: BinaryIO) -> None:
 
 
 def _hand_over(path: str, older: os.stat_result) -> None:
-    """Give a file the owner, as far as this process may, and the permissions of an older one."""
+    """Give a file the permissions of an older one and, if this process may do so, its owner."""
     if hasattr(os, "chown"):  # pragma: no branch - Windows has none
         with suppress(PermissionError):
             os.chown(path, older.st_uid, older.st_gid)
@@ -213,10 +209,10 @@ def _beside(target: str) -> str:
 
 @contextmanager
 def delayed(signals: Iterable[int] | None = None) -> Iterator[None]:
-    """Let signals, all unless some are named, take effect when the block has ended.
+    """Delay signals, all unless some are named, until the block has ended.
 
-    They do what they always do, only later: a process still ends by the signal. A process that is started
-    in the block never gets them.
+    Then they do what they always do: a process still ends by the signal. A process that is started in the
+    block never gets them.
     """
     if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - Windows has none
         yield

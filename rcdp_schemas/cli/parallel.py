@@ -1,4 +1,4 @@
-"""A run in several processes, whose results come in the order of one."""
+"""Checks files in several processes; the results come in the same order as from one."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _AHEAD = 3  # how many pieces a process may be ahead of the one whose turn it is
 
 
 class Piece(NamedTuple):
-    """A part of a run; one that is done ``here`` stays in this process, until it is its turn.
+    """A part of a run. ``here``: this process does it, when its turn comes.
 
     ``block`` is the number of a block of NDJSON in its file, whose results count from 0; None for files.
     """
@@ -43,11 +43,11 @@ class Piece(NamedTuple):
 def check_in_parallel(
     inputs: Iterable[Input | Unreadable], rules: Rules, jobs: int
 ) -> Generator[Result | Unreadable, None, None]:
-    """Yield what ``check_inputs`` does, from as many as ``jobs`` processes. However this ends, they end too.
+    """Yield what ``check_inputs`` does, with up to ``jobs`` processes. However this ends, they end too.
 
-    Raises BrokenProcessPool where one of them ends before its work is done.
+    Raises BrokenProcessPool if one of them ends before its work is done.
     """
-    before = after = 0  # how many records of the file stand before a block, and before the next one
+    before = after = 0  # how many records of the file come before a block, and before the next one
     with closing(in_order(split_run(inputs, rules), jobs)) as done:
         for piece, results in done:
             before = after if piece.block else 0
@@ -59,7 +59,7 @@ def check_in_parallel(
 
 
 def in_order(pieces: Iterator[Piece], jobs: int) -> Generator[tuple[Piece, Iterable[Any]], None, None]:
-    """Yield each piece with what comes of it, in their order; they are taken only as they are needed."""
+    """Yield each piece with its results, in order; pieces are taken only as they are needed."""
     first = list(islice(pieces, jobs))  # no more processes are started than there is work for
     pieces = chain(first, pieces)
     waiting: deque[tuple[Piece, Future[list[Any]] | None]] = deque()
@@ -75,13 +75,12 @@ def in_order(pieces: Iterator[Piece], jobs: int) -> Generator[tuple[Piece, Itera
 
 @contextmanager
 def _workers(number: int) -> Iterator[Callable[[Callable[[], Iterable[Any]]], Future[list[Any]]]]:
-    """Start processes, and give what has work done by one of them. When the context ends, they are killed.
+    """Start processes, and yield a function that submits work to them. On leaving they are killed.
 
-    Each has a pipe of its own, and a thread that waits for what comes of its work. The pool of
-    ``concurrent.futures`` has one pipe for all, and waits for ever where a process is killed while it
-    writes to it.
+    Each has its own pipe, and a thread that waits for its results. The pool of ``concurrent.futures`` has one
+    pipe for all, and waits for ever if a process is killed while it writes to it.
     """
-    with delayed({signal.SIGINT}):  # which is for the main thread of this process alone
+    with delayed({signal.SIGINT}):  # it is for this process's main thread only
         workers = [_start() for _ in range(number)]
     idle: SimpleQueue[Connection] = SimpleQueue()
     for _, pipe in workers:
@@ -118,7 +117,7 @@ def _workers(number: int) -> Iterator[Callable[[Callable[[], Iterable[Any]]], Fu
 
 
 def _start() -> tuple[BaseProcess, Connection]:
-    """Start a process, which alone has the other end of its pipe, so that the pipe ends with it."""
+    """Start a process. It alone has the other end of its pipe, so that the pipe closes when it ends."""
     here, there = Pipe()
     process = Process(target=_serve, args=(there,), daemon=True)
     process.start()
@@ -127,11 +126,11 @@ def _start() -> tuple[BaseProcess, Connection]:
 
 
 def _serve(pipe: Connection) -> None:  # pragma: no cover - another process does this
-    """Do the work that comes, and send what comes of it, or the error that it raised."""
+    """Do the work that arrives, and send back its results or the error that it raised."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:
-        Thread(target=_outlive, args=(parent,), daemon=True).start()
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
     while True:
         work = pipe.recv()
         try:
@@ -142,20 +141,20 @@ def _serve(pipe: Connection) -> None:  # pragma: no cover - another process does
         pipe.send(done)
 
 
-def _outlive(parent: BaseProcess) -> None:  # pragma: no cover - as above
-    """End this process with the one that it works for, even where that is killed."""
+def _end_with(parent: BaseProcess) -> None:  # pragma: no cover - as above
+    """End this process when its parent ends, even if that is killed."""
     parent.join()
     os._exit(1)
 
 
 def split_run(inputs: Iterable[Input | Unreadable], rules: Rules) -> Iterator[Piece]:
-    """Yield the parts of a run: blocks of an NDJSON file, or files, small ones together."""
+    """Yield the parts of a run: blocks of an NDJSON file, or files, small ones in groups."""
     batch: list[Input | Unreadable] = []
     size = 0
     for source in inputs:
         apart = None
         if isinstance(source, Input):
-            if size_of(source) is None:  # it may come slowly, and is reported as it comes
+            if size_of(source) is None:  # it may arrive slowly, and is reported as it arrives
                 apart = iter((Piece(partial(check_inputs, (source,), rules), here=True),))
             elif source.form == "ndjson":
                 apart = _blocks(source, rules)

@@ -19,31 +19,33 @@ def add_options(parser: ArgumentParser) -> None:
     """Add the options of ``schema`` to its parser."""
     parser.add_argument("event", nargs="?", metavar="EVENT", help=f"{EVENT}; may be left out with --bundle")
     kind = parser.add_mutually_exclusive_group()
-    kind.add_argument("--bundle", action="store_true", help="the OpenAPI document, with EVENT its part of it")
+    kind.add_argument(
+        "--bundle", action="store_true", help="the OpenAPI document; with EVENT, its part of it"
+    )
     kind.add_argument("--report", action="store_true", help="the schema of validate's report in JSON")
     kind.add_argument("--strict", action="store_true", help="a schema in which every warning is an error")
 
 
 def run(options: Namespace) -> int:
-    """Print a document. Raises UnusableError for options that do not go together, and UnknownEventError."""
+    """Print a document. Raises UnusableError for options that don't go together, and UnknownEventError."""
     put_exactly(_text(options))
     return VALID
 
 
 def _text(options: Namespace) -> str:
     if options.report and options.event is not None:
-        raise UnusableError("a report is of no event; leave the name out, or --report")
+        raise UnusableError("--report takes no event; leave out the name or --report")
     if options.report:
         return read_data(reporting, "report.schema.json")
     if options.bundle:
         return f"{json_text(_document(options.event))}\n"
     if options.event is None:
-        raise UnusableError("name an event; `rcdp-schemas list` shows all, --bundle holds all")
+        raise UnusableError("name an event, or use --bundle for all; `rcdp-schemas list` shows the events")
     return f"{json_text(json_schema(options.event, strict=options.strict))}\n"
 
 
 def _document(event: str | None) -> dict[str, Any]:
-    """Return the OpenAPI document, for one event with that event's path and what the path needs."""
+    """Return the OpenAPI document; for one event, with only its path and what the path needs."""
     document = openapi_document()
     if event is None:
         return document

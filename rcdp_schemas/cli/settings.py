@@ -1,4 +1,4 @@
-"""The project's settings, which stand in the table ``[tool.rcdp-schemas]`` of a ``pyproject.toml``."""
+"""Finds and reads the project's settings: the table ``[tool.rcdp-schemas]`` of a ``pyproject.toml``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rcdp_schemas.reading.files import STDIN, Project
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TypeAlias  # which a run without settings does without
+    from typing import Any, TypeAlias  # slow to load
 
     Found: TypeAlias = tuple[Settings, tuple[str, ...]]
 
@@ -20,25 +20,25 @@ _LOST = "the working directory was removed: change to another one, or name every
 _FILE = "pyproject.toml"
 _TABLE = "rcdp-schemas"
 _LARGEST = 2**24
-# The byte order mark of UTF-8, and the bytes of this one and those of UTF-16.
+# The byte order mark of UTF-8, and the bytes of the marks of UTF-8 and UTF-16.
 _MARK = b"\xef\xbb\xbf"
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
-# The name of the table, or nearly so, where it looks like a key or stands in a header, which may be damaged.
-# That of a dependency does neither: a file without a table for this program is not even parsed.
+# The name of the table, perhaps misspelt, as a key or in a header, which may be damaged. The name of a
+# dependency is neither, so a file without a table for this program is not parsed at all.
 _NAME = rb"[rcdp]{3,5}[-_ .]?s[a-z]{3,7}"
 _MENTION = (
     rb"(?im)" + _NAME + rb"[\"']?[ \t]*[\].=]"
     rb"|^[^\w\n#]*+tool[^\n]*" + _NAME + rb"|^[ \t]*+[\[({<][^\w\n#]*+" + _NAME
 )  # fmt: skip
-# A key of so many parts that tomllib, whose time and memory are quadratic in their number, would not end.
+# A key with so many parts that tomllib, which is quadratic in their number, would not end.
 _LONG_KEY = r"(?<![.\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){100}"
 
 
 def fill_in(options: Namespace) -> tuple[Namespace, tuple[str, ...]]:
-    """Return the options with the settings for what they leave open, and what is wrong with these.
+    """Return the options, completed by the settings, and what is wrong with the settings.
 
-    An option replaces a setting: codes of the command line are not added to those of the configuration.
-    Where no path is named, ``paths`` are those of the settings, and ``project`` says where they start from.
+    An option replaces a setting: codes on the command line are not added to configured ones. If no path is
+    named, ``paths`` are those of the settings, and ``project`` says where they start.
     """
     if _is_lost(options):
         return options, (_LOST,)
@@ -54,7 +54,7 @@ def fill_in(options: Namespace) -> tuple[Namespace, tuple[str, ...]]:
 
 
 def _is_lost(options: Namespace) -> bool:
-    """Whether a path is relative, and the working directory was removed, so that it leads nowhere."""
+    """Whether a path is relative although the working directory was removed."""
     reports = [path for _, path in getattr(options, "reports", ())]
     names = [*options.paths, *reports, options.config, options.stdin_filename]
     if all(name in (None, STDIN) or os.path.isabs(name) for name in names):
@@ -67,21 +67,21 @@ def _is_lost(options: Namespace) -> bool:
 
 
 def find_settings(folder: str = "") -> Found:
-    """Return the settings that hold in a folder, and what is wrong with them, each in a sentence.
+    """Return the settings for a folder, and a sentence for each thing that is wrong with them.
 
-    They stand in the nearest configuration file with the table, in the folder or above it, but not above
-    a folder with ``.git``.
+    They are in the nearest configuration file that has the table, in the folder or above it, but not above a
+    folder with ``.git``.
     """
     try:
         start = os.path.abspath(folder)
-    except FileNotFoundError:  # the working directory is gone, and nothing is above it
+    except FileNotFoundError:  # the working directory was removed
         return Settings(), ()
     files = (os.path.join(place, _FILE) for place in _upwards(start))
     return next(filter(None, map(_load, filter(os.path.lexists, files))), (Settings(), ()))
 
 
 def find_root(folder: str) -> str:
-    """Return the root of the repository that a folder is in, else the folder; without links."""
+    """Return the root of the repository around a folder, else the folder; without links."""
     start = os.path.realpath(folder)
     *_, top = _upwards(start)
     return top if _is_root(top) else start
@@ -105,7 +105,7 @@ def _is_root(folder: str) -> bool:
 
 
 def _load(file: str) -> Found | None:
-    """Return what a configuration file sets for this program, or None where it does not mention it."""
+    """Return the settings in a configuration file, or None if it does not mention this program."""
     try:
         table = _table(file)
     except ValueError as error:
@@ -115,11 +115,11 @@ def _load(file: str) -> Found | None:
     from rcdp_schemas.cli.settings_table import read_settings  # most runs have no settings to read
 
     settings, complaints = read_settings(table, f"tool.{_TABLE}", os.path.dirname(os.path.abspath(file)))
-    return settings, tuple(f"{_shown(file)}: {complaint}" for complaint in complaints)
+    return settings, tuple(f"{os.path.relpath(file)}: {complaint}" for complaint in complaints)
 
 
 def _table(file: str) -> Mapping[str, object] | None:
-    """Return the table of a configuration file. Raises ValueError with the reason where it can't be had."""
+    """Return the table in a configuration file. Raises ValueError if it can't be read."""
     data = _read(file)
     import re  # most folders have no such file
 
@@ -137,7 +137,7 @@ def _table(file: str) -> Mapping[str, object] | None:
 
 
 def _read(file: str) -> bytes:
-    """Return what is in a file. Raises ValueError where it can't be read, or might never end."""
+    """Return the content of a file. Raises ValueError if it can't be read, or might never end."""
     try:
         _refuse_special(file)
         with open(file, "rb") as opened:
@@ -157,8 +157,8 @@ def _refuse_special(file: str) -> None:
 
 
 def _misspelt(document: dict[str, Any], tables: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield the names of tables that nobody reads, and seem to be meant for this program."""
-    from rcdp_schemas.contract.names import closest  # needed where the program is mentioned
+    """Yield each unknown table that seems meant for this program, with the name that is right."""
+    from rcdp_schemas.contract.names import closest  # only files that mention the program need it
 
     def is_near(name: str) -> bool:
         is_longer = name.startswith(_TABLE) or abs(len(name) - len(_TABLE)) > 2
@@ -174,7 +174,7 @@ def _misspelt(document: dict[str, Any], tables: dict[str, Any]) -> Iterator[tupl
 
 
 def _parse(data: bytes) -> dict[str, Any]:
-    """Return the data of a TOML text. Raises ValueError with what is wrong, and in which line."""
+    """Return the data of a TOML text. Raises ValueError with the fault and its line."""
     import re
     import tomllib
 
@@ -196,9 +196,4 @@ def _parse(data: bytes) -> dict[str, Any]:
 
 
 def _refused(file: str, complaint: str) -> Found:
-    return Settings(), (f"{_shown(file)}: {complaint}",)
-
-
-def _shown(file: str) -> str:
-    """Return the name of a file as seen from the working directory."""
-    return os.path.relpath(file)
+    return Settings(), (f"{os.path.relpath(file)}: {complaint}",)

@@ -1,4 +1,4 @@
-"""From the table of a configuration file to settings, and a sentence for each thing that is wrong with it."""
+"""Makes settings of a configuration table, and a sentence for each thing that is wrong with it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _T = TypeVar("_T")
 
 
 class _Kind(NamedTuple):
-    """A kind of value: how it is called, whether a value is one, and what an absent one stands for."""
+    """A kind of value: its name in messages, a test for it, and the default for an absent value."""
 
     words: str
     holds: Callable[[object], bool]
@@ -82,9 +82,9 @@ def _patterns(entry: _Table, folder: str) -> list[str]:
 
 
 def _path(name: str) -> str:
-    """Return a path as it is. Raises ValueError for one that does not start below the folder."""
+    """Return a path as it is. Raises ValueError if it does not lead below the folder."""
     if os.path.isabs(name) or ".." in name.replace(os.sep, "/").split("/"):
-        raise ValueError(f"'{name}' is no path below the folder of this file, such as fixtures/orders")
+        raise ValueError(f"'{name}' is not a path below the folder of this file, such as fixtures/orders")
     return name
 
 
@@ -106,7 +106,7 @@ def _expectable_code(code: str) -> str:
 
 
 class _Table:
-    """A table that may have some keys; what is wrong with it goes to ``complaints``."""
+    """A table with certain keys; what is wrong with it is added to ``complaints``."""
 
     def __init__(
         self, members: Mapping[str, object], name: str, keys: Iterable[str], complaints: list[str]
@@ -122,7 +122,7 @@ class _Table:
                 complaints.append(f"{name}: unknown key '{key}'; {step}")
 
     def read(self, key: str, kind: _Kind) -> Any:
-        """Return the value of a key, or what stands for an absent one; None is what may not be absent."""
+        """Return the value of a key, or the default; only a key that is required has None as default."""
         value = self._members.get(key)
         if value is None and kind.absent is None:
             self._complaints.append(f"{self._name} has no key '{key}'")
@@ -138,7 +138,7 @@ class _Table:
             yield _Table(members, f"{self._name}.{key}[{index}]", known, self._complaints)
 
     def each(self, key: str, values: Iterable[str] | None, check: Callable[[str], _T]) -> list[_T]:
-        """Return what a check makes of each value of a key, but for those that it refuses."""
+        """Return what ``check`` returns for each value of a key, without those that it refuses."""
         found = []
         for value in values or ():
             try:

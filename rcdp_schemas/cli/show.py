@@ -1,4 +1,4 @@
-"""The command ``show``: what the contract says of an event or a field, and how sure that is."""
+"""The command ``show``: what the contract says of an event or a field, and how sure it is."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from types import MappingProxyType
 
-from rcdp_schemas.cli.fields import bare, fits, format_targets, format_types, unknown_field
-from rcdp_schemas.cli.layout import EVENT, facts, page, paragraph, section, table
+from rcdp_schemas.cli.fields import bare, fits, format_targets, unknown_field
+from rcdp_schemas.cli.layout import EVENT, labels, page, paragraph, section, table
 from rcdp_schemas.cli.terminal import VALID, UnusableError, put
 from rcdp_schemas.contract.documents import Endpoint, endpoint_of, json_schema
-from rcdp_schemas.contract.fields import namesakes
+from rcdp_schemas.contract.fields import format_types, namesakes
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field, Source, expression, fields_of, get_event
-from rcdp_schemas.escaping import json_text
+from rcdp_schemas.escaping import format_count, json_text
 from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import EVENTS
 
@@ -27,7 +27,7 @@ GRADES = MappingProxyType(
         "inferred": "the vendor's page does not say it; the contract concludes it",
     }
 )
-"""The grades of evidence in words."""
+"""What the grades of evidence mean."""
 _INDENT = "  "
 
 
@@ -37,7 +37,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print the page of ``EVENT`` or of ``EVENT.FIELD``. Raises what these do."""
+    """Print the page of ``EVENT`` or of ``EVENT.FIELD``. Raises UnknownEventError and UnusableError."""
     target, dot, field = options.target.partition(".")
     put(_field_page(target, field) if dot else _event_page(target))
     return VALID
@@ -61,28 +61,28 @@ def _introduction(target: str) -> tuple[str, ...]:
         return (
             target,
             paragraph(str(json_schema(target)["description"])),
-            facts([("endpoint", _travels(endpoint))]),
+            labels([("endpoint", _format_endpoint(endpoint))]),
         )
     event = get_event(target)
     return (
         f"{event.name}: {event.title}",
         paragraph(f"{event.summary} {event.description}"),
-        facts([("group", event.group), ("endpoint", _travels(endpoint))]),
+        labels([("group", event.group), ("endpoint", _format_endpoint(endpoint))]),
         _remark("The vendor's API Reference Guide differs", event.reference_guide),
     )
 
 
-def _travels(endpoint: Endpoint) -> str:
+def _format_endpoint(endpoint: Endpoint) -> str:
     request = f"POST {endpoint.url}"
     if endpoint.statuses:
-        return f"{request}, its answer {' or '.join(endpoint.statuses)}, {endpoint.media_type}"
+        return f"{request}, its response {' or '.join(endpoint.statuses)}, {endpoint.media_type}"
     return f"{request}, {endpoint.media_type}"
 
 
 def _grades(fields: tuple[Field, ...]) -> str:
     counts = Counter(field.evidence for field in fields)
     return table(
-        (grade, f"{counts[grade]} field{'' if counts[grade] == 1 else 's'}", words)
+        (grade, format_count(counts[grade], "field"), words)
         for grade, words in GRADES.items()
         if counts[grade]
     )
@@ -91,14 +91,14 @@ def _grades(fields: tuple[Field, ...]) -> str:
 def _field_page(target: str, wanted: str) -> str:
     """Return what the contract says of a field.
 
-    Raises UnknownEventError, and UnusableError where no field is meant, or more than one.
+    Raises UnknownEventError, and UnusableError if no field is meant, or more than one.
     """
     field = find_field(target, wanted)
     need = "required" if field.required else "optional"
     return page(
         f"{target}.{field.path}: {format_types(field)}, {need}",
         paragraph(field.description),
-        facts(_facts(target, field)),
+        labels(_details(target, field)),
         "\n".join([f"Evidence: {field.evidence}, {GRADES[field.evidence]}", *map(_source, field.sources)]),
         _remark("Decision", field.decision),
         _remark("What would settle it", field.settles),
@@ -108,7 +108,7 @@ def _field_page(target: str, wanted: str) -> str:
     )
 
 
-def _facts(target: str, field: Field) -> Iterator[tuple[str, str]]:
+def _details(target: str, field: Field) -> Iterator[tuple[str, str]]:
     yield "what it is", field.label
     yield "unit", field.unit
     yield "rules", "; ".join(constraint.expected for constraint in field.constraints)
@@ -163,9 +163,9 @@ def _field_table(fields: Iterable[Field]) -> str:
 
 
 def find_field(target: str, wanted: str) -> Field:
-    """Return the one field that is meant: by its path, with or without ``[]``, the end of it, or its name.
+    """Return the field that is meant: by its path, with or without ``[]``, the path's end, or its name.
 
-    Raises UnknownEventError, and UnusableError where no field is meant, or more than one.
+    Raises UnknownEventError, and UnusableError if no field is meant, or more than one.
     """
     fields = {bare(field.path): field for field in fields_of(target).values()}
     name = bare(wanted)
@@ -183,7 +183,7 @@ def find_field(target: str, wanted: str) -> Field:
 
 
 def _meant(fields: Collection[Field], wanted: str) -> list[str]:
-    """Return the paths that a wrong one may stand for: its last name mended, its parent kept if it exists."""
+    """Return the paths that a wrong one may stand for: its last name corrected, its parent if possible."""
     parent, _, last = wanted.rpartition(".")
     name = closest(last, {field.name for field in fields})
     alike = [field for field in fields if field.name == name]

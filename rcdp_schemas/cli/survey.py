@@ -1,4 +1,4 @@
-"""What payloads exercise of the contract: each field, each of its types, null, each of its choices."""
+"""Records what payloads exercise of the contract: fields, their types, null, and their choices."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OWN = "/eventData"
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """One thing to exercise. ``value`` is the name of the type, or the choice; None for the other kinds."""
+    """One thing to exercise. ``value`` is the name of a type, or a choice; None for the other kinds."""
 
     pointer: str
     path: str
@@ -27,7 +27,7 @@ class Goal:
 
 
 def goals_of(field: Field) -> Iterator[Goal]:
-    """Yield what can be exercised of a field: that it is there where it is optional, and its branches."""
+    """Yield what can be exercised of a field: its presence if it is optional, and its branches."""
     if not field.required:
         yield Goal(field.pointer, field.path, FIELD)
     if len(field.types) + field.nullable > 1:
@@ -50,7 +50,7 @@ def is_met(goal: Goal, value: object) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What the fields of one event, or the common ones, have to exercise, and what of it is exercised."""
+    """The goals of one event's own fields, or of the common fields, and which of them are met."""
 
     name: str
     payloads: int
@@ -68,7 +68,7 @@ class Section:
 
 @dataclass(slots=True)
 class Survey:
-    """What was met so far. Only payloads without an error are looked at; the others are counted."""
+    """What has been exercised so far. Only payloads without an error count; the others are counted apart."""
 
     files: int = 0
     payloads: int = 0
@@ -106,7 +106,7 @@ def _section(target: str, pointer: str) -> str:
 
 
 def _values(value: object, above: str, known: Mapping[str, Field]) -> Iterator[tuple[Field, object]]:
-    """Yield each documented field below a value, that of the pointer ``above``, with what it holds."""
+    """Yield each documented field below a value, with what it holds; ``above`` is the value's pointer."""
     members: Iterator[tuple[str, object]] = iter(())
     if isinstance(value, dict):
         members = iter(value.items())

@@ -1,4 +1,4 @@
-"""What a command says and ends with: the standard streams, colours, the progress of a run, exit codes."""
+"""The standard streams, colour, the progress of a run, and the exit codes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rcdp_schemas.reading.files import Input, Unreadable, size_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, TextIO  # which most runs do without
+    from typing import IO, TextIO  # slow to load
 
 PROGRAM = "rcdp-schemas"
 
@@ -33,7 +33,7 @@ _INTERVAL = 0.1
 
 
 class UnusableError(Exception):
-    """The caller asked for what can't be had; each argument is a complaint that says what to do instead."""
+    """The command can't do what was asked; each argument is a complaint that says what to do instead."""
 
 
 def put(text: str) -> None:
@@ -42,14 +42,14 @@ def put(text: str) -> None:
 
 
 def put_exactly(text: str) -> None:
-    """Write text for programs to the standard output: UTF-8, whatever the stream is set to; else as above."""
+    """Write text for programs to the standard output, always as UTF-8. Raises OSError where that fails."""
     buffer = getattr(sys.stdout, "buffer", None)
-    if buffer is None:  # there is none, or one of text alone that a program has put in its place
+    if buffer is None:  # no stream, or a text stream that a program has put in its place
         _write(sys.stdout, text)
         return
     sys.stdout.flush()
     data = memoryview(text.encode("utf-8", "backslashreplace"))
-    while data:  # a stream without a buffer may take a part of it
+    while data:  # an unbuffered stream may write only a part
         data = data[buffer.write(data) :]
 
 
@@ -59,31 +59,31 @@ def output_encoding() -> str:
 
 
 def complain(message: str) -> None:
-    """Say what went wrong, in one line on the standard error."""
-    with suppress(OSError):  # nowhere is left to say it
+    """Print an error, one line on the standard error."""
+    with suppress(OSError):  # there is nowhere else to print it
         _write(sys.stderr, f"{PROGRAM}: {escape(message)}\n")
 
 
 def flush() -> None:
-    """Hand over all that was put. Raises OSError where that fails."""
+    """Flush the standard output. Raises OSError where that fails."""
     if sys.stdout is not None:
         sys.stdout.flush()
 
 
 def discard_output() -> None:
-    """Send what is still buffered nowhere, so that Python does not complain about it when it ends."""
+    """Discard what is still buffered, so that Python does not print an error about it when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
 
 
 def terminal() -> TextIO | None:
-    """Return the standard error where it is a terminal, else None."""
+    """Return the standard error if it is a terminal, else None."""
     return sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
 
 
 def wants_colour(choice: str) -> bool:
-    """Whether the standard output gets colour: ``always``, ``never``, or with ``auto`` on a terminal."""
+    """Whether the standard output gets colour: ``always``, ``never``, or ``auto``: on a terminal."""
     if choice != "auto":
         return choice == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
@@ -91,13 +91,13 @@ def wants_colour(choice: str) -> bool:
 
 
 def _write(stream: TextIO | None, text: str) -> None:
-    """Write text, with escapes for what the stream can't express; a closed stream takes nothing."""
+    """Write text, escaping what the stream can't express; a stream that is closed takes nothing."""
     if stream is not None:
         stream.write(encodable(text, stream.encoding or "utf-8"))
 
 
 class Progress:
-    """Shows how much of the inputs is checked: a line of a terminal, where that takes longer than a second.
+    """Shows how much of the inputs is checked, in a line on the terminal, in runs of more than a second.
 
     ``clock`` gives the time in seconds. The line must be cleared before anything else is printed.
     """
@@ -119,7 +119,7 @@ class Progress:
         self._shown = ""
 
     def inputs(self) -> Iterator[Input | Unreadable]:
-        """Yield the inputs, to be read one after the other, and watch how far each is read."""
+        """Yield the inputs, which are read one after the other, and watch how far each is read."""
         for source in self._inputs:
             self._begun += 1
             self._file = None
@@ -140,7 +140,7 @@ class Progress:
             self._show(self._terminal, f"payloads checked: {self._payloads:,}{self._share()}")
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Erase the line."""
         if self._terminal is not None and self._shown:
             self._show(self._terminal, "")
 
@@ -150,14 +150,16 @@ class Progress:
     def _show(self, terminal: TextIO, line: str) -> None:
         """Write a line over the one before it."""
         blank = " " * (len(self._shown) - len(line))
-        with suppress(OSError):  # what fails to be shown is not worth a complaint
+        with suppress(OSError):  # progress is not worth an error
             terminal.write(f"\r{line}{blank}" if line else f"\r{blank}\r")
             terminal.flush()
         self._shown = line
 
     def _share(self) -> str:
-        """Return how much is read, in per cent; nothing where a size is not known."""
-        self._sizes = self._sizes or list(map(_size, self._inputs))
+        """Return how much is read, in per cent; nothing if a size is not known."""
+        self._sizes = self._sizes or [
+            0 if isinstance(source, Unreadable) else size_of(source) for source in self._inputs
+        ]
         known = [size for size in self._sizes if size is not None]
         if len(known) < len(self._sizes) or not any(known):
             return ""
@@ -165,12 +167,8 @@ class Progress:
         return f" ({min(100, 100 * read // sum(known))} %)"
 
     def _position(self) -> int:
-        """Return how far the file that was opened last is read; nothing of one that is read as a whole."""
+        """Return how far the current file is read; 0 for one that is read as a whole."""
         try:
             return self._file.tell() if self._file is not None else 0
         except (OSError, ValueError):  # a pipe has no position, a closed file neither
             return 0
-
-
-def _size(source: Input | Unreadable) -> int | None:
-    return 0 if isinstance(source, Unreadable) else size_of(source)

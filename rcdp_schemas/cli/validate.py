@@ -1,4 +1,4 @@
-"""The command ``validate``: its options, and from them to an exit code."""
+"""The command ``validate``: its options, the run, and the exit code."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _add_inputs(validate: ArgumentParser) -> None:
         help="a file, a folder (the payload files in it and below) or a pattern; - is the standard input",
     )
     validate.add_argument(
-        "--input-format", choices=FORMS, help="how files are read, whatever their names end with"
+        "--input-format", choices=FORMS, help="the format of the files, whatever their suffix"
     )
     validate.add_argument(
         "--stdin-filename", metavar="PATH", help="the name of the standard input, for its format and event"
@@ -70,7 +70,7 @@ def _add_inputs(validate: ArgumentParser) -> None:
         "--if-payload", action="store_true", help="skip files that hold no payloads, and count them"
     )
     validate.add_argument(
-        "--jobs", metavar="N", type=_jobs, default=1, help="how many processes check (default: %(default)s)"
+        "--jobs", metavar="N", type=_jobs, default=1, help="the number of processes (default: %(default)s)"
     )
 
 
@@ -86,7 +86,7 @@ def _add_rules(validate: ArgumentParser) -> None:
             option,
             metavar="CODE",
             action="append",
-            help=f"{effect} this code, or all that begin so",
+            help=f"{effect} this code, or all codes with this prefix",
         )
     validate.add_argument("--redact", action="store_true", help="show no value of a payload")
     validate.add_argument(
@@ -116,9 +116,9 @@ def _add_outputs(validate: ArgumentParser) -> None:
         metavar="N",
         type=_number,
         default=100,
-        help="show so many issues of a payload, 0 for all; default: %(default)s",
+        help="the most issues to show of a payload, 0 for all; default: %(default)s",
     )
-    validate.add_argument("--exit-zero", action="store_true", help="end with 0 where payloads are invalid")
+    validate.add_argument("--exit-zero", action="store_true", help="exit with 0 even if payloads are invalid")
     validate.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s"
     )
@@ -126,7 +126,7 @@ def _add_outputs(validate: ArgumentParser) -> None:
 
 def _jobs(text: str) -> int:
     if not _is_number(text) or int(text) < 1:
-        raise ArgumentTypeError(f"'{text}' is no number of processes")
+        raise ArgumentTypeError(f"'{text}' is not a number of processes")
     return int(text)
 
 
@@ -141,7 +141,7 @@ def _destination(text: str) -> tuple[str, str]:
 
 def _number(text: str) -> int:
     if not _is_number(text):
-        raise ArgumentTypeError(f"'{text}' is no number of issues")
+        raise ArgumentTypeError(f"'{text}' is not a number of issues")
     return int(text)
 
 
@@ -167,7 +167,7 @@ def run(options: Namespace) -> int:
         )
     )
     if options.reports:
-        from rcdp_schemas.cli.outputs import find_clashes  # a run that only prints does not pay for it
+        from rcdp_schemas.cli.outputs import find_clashes  # only reports in files need it
 
         clashes = tuple(find_clashes(options.reports, inputs))
         if clashes:
@@ -197,7 +197,7 @@ def _rules(options: Namespace) -> Rules:
 
 
 def _check(inputs: Sequence[Input | Unreadable], rules: Rules, tally: Tally, options: Namespace) -> bool:
-    """Check inputs, count and report what is found; return whether all was read and written."""
+    """Check inputs and report the results; return whether everything was read and written."""
     progress = Progress(inputs, terminal())
     outputs: list[_Printed | ReportFiles] = []
     with closing(_results(progress.inputs(), rules, options.jobs)) as results, ExitStack() as stack:
@@ -218,7 +218,7 @@ def _results(
 ) -> Generator[Result | Unreadable, None, None]:
     if jobs == 1:
         return check_inputs(inputs, rules)
-    from rcdp_schemas.cli.parallel import check_in_parallel  # one process alone does not pay for it
+    from rcdp_schemas.cli.parallel import check_in_parallel  # only several processes need it
 
     return check_in_parallel(inputs, rules, jobs)
 
@@ -229,7 +229,6 @@ def _report(
     progress: Progress,
     tally: Tally,
 ) -> None:
-    """Report results as they come, and count them."""
     for output in outputs:
         output.begin()
     for result in results:
@@ -249,7 +248,7 @@ def _report(
 class _Printed:
     """The report on the standard output; ``clear`` is called before anything is printed."""
 
-    failed = False  # what can't be printed ends the run
+    failed = False  # a failure to print ends the run
 
     def __init__(self, options: Namespace, clear: Callable[[], None]) -> None:
         self._put = put if options.output_format in FOR_PEOPLE else put_exactly
@@ -258,19 +257,16 @@ class _Printed:
         self._reporter = load_reporter(options.output_format, colour=colour, encoding=encoding)
 
     def begin(self) -> None:
-        """Print what stands before all results."""
         self._print(self._reporter.begin())
 
     def add(self, result: Result) -> None:
-        """Print what can be said of a result."""
         self._print(self._reporter.add(result))
 
     def end(self, tally: Tally) -> None:
-        """Print what stands after all results."""
         self._print(self._reporter.end(tally))
 
     def _print(self, text: str) -> None:
-        """Print text at once, so that the first issue is there long before the last file is read."""
+        """Print text at once, so that the first issue is seen long before the last file is read."""
         if text:
             self._clear()
             self._put(text)

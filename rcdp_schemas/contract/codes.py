@@ -1,23 +1,21 @@
-"""The issue codes: one row of the generated table says all that is known of each."""
+"""The issue codes: their severity and words, and where their issues are shown, from the generated table."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.errors import UnknownCodeError
 from rcdp_schemas_generated.codes import CODES, PAYLOADS, VARIANTS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """An issue code in full.
+    """All that is known of an issue code.
 
-    ``bad`` and ``good`` are whole inputs as bytes, the second the first one mended; ``event`` is the
-    event to name when they are checked, empty where they name it themselves. ``expect`` is the code that
-    a configuration expects of them, empty for none.
+    ``bad`` is an input with the issue and ``good`` the same input fixed, both as bytes. ``event`` is the
+    event to check them as, "" if they name it themselves. ``expect`` is the code that the configuration
+    expects of them, "" for none.
     """
 
     code: str
@@ -37,9 +35,9 @@ class Explanation:
 def explain(code: str) -> Explanation:
     """Return the explanation of an issue code. Raises UnknownCodeError."""
     require_code(code)
-    texts = {name: text for name, text in CODES[code].items() if name in Explanation.__slots__}
+    row = {name: cell for name, cell in CODES[code].items() if name in Explanation.__slots__}
     bad, good = PAYLOADS[code]
-    return Explanation(code=code, bad=bad, good=good, **texts)
+    return Explanation(code=code, bad=bad, good=good, **row)
 
 
 def require_code(code: str) -> None:
@@ -51,7 +49,7 @@ def require_code(code: str) -> None:
 
 
 def match_codes(prefix: str) -> tuple[str, ...]:
-    """Return the codes that begin with a prefix, ``RC4`` or a whole one. Raises UnknownCodeError for none."""
+    """Return the codes that begin with a prefix such as ``RC4``. Raises UnknownCodeError if none does."""
     found = tuple(code for code in CODES if prefix.startswith("RC") and code.startswith(prefix))
     if not found:
         require_code(prefix)  # raises, since every code begins with itself
@@ -64,23 +62,23 @@ def severity_of(code: str) -> str:
 
 
 def variant_of(code: str, variant: str) -> Mapping[str, str]:
-    """Return the keyword of a variant, and its templates: ``expected``, ``message`` and ``label``."""
+    """Return a variant's keyword and its templates ``expected``, ``message`` and ``label``."""
     return VARIANTS[code][variant]
 
 
 def guide_of(code: str) -> str:
-    """Return which notes of the vendor's reference guide bear on a code, "" for none.
+    """Return which notes of the vendor's reference guide concern a code, "" for none.
 
-    Those about the ``type`` or the ``presence`` of the field, or of its ``names``, or of an ``event``.
+    Notes on a field's ``type`` or ``presence``, on its ``names``, or on an ``event``.
     """
     return CODES[code]["guide"]
 
 
 def place_of(code: str) -> str:
-    """Return where issues of a code are shown, seen from their path.
+    """Return which part of a payload is marked for issues of a code.
 
-    ``value``: the value there. ``key``: its key, or the opening bracket of what has none. ``parent``: the key
-    of the object around it, since the value is missing.
+    ``value``: the value at the issue's path. ``key``: the key there, or the opening bracket if there is no
+    key. ``parent``: the key of the object around it, because the value is missing.
     """
     return CODES[code]["place"]
 
@@ -91,5 +89,5 @@ def is_about(code: str, *subjects: str) -> bool:
 
 
 def hides_others(code: str) -> bool:
-    """Whether a value with such an issue could not be read: what else is found in it does not count."""
+    """Whether a value with such an issue could not be read, so that other findings in it don't count."""
     return CODES[code]["hides"] != ""

@@ -1,4 +1,4 @@
-"""The documents of the contract: JSON Schemas with their examples, OpenAPI, and the pages about both."""
+"""The contract's documents: JSON Schemas with examples, OpenAPI, and where the docs describe a field."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from rcdp_schemas_generated.index import EVENTS
 
 FORM = "application/x-www-form-urlencoded"
 SITE_URL: str | None = None
-"""Where the documentation is published, without a slash at the end; None as long as it is not."""
+"""The address of the published documentation, without a trailing slash; None until it is published."""
 
 
 def read_data(package: ModuleType, name: str) -> str:
-    """Return the text of a file in a package. Raises OSError where there is none.
+    """Return the text of a file in a package. Raises OSError if there is no such file.
 
-    It is read through the loader of the package, which also works where that is in a zip file.
+    The package's loader reads it, which also works in a zip file.
     """
     spec = package.__spec__
-    assert spec is not None, "what was imported has a spec"
+    assert spec is not None, "an imported module has a spec"
     loader = cast("SourceFileLoader", spec.loader)  # or another one with this method, such as zipimporter
     return loader.get_data(os.path.join(package.__path__[0], *name.split("/"))).decode()
 
@@ -42,7 +42,7 @@ def _generated(name: str) -> str:
 def json_schema(name: str, *, strict: bool = False) -> dict[str, Any]:
     """Return the self-contained JSON Schema (2020-12) of an event or token schema, a new dict each time.
 
-    With ``strict`` every warning of the contract is a rule. Raises UnknownEventError.
+    With ``strict`` the contract's warnings are rules too. Raises UnknownEventError.
     """
     find_target(name)
     text = _generated(f"schemas/{name}{'.strict' if strict else ''}.schema.json")
@@ -50,11 +50,11 @@ def json_schema(name: str, *, strict: bool = False) -> dict[str, Any]:
 
 
 def example(name: str, *, full: bool = False) -> dict[str, Any]:
-    """Return a valid payload with the required fields only, or with every field; a new dict each time.
+    """Return a valid payload with the required fields only, or with all fields; a new dict each time.
 
     Raises UnknownEventError.
     """
-    minimal, *more = json_schema(name)["examples"]  # then the full one, where it differs, and the vendor's
+    minimal, *more = json_schema(name)["examples"]  # more: the full one, if it differs, and the vendor's
     return cast("dict[str, Any]", more[0] if full and more else minimal)
 
 
@@ -64,10 +64,10 @@ def openapi_document() -> dict[str, Any]:
 
 
 class Endpoint(NamedTuple):
-    """One operation of the API, as one schema takes part in it.
+    """One operation of the API, for a schema of its request or of its responses.
 
-    ``url`` holds ``{tenantHash}`` where a tenant's own is to stand. ``statuses`` are those of the responses
-    that the schema describes; there are none for the schema of a request.
+    ``url`` has ``{tenantHash}`` in place of a tenant's own. ``statuses`` are those of the responses with the
+    schema, none for the schema of a request.
     """
 
     path: str
@@ -97,7 +97,7 @@ def endpoint_of(target: str) -> Endpoint:
 
 
 def _uses(operation: dict[str, Any], reference: str) -> Iterator[tuple[str, str]]:
-    """Yield the status, "" for the request, and the media type of every body of that schema."""
+    """Yield the status ("" for the request) and the media type of every body with this schema."""
     bodies: dict[str, dict[str, Any]] = {"": operation["requestBody"], **operation["responses"]}
     for status, body in bodies.items():
         for media_type, content in body.get("content", {}).items():
@@ -106,7 +106,7 @@ def _uses(operation: dict[str, Any], reference: str) -> Iterator[tuple[str, str]
 
 
 def docs_url(event: str | None, field: str) -> str | None:
-    """Return the address of a field's entry in the event catalogue, or None where there is none.
+    """Return the address of a field in the event catalogue, or None if it has none.
 
     ``field`` is a path such as ``eventData.cartProducts[].quantity``, "" for the event itself.
     """
@@ -117,7 +117,7 @@ def docs_url(event: str | None, field: str) -> str | None:
 
 
 def show_command(event: str | None, field: str) -> str | None:
-    """Return the command that shows a field's entry, or None where there is none; ``field`` as above."""
+    """Return the command that shows a field, or None if there is none; ``field`` as above."""
     if event not in EVENTS:
         return None
     return f"rcdp-schemas show {'.'.join(filter(None, (event, field.replace('[]', ''))))}"

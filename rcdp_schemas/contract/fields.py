@@ -1,23 +1,18 @@
-"""The documented fields at a place of a payload and around it, and where else a field occurs."""
+"""Looks up documented fields: by their place in a payload, or by name across all events."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
-from rcdp_schemas.contract.pointers import cut_names, format_pattern
+from rcdp_schemas.contract.pointers import Tokens, cut_names, format_pattern
 from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas_generated.index import TARGETS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rcdp_schemas.contract.pointers import Tokens
-
 EVENT_DATA = "eventData"
 _LONGEST = 100
-"""More than the letters of any documented name."""
+"""Longer than any documented name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +36,13 @@ def members_at(event: str | None, path: Tokens) -> Iterator[Field]:
             yield field
 
 
+def format_types(field: Field) -> str:
+    """Return a field's types joined by ``or``, null included."""
+    return " or ".join((*field.types, "null") if field.nullable else field.types)
+
+
 def _pattern(path: Tokens) -> str:
-    """Return the pointer of the field at a path; one that no field has where a name in it is too long."""
+    """Return the pointer of the field at a path. A name that is too long is cut, and then no field has it."""
     return format_pattern(cut_names(path, _LONGEST))
 
 
@@ -55,7 +55,7 @@ def occurrences() -> Iterator[Occurrence]:
 
 @cache
 def namesakes(name: str) -> tuple[Occurrence, ...]:
-    """Return every field of a documented name."""
+    """Return all fields with this name, of every event and token schema."""
     return tuple(each for each in occurrences() if each.field.name == name)
 
 

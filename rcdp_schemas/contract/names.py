@@ -1,6 +1,6 @@
-"""Names that callers give, of events and token schemas; what a wrong one stands for; and credentials.
+"""Names of events and token schemas, suggestions for misspelt names, and the names of credentials.
 
-What stands under the name of a credential, in any case and with or without separators, is never shown.
+The value of a credential is never shown. Its name counts in any case, with or without separators.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ def find_target(name: str) -> tuple[str, str]:
 
 
 def require_event(name: str) -> None:
-    """Raise UnknownEventError unless name is that of an event."""
+    """Raise UnknownEventError unless an event has this name."""
     if name not in EVENTS:
         raise UnknownEventError(name, suggest_event(name, EVENTS))
 
 
 def event_elsewhere(name: str) -> str | None:
-    """Return what is said of an event that only the vendor's reference guide has; None of any other name."""
+    """Return the note on an event that only the vendor's reference guide has; None for any other name."""
     return EVENTS_ELSEWHERE.get(name)
 
 
 def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:
-    """Return the event that a wrong name stands for: ``eventLogin`` for ``eventLogn`` and for ``login``."""
+    """Return the event that a wrong name probably means: ``eventLogin`` for ``eventLogn`` or ``login``."""
     text, names = str(name), tuple(known)
     if event_elsewhere(text) is not None:
         return None
@@ -44,9 +44,9 @@ def suggest_event(name: str, known: Iterable[str] = EVENTS) -> str | None:
 
 
 def closest(name: str, candidates: Iterable[str]) -> str | None:
-    """Return the candidate that name stands for, or None where there is none or more than one.
+    """Return the candidate that a name probably means, or None if there is none or more than one.
 
-    In this order: the same letters in another case or with other separators; the same leading words
+    Tried in this order: the same letters in another case or with other separators; the same leading words
     (``zipCode`` for ``zip``); a misspelling.
     """
     known = tuple(candidates)
@@ -62,7 +62,7 @@ def closest(name: str, candidates: Iterable[str]) -> str | None:
 
 
 def _misspelt(name: str, known: tuple[str, ...]) -> str | None:
-    from difflib import SequenceMatcher  # valid payloads and right names do not pay for it
+    from difflib import SequenceMatcher  # only wrong names need it
 
     matcher = SequenceMatcher(b=name.lower(), autojunk=False)
     scores = []
@@ -78,7 +78,7 @@ def _misspelt(name: str, known: tuple[str, ...]) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _words(name: str) -> tuple[str, ...]:
-    import re  # as above
+    import re
 
     return tuple(word.lower() for word in re.findall(_WORD, name))
 
@@ -95,13 +95,13 @@ def _bare(name: str) -> str:
 
 _CREDENTIALS = frozenset(map(_bare, SECRET_NAMES))
 CREDENTIAL = rf"(?<![A-Za-z0-9])(?i:{'|'.join('[-_ ]*+'.join(name) for name in sorted(_CREDENTIALS))})"
-"""A regular expression of such names in a text; ``eventForgotPassword`` is none."""
+"""A regular expression for such names in a text; ``eventForgotPassword`` is no match."""
 
 
 class Credentials(dict[str, bool]):
-    """Which names in one payload are those of credentials: ``Password`` as well as ``password``.
+    """Caches which names in a payload are those of credentials: ``Password`` as well as ``password``.
 
-    Each is looked at once, since it may be long.
+    A name is examined once, since it may be long.
     """
 
     def __missing__(self, name: str) -> bool:

@@ -1,17 +1,15 @@
-"""Places in a payload: tuples of member names and array indexes, and their three ways of being written."""
+"""Places in a payload: tuples of member names and array indexes, and the three notations for them."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from rcdp_schemas_generated._checks import Path
 
-    Tokens: TypeAlias = tuple[str | int, ...]
+Tokens = tuple[str | int, ...]
 
 ITEM = "*"
-"""What stands for any array index in the pointer of a field."""
+"""Stands for any array index in a field's pointer."""
 
 
 def flatten(path: Path) -> Tokens:
@@ -32,9 +30,9 @@ def nest(tokens: Tokens) -> Path:
 
 
 def cut_names(tokens: Tokens, length: int) -> Tokens:
-    """Return the tokens, each name no longer than that.
+    """Return the tokens with each name cut to ``length``.
 
-    One of a payload may be very long, and there may be very many findings in what stands under it.
+    A name in a payload may be very long, and very many findings may lie below it.
     """
     return tuple(token[:length] if isinstance(token, str) else token for token in tokens)
 
@@ -65,7 +63,7 @@ def last_name(tokens: Tokens) -> str:
 
 
 def resolve(payload: object, tokens: Tokens) -> object:
-    """Return what stands at a place of a payload; None where nothing does."""
+    """Return the value at a place in a payload, or None if there is none."""
     value = payload
     for token in tokens:
         if isinstance(value, dict):

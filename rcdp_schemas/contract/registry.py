@@ -1,4 +1,4 @@
-"""The events of the contract, their fields with the evidence for each, and the models that hold them."""
+"""The events of the contract, their fields with the evidence for each, and their models."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from rcdp_schemas.dataclass import dataclass, field, fields
 from rcdp_schemas_generated.index import EVENTS
 
 _NESTED = frozenset({"sources", "constraints", "example"})
-"""The cells of a field's row that take more than to make a list a tuple."""
+"""The cells of a field's row that take more than turning a list into a tuple."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas_generated._model import Model  # what prints no program does not pay for it
+    from rcdp_schemas_generated._model import Model  # few commands need the models
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One place of the vendor's page: the heading it stands under, table, prose or sample, and its words."""
+    """A passage of the vendor's page: its heading, its kind (table, prose or sample), and the quote."""
 
     section: str
     kind: str
@@ -35,7 +35,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """One rule on a field's value: the JSON Schema keyword, its value, and what it asks for in words."""
+    """One rule on a field's value: the JSON Schema keyword, its value, and what it requires in words."""
 
     keyword: str
     value: object
@@ -46,13 +46,13 @@ class Constraint:
 class Field:
     """One documented field of an event or token schema, and how sure the contract is of it.
 
-    ``path`` is ``eventData.cartProducts[].quantity``, ``pointer`` the same with ``*`` for any index.
-    ``component`` is the schema that the field is a member of. ``types`` leaves null out, which
-    ``nullable`` says. ``evidence`` is a grade: table, prose, example, conflict or inferred;
-    ``decision`` and ``settles`` are empty where nothing had to be decided. ``unit`` is in words;
-    ``unit_name`` tells one unit from another. ``reference_guide`` says what the vendor's other documentation
-    tells differently: of the field's ``type`` or ``presence``, as ``guide_about`` has it, and of the
-    ``guide_names``, which this contract does not have there.
+    ``path`` looks like ``eventData.cartProducts[].quantity``; ``pointer`` is the same place with ``*`` for
+    any index. ``component`` is the schema that the field belongs to. ``types`` leaves out null, which
+    ``nullable`` covers. ``evidence`` is a grade: table, prose, example, conflict or inferred; ``decision``
+    and ``settles`` are empty where nothing had to be decided. ``unit`` is in words, and ``unit_name`` its
+    identifier. ``reference_guide`` says how the vendor's other documentation differs: ``guide_about`` names
+    what it differs on, ``type`` or ``presence``, and ``guide_names`` the fields that it has and this contract
+    does not.
     """
 
     path: str
@@ -87,10 +87,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One event: its name, its endpoint's path, and what it is for.
+    """One event: its name, its endpoint's path, and its purpose.
 
-    ``group`` is the heading of the vendor's page that the event stands under; ``reference_guide``
-    says what the vendor's other documentation tells differently.
+    ``group`` is the heading of the event's section on the vendor's page; ``reference_guide`` says how the
+    vendor's other documentation differs.
     """
 
     name: str
@@ -103,7 +103,7 @@ class Event:
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """All fields, the common ones included, in the order of the schema, parents before members."""
+        """All fields, common ones included, in the order of the schema, parents before members."""
         return tuple(fields_of(self.name).values())
 
 
@@ -114,7 +114,7 @@ def events() -> tuple[Event, ...]:
 
 
 def get_event(name: str) -> Event:
-    """Return the event of that name. Raises UnknownEventError."""
+    """Return the event with this name. Raises UnknownEventError."""
     require_event(name)
     return next(event for event in events() if event.name == name)
 
@@ -127,7 +127,7 @@ def fields_of(target: str) -> Mapping[str, Field]:
 
 
 def _rows_of(component: str) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a component's fields, those of the component that it extends first."""
+    """Yield the rows of a component's fields, inherited ones first."""
     own = _rows()[component]
     for row in _rows_of(own["extends"]) if own["extends"] else ():
         yield {**row, "component": component} if row["component"] == own["extends"] else row
@@ -136,7 +136,7 @@ def _rows_of(component: str) -> Iterator[dict[str, Any]]:
 
 @cache
 def _rows() -> dict[str, Any]:
-    """Return what is written once of each component: its own field rows, and which one it extends."""
+    """Return each component's own field rows, and the component that it extends."""
     return cast("dict[str, Any]", json.loads(read_data(rcdp_schemas_generated, "fields.json")))
 
 
@@ -157,7 +157,7 @@ def _tuple(value: object) -> object:
 
 
 class Attribute(NamedTuple):
-    """The attribute of a field, and the model of its value or of the items in it, None where it has none."""
+    """The attribute for a field, and the model of its value or of its array's items (None if it has none)."""
 
     name: str
     model: type[Model] | None
@@ -171,20 +171,16 @@ def model_of(target: str) -> type[Model]:
 
 
 def attributes_of(model: type[Model]) -> dict[str, Attribute]:
-    """Return the attributes of a model by the names of the fields that they hold."""
+    """Return a model's attributes by the names of their fields."""
     return {
-        known.metadata["wire"]: Attribute(known.name, known.metadata.get("model", _no_model)())
+        known.metadata["wire"]: Attribute(known.name, known.metadata.get("model", lambda: None)())
         for known in fields(model)
         if "wire" in known.metadata
     }
 
 
-def _no_model() -> None:
-    return None
-
-
 def expression(target: str, path: str) -> str:
-    """Return what reads a field in Python: ``event.event_data.cart_products[0].quantity``."""
+    """Return the Python expression that reads a field: ``event.event_data.cart_products[0].quantity``."""
     model: type[Model] | None = model_of(target)
     words = ["event" if target.startswith("event") else "message"]
     for token in path.split("."):

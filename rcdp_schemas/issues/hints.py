@@ -1,34 +1,32 @@
-"""What to do about an issue, computed from it; None where that is not certain.
+"""Hints: what to do about an issue, or None where that is not certain.
 
-The rules are listed in ``spec/hints.yaml``: what each says, when it applies, and examples of it.
+The rules are listed in ``spec/hints.yaml``: what each says, when it applies, and examples.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
-from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at
+from rcdp_schemas.contract.fields import EVENT_DATA, field_at, format_types, members_at
 from rcdp_schemas.contract.names import closest, suggest_event
+from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape
 from rcdp_schemas_generated._words import fill
 from rcdp_schemas_generated.codes import HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import TypeAlias
-
-    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.issues.issue import Issue
 
-    # The rule that applies, and the fields of its sentence.
-    _Found: TypeAlias = tuple[str, dict[str, str]] | None
+# The rule that applies, and the fields of its sentence.
+_Found = tuple[str, dict[str, str]] | None
 
 _EXAMPLE_LIMIT = 60
-_LONGEST = 40  # characters of a value that is rewritten: what is longer was never meant as a number or time
+_LONGEST = 40  # characters: a longer value was never meant as a number or time
 _LARGEST = 2**63
 _MERGE_KEY = "<<"
 _CONTAINERS = frozenset({"array", "object"})
@@ -53,12 +51,12 @@ def hint(issue: Issue) -> str | None:
 
 
 def meant(issue: Issue) -> Field | None:
-    """Return the documented field that an undocumented one was probably meant to be, or None."""
+    """Return the documented field that an undocumented one probably stands for, or None."""
     if issue.code != "RC202" or issue.neighbours is None:
         return None
     beside = {field.name: field for field in members_at(issue.event, issue.path[:-1])}
     name = str(issue.path[-1])
-    # One that is present is what its own name means: `total` may be another spelling of `totalPrice`.
+    # A field that is present can't be the one that was meant.
     found = beside.get(closest(name, beside) or "")
     if found is not None and found.name not in issue.neighbours.siblings and _is_alike(issue, found):
         return found
@@ -66,13 +64,13 @@ def meant(issue: Issue) -> Field | None:
 
 
 def _is_alike(issue: Issue, field: Field) -> bool:
-    """Whether a value and a field are both containers, or neither is: text in `user` is no `userAgent`."""
+    """Whether value and field are both containers or both not: a string in `user` is no `userAgent`."""
     return (issue.actual_type in _CONTAINERS) == (not _CONTAINERS.isdisjoint(field.types))
 
 
 def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
-    """Yield the documented fields that are absent from ``eventData``, or for a place in it from the root."""
-    assert issue.neighbours is not None, "an undocumented field stood among others"
+    """Yield the fields absent from ``eventData`` for a field at the root, else those absent from the root."""
+    assert issue.neighbours is not None, "issues about a name have neighbours"
     if len(issue.path) == 1:
         fields, present = members_at(issue.event, (EVENT_DATA,)), issue.neighbours.event_data
     elif issue.path[0] == EVENT_DATA:
@@ -82,29 +80,13 @@ def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
     yield from (field for field in fields if field.name not in present)
 
 
-def _types(field: Field) -> str:
-    return " or ".join((*field.types, "null") if field.nullable else field.types)
-
-
-def _next_line(issue: Issue) -> _Found:
-    return ("next-line", {}) if issue.variant == "next-line" else None
-
-
-def _undetermined(_: Issue) -> _Found:
-    return "name-the-event", {}
-
-
-def _unmet(_: Issue) -> _Found:
-    return "unmet-expectation", {}
-
-
 def _missing_field(issue: Issue) -> _Found:
     field = field_at(issue.event, issue.path)
     if field is None:
         return None
     example = json.dumps(field.example, ensure_ascii=False)
     label = f", {field.label}" if field.label else ""
-    fields = {"field": field.name, "example": example, "types": _types(field), "label": label}
+    fields = {"field": field.name, "example": example, "types": format_types(field), "label": label}
     return "add-like" if len(example) <= _EXAMPLE_LIMIT else "add", fields
 
 
@@ -115,7 +97,7 @@ def _unknown_field(issue: Issue) -> _Found:
     if field is None:
         return None
     presence = "required" if field.required else "optional"
-    fields = {"field": field.name, "presence": presence, "types": _types(field)}
+    fields = {"field": field.name, "presence": presence, "types": format_types(field)}
     if field.pointer.count("/") == len(issue.path):
         return "rename", fields
     return "move-down" if len(issue.path) == 1 else "move-up", fields
@@ -145,7 +127,7 @@ def _unquoted(number: str | None) -> _Found:
 
 
 def _instant(text: str, number: str | None) -> _Found:
-    """Return how to give a text in place of milliseconds as such; None where that would be no likely time."""
+    """Return the hint for a string in place of milliseconds; None if it is no likely time."""
     if number is not None:
         return _unquoted(number) if int(number) in _LIKELY_TIMES else _scaled(int(number))
     moment = _moment(text)
@@ -156,7 +138,7 @@ def _instant(text: str, number: str | None) -> _Found:
 
 
 def _fits(text: str, value: object, field: Field) -> bool:
-    """Whether a boolean or number, written as text, is sure to be what its field wants."""
+    """Whether a boolean or number, written as a string, is certain to be valid for its field."""
     if field.constraints or isinstance(value, bool):
         return text in field.choices
     return "RC403" not in field.codes or _to_decimal(text) == text
@@ -167,12 +149,9 @@ def _choice(issue: Issue) -> _Found:
     if field is None or not isinstance(value, str) or not value.strip():
         return None
     text = value.strip().casefold()
-    alike = [choice for choice in field.choices if _starts_alike(text, str(choice).casefold())]
+    choices = {choice: str(choice).casefold() for choice in field.choices}
+    alike = [choice for choice, other in choices.items() if text.startswith(other) or other.startswith(text)]
     return ("choose", {"value": json.dumps(alike[0])}) if len(alike) == 1 else None
-
-
-def _starts_alike(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one)
 
 
 def _format(issue: Issue) -> _Found:
@@ -180,21 +159,13 @@ def _format(issue: Issue) -> _Found:
     return _rewritten("rewrite", rewrite, issue.actual) if rewrite is not None else None
 
 
-def _decimal(issue: Issue) -> _Found:
-    return _rewritten("rewrite-number", _to_decimal, issue.actual)
-
-
 def _rewritten(rule: str, rewrite: Callable[[str], str | None], value: object) -> _Found:
     text = rewrite(value) if isinstance(value, str) else None
     return (rule, {"value": json.dumps(text)}) if text is not None else None
 
 
-def _time(issue: Issue) -> _Found:
-    return _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None
-
-
 def _scaled(time: float) -> _Found:
-    """Return the unit that a time seems to have, and its value in milliseconds."""
+    """Return the unit that a time probably has, and the time in milliseconds."""
     whole = int(time)
     for unit, milliseconds in (
         ("seconds", whole * 1000),
@@ -212,7 +183,7 @@ def _event(issue: Issue) -> _Found:
 
 
 def _moment(text: str) -> datetime | None:
-    """Return the time that an ISO 8601 text with a ``T`` stands for, or None."""
+    """Return the time that an ISO 8601 string with a ``T`` stands for, or None."""
     if len(text) > _LONGEST or not _ISO_TIME.fullmatch(text):
         return None
     try:
@@ -222,7 +193,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _to_event_time(text: str) -> str | None:
-    """Return ISO 8601 text as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` where it names a time zone, or None."""
+    """Return an ISO 8601 string as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` if it has a time zone; or None."""
     moment = _moment(text)
     if moment is None:
         return None
@@ -246,16 +217,16 @@ def _to_calendar_date(text: str) -> str | None:
 
 
 def _to_number(text: str, *, whole: bool) -> str | None:
-    """Return a text without its quotes if that is a JSON number (an integer where ``whole``), or None."""
+    """Return the string if it is a JSON number (an integer if ``whole``), or None."""
     if len(text) > _LONGEST or not _NUMBER.fullmatch(text) or (whole and "." in text):
         return None
     return text
 
 
 def _to_text(value: object, spelling: str | None = None) -> str | None:
-    """Return a boolean or number as text, or None where it is not certain which.
+    """Return a boolean or number as a string, or None where its spelling is not certain.
 
-    A number is written as its text writes it, 00501 in YAML, else as a plain decimal.
+    A number keeps the spelling of its text, such as 00501 in YAML; otherwise it is a plain decimal.
     """
     if isinstance(value, bool):
         return json.dumps(value)
@@ -268,24 +239,24 @@ def _to_text(value: object, spelling: str | None = None) -> str | None:
 
 
 def _to_decimal(text: str) -> str | None:
-    """Return a text without the blanks and the currency sign around its plain decimal, or None."""
+    """Return a string without the whitespace and currency sign around its plain decimal, or None."""
     bare = text.strip().lstrip("$€£¥").strip() if len(text) <= _LONGEST else ""
     return bare if _DECIMAL.fullmatch(bare) else None
 
 
 _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyType(
     {
-        "RC001": (_next_line,),
+        "RC001": (lambda issue: ("next-line", {}) if issue.variant == "next-line" else None,),
         "RC101": (_event,),
-        "RC102": (_undetermined,),
-        "RC104": (_unmet,),
+        "RC102": (lambda _: ("name-the-event", {}),),
+        "RC104": (lambda _: ("unmet-expectation", {}),),
         "RC201": (_missing_field,),
         "RC202": (_unknown_field,),
         "RC203": (_null, _other_type),
         "RC301": (_choice,),
         "RC302": (_format,),
-        "RC401": (_time,),
-        "RC403": (_decimal,),
+        "RC401": (lambda issue: _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None,),
+        "RC403": (lambda issue: _rewritten("rewrite-number", _to_decimal, issue.actual),),
     }
 )
-"""What is asked of an issue of each code: the first that has an answer gives the hint."""
+"""The functions that look for a hint for each code; the first that finds one decides."""

@@ -1,30 +1,26 @@
-"""Issues: what is wrong in one place of a payload; reports: all that is wrong with one.
+"""An issue is one thing that is wrong in a payload; a report holds all issues of a payload.
 
-What is said of an issue is made when it is read: checking does not pay for words that nobody asks for.
+The words of an issue are computed when they are read, so that checking does not pay for them.
 """
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rcdp_schemas.contract.codes import severity_of, variant_of
 from rcdp_schemas.contract.documents import docs_url, show_command
-from rcdp_schemas.contract.pointers import cut_names, format_field, format_pointer
+from rcdp_schemas.contract.pointers import Tokens, cut_names, format_field, format_pointer
 from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.escaping import POINTER_LIMIT, escape, shorten
 from rcdp_schemas_generated.codes import CODES
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from rcdp_schemas.contract.pointers import Tokens
-
 MASK = "***"
-"""What stands in the place of a value that must not be shown."""
+"""Shown in place of a value that must stay secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A span of the text: lines and columns count from 1, in code points; the end is exclusive."""
+    """A span of the text. Lines and columns count from 1, columns in code points; the end is exclusive."""
 
     line: int
     column: int
@@ -34,7 +30,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """The names of the fields that stood around an issue: beside it, at the root, and in ``eventData``."""
+    """The names of the fields around an issue: beside it, at the root, and in ``eventData``."""
 
     siblings: frozenset[str]
     root: frozenset[str]
@@ -45,16 +41,15 @@ class Neighbours:
 class Issue:
     """One violation of the contract.
 
-    Its texts show no value of the payload; ``actual`` does, and ``hint`` may.
+    Its message shows no values of the payload; ``actual`` does, and ``hint`` may.
 
     ``path`` holds member names and array indexes from the root. ``variant`` says in which way the code was
-    raised, and ``wanted`` holds what the broken rule wants: types, choices, a bound, the name of a format.
+    raised, and ``wanted`` what the broken rule requires: types, choices, a bound, the name of a format.
     ``actual`` is the offending value: None for a missing field and for an issue of the text as a whole,
-    ``"***"`` where the value is masked; for an unmet expectation the codes that were raised.
-    ``actual_type`` is its JSON type, ``missing`` for an absent field, None where there is no value.
-    ``event`` is the event or token schema that the payload was validated as, None where that could not
-    be told. ``spelling`` is what stands in the text in the place of a number, the number itself or a YAML
-    alias; None without a text, and where the value is masked.
+    ``"***"`` if the value is masked; for an unmet expectation, the codes that were raised. ``actual_type`` is
+    its JSON type, ``missing`` for an absent field, None if there is no value. ``event`` is the event or token
+    schema that the payload was validated as, None if that is unknown. ``spelling`` is how the text writes a
+    number: its digits, or a YAML alias; None without a text, and if the value is masked.
     """
 
     code: str
@@ -77,12 +72,12 @@ class Issue:
 
     @property
     def severity(self) -> Literal["error", "warning"]:
-        """``error`` or ``warning``; where the check was strict, always ``error``."""
+        """``error`` or ``warning``; in a strict check always ``error``."""
         return "error" if self.strict or severity_of(self.code) == "error" else "warning"
 
     @property
     def keyword(self) -> str:
-        """The JSON Schema keyword that was broken; ``yaml`` for what YAML forbids, "" where there is none."""
+        """The broken JSON Schema keyword; ``yaml`` for a fault of YAML syntax, "" if there is none."""
         return variant_of(self.code, self.variant)["keyword"]
 
     @property
@@ -101,7 +96,7 @@ class Issue:
 
     @property
     def pointer(self) -> str:
-        """The JSON Pointer of the place; for a missing field the one that it would have."""
+        """The JSON Pointer of the value, or where a missing field would be."""
         return format_pointer(self.path)
 
     @property
@@ -111,26 +106,26 @@ class Issue:
 
     @property
     def hint(self) -> str | None:
-        """What to do, where that is certain."""
+        """What to do, if that is certain."""
         from rcdp_schemas.issues.hints import hint
 
         return hint(self)
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What else the documentation says that bears on the issue."""
+        """What else the documentation says about it."""
         from rcdp_schemas.issues.notes import notes
 
         return notes(self)
 
     @property
     def docs_url(self) -> str | None:
-        """Where the field is documented, for an undocumented one the field that was probably meant."""
+        """The address of the field's documentation; for an undocumented field, of the one probably meant."""
         return docs_url(self.event, self._documented_path())
 
     @property
     def docs(self) -> str | None:
-        """The address of the documentation, or as long as there is no site the command that shows it.
+        """The address of the documentation or, while no site is published, the command that shows it.
 
         None for an issue of the text as a whole, which no field's documentation explains.
         """
@@ -147,7 +142,7 @@ class Issue:
 
     @property
     def evidence(self) -> str | None:
-        """How sure the contract is of the field, as a grade; None where the field is not documented."""
+        """How sure the contract is of the field, as a grade; None for an undocumented field."""
         from rcdp_schemas.contract.fields import field_at
 
         documented = field_at(self.event, self.path)
@@ -163,12 +158,11 @@ class Issue:
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Report:
-    """What was found in one payload.
+    """What a check found in one payload.
 
-    ``event`` is the event or token schema that it was validated as, None where that could not be told;
-    ``matched_by`` says what told it: ``argument``, ``configured pattern``, ``eventType``, ``file name`` or
-    ``folder name``.
-    ``issues`` holds errors and warnings.
+    ``event`` is the event or token schema that the payload was validated as, None if that is unknown.
+    ``matched_by`` says how it was found: ``argument``, ``configured pattern``, ``eventType``, ``file name``
+    or ``folder name``. ``issues`` holds errors and warnings.
     """
 
     event: str | None
@@ -177,7 +171,7 @@ class Report:
 
     @property
     def valid(self) -> bool:
-        """Whether there is no error; where the check was strict, no warning either."""
+        """Whether there is no error; in a strict check no warning either."""
         return not self.errors
 
     @property
@@ -192,5 +186,5 @@ class Report:
 
 
 def short_pointer(issue: Issue) -> str:
-    """Return the pointer of an issue's place, cut where it is too long for a line."""
+    """Return an issue's pointer, cut if it is too long for a line."""
     return shorten(format_pointer(cut_names(issue.path, POINTER_LIMIT + 1)), POINTER_LIMIT)

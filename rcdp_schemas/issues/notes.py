@@ -1,4 +1,4 @@
-"""What else the documentation says that bears on an issue.
+"""Notes: what else the documentation says about the field or event of an issue.
 
 The rules are listed in ``spec/hints.yaml``, under ``notes``.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from rcdp_schemas.contract.codes import guide_of
 from rcdp_schemas.contract.fields import EVENT_DATA, field_at, members_at, namesakes
 from rcdp_schemas.contract.names import event_elsewhere
+from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape
 from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas_generated._words import fill
@@ -16,17 +17,16 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rcdp_schemas.contract.registry import Field
     from rcdp_schemas.issues.issue import Issue
 
 
 def notes(issue: Issue) -> tuple[str, ...]:
-    """Return the notes on an issue: the other types of its field's name, and what the other guide says."""
+    """Return the notes on an issue: other types of the same field name, and what the reference guide says."""
     return tuple(escape(note) for note in (_other_types(issue), _reference_guide(issue)) if note)
 
 
 def _other_types(issue: Issue) -> str | None:
-    """Return where a field of this name has the type that is wrong here."""
+    """Return where a field with this name does have the type that is wrong here."""
     field, event = field_at(issue.event, issue.path), issue.event
     if issue.code != "RC203" or field is None or event not in EVENTS:
         return None
@@ -40,11 +40,12 @@ def _other_types(issue: Issue) -> str | None:
     if not said:
         return None
     here = {"types": _types(field), "place": _place(event, field)}
-    return _note("other-types", field=field.name, elsewhere=", ".join(said), **here)
+    fields = {"field": field.name, "elsewhere": ", ".join(said), **here}
+    return fill(NOTES["other-types"][0], fields)
 
 
 def _place(event: str, field: Field) -> str:
-    """Return the object that holds a field, which for the payload and its data is named by the event."""
+    """Return the name of the object that holds a field; for the payload and its data, the event's name."""
     container = field.path.split(".")[-2:-1]
     return event if container in ([], [EVENT_DATA]) else container[0]
 
@@ -54,7 +55,7 @@ def _types(field: Field) -> str:
 
 
 def _reference_guide(issue: Issue) -> str | None:
-    """Return what the vendor's reference guide says otherwise, where that is about what is wrong."""
+    """Return how the vendor's reference guide differs, if that concerns what is wrong."""
     bears_on = guide_of(issue.code)
     if bears_on == "event":
         return event_elsewhere(str(issue.actual))
@@ -66,7 +67,3 @@ def _reference_guide(issue: Issue) -> str | None:
     if field is None or bears_on not in field.guide_about:
         return None
     return field.reference_guide
-
-
-def _note(rule: str, **fields: str) -> str:
-    return fill(NOTES[rule][0], fields)

@@ -1,35 +1,33 @@
-"""The words for an issue: what is wrong and what was expected, without the value.
+"""The words of an issue: what is wrong and what was expected, without the value.
 
-A sentence is a template of ``spec/codes.yaml``. The fields that it names in braces are replaced by their
-texts, and nothing else is done with it, so that another program can do the same with the same templates.
+Sentences are templates from ``spec/codes.yaml`` with fields in braces. Nothing but filling in the fields is
+done with them, so that other programs can use the same templates.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from rcdp_schemas.contract.codes import variant_of
 from rcdp_schemas.contract.fields import field_at
-from rcdp_schemas.contract.pointers import cut_names, last_name
+from rcdp_schemas.contract.pointers import Tokens, cut_names, last_name
 from rcdp_schemas.escaping import NAME_LIMIT, format_name
 from rcdp_schemas_generated._words import fill, fill_expectation
 from rcdp_schemas_generated.codes import ASIDES, FORMATS, TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.issues.issue import Issue
 
 
 def message(issue: Issue) -> str:
-    """Return the one sentence that says what is wrong."""
+    """Return the sentence that says what is wrong."""
     return _fill("message", issue)
 
 
 def label(issue: Issue) -> str:
-    """Return the few words beside the mark under the place of an issue."""
+    """Return the few words shown beside the mark in a source line."""
     return _fill("label", issue)
 
 
@@ -40,11 +38,15 @@ def expectation(issue: Issue) -> str:
 
 def in_words(name: str) -> str:
     """Return a type with its article: ``an integer``, or ``a Python datetime`` for one that JSON lacks."""
-    return TYPES.get(name, f"a Python {name}")
+    return TYPES.get(name) or f"a Python {_class_name(name)}"
+
+
+def _class_name(actual_type: str | None) -> str:
+    return (actual_type or "").removeprefix("Python ")
 
 
 class _Fields:
-    """The fields that templates may name, each computed for those templates alone that do."""
+    """The fields that a template may name, each computed when it is asked for."""
 
     def __init__(self, issue: Issue) -> None:
         self._issue = issue
@@ -87,12 +89,12 @@ FIELDS: Mapping[str, Callable[[Issue], str]] = MappingProxyType(
         "expected": expectation,
         "kinds": lambda issue: " or ".join(map(in_words, _types(issue))),  # the wanted types, with articles
         "kind": lambda issue: in_words(issue.actual_type or ""),  # the actual type, with its article
-        "type": lambda issue: issue.actual_type or "",
+        "type": lambda issue: _class_name(issue.actual_type),
         "unit": _unit,
-        "in_unit": _in_unit,  # in parentheses, with a blank before them
-        "fraction": _fraction,  # says of a number in place of an integer that it has one
+        "in_unit": _in_unit,  # in parentheses, after a space
+        "fraction": _fraction,  # says that the number in place of an integer has one
         "language": lambda issue: "YAML" if issue.keyword == "yaml" else "JSON",
         "raised": lambda issue: str(issue.actual),  # the codes that a payload raises
     }
 )
-"""What messages and labels may name, and how it is computed."""
+"""The fields that messages and labels may name, and how each is computed."""

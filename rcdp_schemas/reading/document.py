@@ -1,18 +1,17 @@
-"""A payload as it was read: its value, the text it stands in, and what is wrong with that text."""
+"""A payload as it was read: its value, its source text, and what is wrong with that text."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
-from rcdp_schemas.contract.pointers import flatten, nest
+from rcdp_schemas.contract.pointers import Tokens, flatten, nest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
-    from rcdp_schemas.contract.pointers import Tokens
     from rcdp_schemas.reading.json_places import Offsets, Span
     from rcdp_schemas_generated._checks import Finding
 
@@ -23,7 +22,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Lines:
-    """The lines of a text, of which the first has the number ``first``.
+    """The lines of a text; ``first`` is the number of the first line.
 
     A line ends with LF, CR LF or CR. Columns count code points, from 1.
     """
@@ -46,18 +45,18 @@ class Lines:
 
 
 class Text:
-    """A JSON text of one payload; ``first_line`` is the number of its first line in the file.
+    """The JSON text of one payload; ``first_line`` is the number of its first line in the file.
 
-    ``value`` is without a byte order mark, and empty where it is too long to be shown.
+    ``value`` has no byte order mark, and is empty if the text is too long to be shown.
     """
 
     __slots__ = ("_lines", "first_line", "value")
 
     holds_several = False
-    """Whether there may be other payloads in the file."""
+    """Whether the file may hold other payloads."""
 
     is_json = True
-    """Whether the text is JSON, where a string stands on one line and a number is written in one way."""
+    """Whether the text is JSON, where a string takes one line and a number has one spelling."""
 
     def __init__(self, value: str, first_line: int = 1) -> None:
         self.value = value
@@ -65,38 +64,38 @@ class Text:
         self._lines: Lines | None = None
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        """Leave out what can be found again."""
+        """Leave out what can be computed again."""
         return type(self), (self.value, self.first_line)
 
     @property
     def lines(self) -> Lines:
-        """The lines of the text, numbered as in its file."""
+        """The lines of the text, numbered as in the file."""
         if self._lines is None:
             self._lines = Lines(self.value, self.first_line)
         return self._lines
 
     def scan(self) -> Iterator[Span]:
-        """Yield every value of the text, which must be valid, with its path from the root of the text."""
+        """Yield every value of the text, which must be valid, with its path from the root."""
         from rcdp_schemas.reading.json_places import scan  # only texts with issues need it
 
         return scan(self.value)
 
     def scan_scalars(self) -> Iterator[Span]:
-        """Yield every value that holds no others, with its path from the root of the text."""
+        """Yield every string, number, boolean and null of the text, with its path from the root."""
         return (span for span in self.scan() if self.value[span.start] not in "[{")
 
     def find(self, paths: Iterable[Tokens], index: int) -> Places:
-        """Return where the values at some paths of the payload with this index stand.
+        """Return the places of the values at some paths in the payload with this index.
 
-        Of a repeated key the last value counts, which is the one that a parser keeps.
+        If a key is repeated, the last value counts, as it does for parsers.
         """
         from rcdp_schemas.reading.json_places import find
 
         return find(self.value, self._start(index), paths)
 
     def _start(self, index: int) -> int:
-        """Return the offset of a payload, or of whitespace before it."""
-        del index  # there is one alone
+        """Return the offset of a payload, or of the whitespace before it."""
+        del index  # there is only one payload
         return 0
 
 
@@ -118,11 +117,11 @@ class ArrayText(Text):
 
 
 class Document:
-    """One payload as it was read, or what stands in its place.
+    """One payload as it was read, or the reason why it can't be.
 
-    ``payload`` is None, and ``complete`` false, where the text can't be read. ``problems`` are the findings
-    about the text itself, each with its offsets in ``text.value``, in their order. ``index`` is that of
-    the payload among those in the file.
+    If the text can't be read, ``payload`` is None and ``complete`` is false. ``problems`` are the findings
+    about the text itself, in order, each with its offsets in ``text.value``. ``index`` is the payload's
+    position in its file.
     """
 
     __slots__ = ("complete", "index", "payload", "problems", "text")
@@ -144,13 +143,13 @@ class Document:
 
 
 def failed(code: str, variant: str, text: Text, offset: int, wanted: object = "") -> Document:
-    """Return the document of a text that holds no payload, because of what stands at an offset."""
+    """Return the document of a text that holds no payload, with a problem at an offset."""
     problem = (code, None, variant, wanted, None), (offset, min(offset + 1, len(text.value)))
     return Document(text, problems=(problem,), complete=False)
 
 
 def split_array(array: Document, text: Text) -> Iterator[Document]:
-    """Yield each item of an array as a payload; what is wrong with the array itself goes with the first."""
+    """Yield each item of an array as a payload; problems of the array itself go with the first item."""
     assert isinstance(array.payload, list)
     found: dict[str | int, list[Problem]] = {}
     for (code, path, variant, wanted, actual), offsets in array.problems:

@@ -1,4 +1,4 @@
-"""Files: which ones names stand for, how they are opened, and the payloads in them."""
+"""Finds the files that names and patterns stand for, opens them, and reads the payloads in them."""
 
 from __future__ import annotations
 
@@ -6,21 +6,19 @@ import os
 import stat
 import sys
 from codecs import BOM_UTF8
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from io import BufferedReader
 
-from rcdp_schemas.reading.document import ArrayText, failed, split_array
-from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH
+from rcdp_schemas.reading.document import ArrayText, Document, failed, split_array
+from rcdp_schemas.reading.json import MAX_BYTES, MAX_DEPTH, WHITESPACE_BYTES
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from contextlib import AbstractContextManager
     from gzip import GzipFile
-    from io import BufferedReader
     from typing import IO
 
-    from rcdp_schemas.reading.document import Document
     from rcdp_schemas.reading.ndjson import Block, Stream
 
 
@@ -33,18 +31,17 @@ _ENDINGS = {
 FORMS = tuple(_ENDINGS)
 _PACKED = ".gz"
 _SUFFIXES = tuple(suffix for suffixes in _ENDINGS.values() for suffix in suffixes)
-# How a shell names what it passes on: `<(command)` is a pipe under one of these names.
+# A shell passes `<(command)` as a pipe with one of these names.
 _PASSED_ON = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
-_BLANKS = b" \t\n\r"
-_USUAL = 2**16  # bytes that most files do not have; memory for very many takes longer to get than to fill
+_USUAL = 2**16  # bytes: most files are smaller, and memory for MAX_BYTES takes longer to get than to fill
 
 
 class Input:
     """A file to read, or the standard input.
 
-    ``name`` is what reports call it, and ``form`` how it is read, one of FORMS. ``path`` is where it is;
-    of the standard input where it is said to come from, None where that is not known. ``watch`` is called
-    with the file when it was opened. Of the forms only NDJSON has files that are empty, and may be so.
+    ``name`` is what reports call it, and ``form`` the format that it is read as, one of FORMS. ``path`` is
+    where it is; for the standard input, where it is said to come from, or None. ``watch`` is called with the
+    file when it is opened. ``may_be_empty`` concerns NDJSON only: no other format has empty files.
     """
 
     __slots__ = ("form", "is_stdin", "may_be_empty", "name", "path", "watch")
@@ -60,7 +57,7 @@ class Input:
         self.watch: Callable[[IO[bytes]], None] | None = None
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
-        """Leave out what watches, which stays in its process."""
+        """Leave out ``watch``, which belongs to this process."""
         return None, {name: getattr(self, name) for name in self.__slots__} | {"watch": None}
 
     @property
@@ -70,7 +67,7 @@ class Input:
 
 
 class Unreadable:
-    """A file or folder that can't be read, or holds nothing to read, and why."""
+    """A file or folder that can't be read or holds nothing to read, and the reason."""
 
     __slots__ = ("error", "name", "reason")
 
@@ -81,9 +78,9 @@ class Unreadable:
 
 
 class Project:
-    """What names of the configuration start from, ``folder``, and what none may lead out of, ``root``.
+    """The ``folder`` where configured paths start, and the ``root`` that none may lead out of.
 
-    The root is a path without links.
+    The root has no links in it.
     """
 
     __slots__ = ("folder", "root")
@@ -93,11 +90,11 @@ class Project:
         self.root = root
 
     def path(self, name: str) -> str:
-        """Return a name of the configuration as seen from the working directory."""
+        """Return a configured path as seen from the working directory."""
         return _file(os.path.relpath(os.path.join(self.folder, name)))
 
     def holds(self, path: str) -> bool:
-        """Whether a path without links is within the root."""
+        """Whether a path, which has no links, is inside the root."""
         return path == self.root or path.startswith(self.root.rstrip(os.sep) + os.sep)
 
 
@@ -109,12 +106,12 @@ def find_inputs(
     allow_empty: bool = False,
     project: Project | None = None,
 ) -> Iterator[Input | Unreadable]:
-    """Yield the files that names stand for, each file once, in the order of the names.
+    """Yield the files that names stand for, in the order of the names, each file once.
 
-    A name is that of a file, of a folder, whose files follow in order, or a pattern; ``-`` is the standard
-    input, which ``stdin_name`` says the name of. ``form`` overrules what the file's names say. A folder
-    or pattern that holds or matches nothing can't be read, unless that is allowed; NDJSON may be empty then.
-    Names of the configuration have a ``project``; what they find outside its root can't be read.
+    A name is a file, a folder, whose files follow in order, or a pattern; ``-`` is the standard input, which
+    reports call ``stdin_name``. ``form`` overrides the format that a file's name implies. A folder or pattern
+    without files is unreadable unless ``allow_empty`` is set, which also lets NDJSON be empty. Names from a
+    configuration have a ``project``; files that they find outside its root are unreadable.
     """
     seen: set[tuple[str, str]] = set()
     folders: dict[str, str] = {}
@@ -139,7 +136,7 @@ def find_inputs(
 
 
 def form_of(name: str) -> str:
-    """Return how a file is read, by the end of its name."""
+    """Return the format of a file, by its suffix."""
     lowered = name.lower().removesuffix(_PACKED)
     return next((form for form, suffixes in _ENDINGS.items() if lowered.endswith(suffixes)), "json")
 
@@ -153,14 +150,14 @@ def _input(name: str, form: str | None, stdin_name: str | None, *, may_be_empty:
 
 
 def _file(path: str) -> str:
-    """Return a name of the file at a path, which is not that of the standard input."""
+    """Return the path with ``./`` before a ``-``, which would be the standard input."""
     return os.path.join(os.curdir, path) if path == STDIN else path
 
 
 def _identity(name: str, folders: dict[str, str]) -> tuple[str, str]:
-    """Return what two names of one file share; a link is a file of its own, since its name counts.
+    """Return a key that all names of a file share; a link is a file of its own, since its name counts.
 
-    ``folders`` holds where the links in the names of folders lead to, as far as that is known.
+    ``folders`` caches the real path of each folder.
     """
     if name == STDIN:
         return "", name
@@ -179,7 +176,7 @@ def _outside(name: str, project: Project) -> Unreadable:
 
 
 def _expand(name: str, project: Project | None) -> Iterator[str | Unreadable]:
-    """Yield the files that a name stands for, then what could not be read in the search for them."""
+    """Yield the files that a name stands for, then what could not be read while searching for them."""
     path = name if project is None else project.path(name)
     is_folder = path != STDIN and os.path.isdir(path)
     if not is_folder and (_exists(path) or not any(char in name for char in "*?[")):
@@ -199,8 +196,8 @@ def _expand(name: str, project: Project | None) -> Iterator[str | Unreadable]:
 
 
 def _matches(name: str, project: Project | None, unreadable: dict[str, OSError]) -> list[tuple[str, bool]]:
-    """Return what a pattern matches, in order, each with whether it is a folder."""
-    from rcdp_schemas.reading.globs import find  # a run on files alone does not pay for it
+    """Return the paths that a pattern matches, sorted, each with whether it is a folder."""
+    from rcdp_schemas.reading.globs import find  # only patterns and folders need it
 
     if project is None:
         return sorted(find(name, "", unreadable))
@@ -210,7 +207,7 @@ def _matches(name: str, project: Project | None, unreadable: dict[str, OSError])
 
 
 def _walk(folder: str, walked: set[str], unreadable: dict[str, OSError]) -> Iterator[str]:
-    """Yield the payload files of a folder and the folders in it, which are noted as walked."""
+    """Yield the payload files in a folder and below, and add each folder to ``walked``."""
     from rcdp_schemas.reading.globs import find
 
     start = "" if folder == os.curdir else folder
@@ -222,7 +219,7 @@ def _walk(folder: str, walked: set[str], unreadable: dict[str, OSError]) -> Iter
 
 
 def _exists(name: str) -> bool:
-    """Whether a file or a link has this name. Raises ValueError for a name that no file can have."""
+    """Whether a file or link has this name. Raises ValueError for a name that no file can have."""
     try:
         os.lstat(name)
     except OSError:
@@ -238,21 +235,21 @@ def _emptiness(name: str) -> str:
 
 
 def read_bytes(source: Input) -> bytes:
-    """Return what is in a file, of one that is too large a byte too much. Raises OSError."""
+    """Return the content of a file; of one that is too large, one byte too many. Raises OSError."""
     with opened(source) as stream:
         data = stream.read(_USUAL)
         return data + stream.read(MAX_BYTES + 1 - _USUAL) if len(data) == _USUAL else data
 
 
 def is_array(data: bytes) -> bool:
-    """Whether a JSON text is, or begins as, an array of payloads."""
-    return data.removeprefix(BOM_UTF8).lstrip(_BLANKS).startswith(b"[")
+    """Whether a JSON text is an array, or begins like one."""
+    return data.removeprefix(BOM_UTF8).lstrip(WHITESPACE_BYTES).startswith(b"[")
 
 
 def iter_documents(source: Input) -> Iterator[Document]:
-    """Yield each payload of a file, or what stands in its place.
+    """Yield each payload of a file, or what takes its place.
 
-    Raises OSError where it can't be read, and MissingExtraError for YAML without PyYAML.
+    Raises OSError if the file can't be read, and MissingExtraError for YAML without PyYAML.
     """
     if source.form == "ndjson":
         for block in iter_blocks(source):
@@ -266,11 +263,11 @@ def iter_documents(source: Input) -> Iterator[Document]:
 
 
 def iter_blocks(source: Input) -> Iterator[Block]:
-    """Yield the lines of an NDJSON file in blocks. Raises OSError where it can't be read.
+    """Yield the lines of an NDJSON file in blocks. Raises OSError if it can't be read.
 
-    Of a file without a record there is one that is missing, or where it may be empty, none.
+    A file without records has one block: its fault says so, or it has none if the file may be empty.
     """
-    from rcdp_schemas.reading.ndjson import Block, split_blocks  # most runs have no such file
+    from rcdp_schemas.reading.ndjson import Block, split_blocks  # most runs have no NDJSON
 
     empty = True
     with opened(source) as stream:
@@ -282,7 +279,7 @@ def iter_blocks(source: Input) -> Iterator[Block]:
 
 
 def iter_json(data: bytes) -> Iterator[Document]:
-    """Yield the payload of a JSON text, or each item where it is an array."""
+    """Yield the payload of a JSON text, or each item if it is an array."""
     if not is_array(data):
         yield read_json(data)
         return
@@ -297,14 +294,14 @@ def iter_json(data: bytes) -> Iterator[Document]:
 
 @contextmanager
 def opened(source: Input) -> Iterator[Stream]:
-    """Open an input; the bytes that it gives are unpacked. Raises OSError, for damaged gzip as well."""
-    with _unopened(source) as file:
+    """Open an input and decompress it. Raises OSError, for damaged gzip data too."""
+    with _open_raw(source) as file:
         if source.watch is not None:
             source.watch(file)
         if not source.is_packed:
             yield file
             return
-        import gzip  # rare, and slow to load
+        import gzip  # slow to load, and rarely needed
         import zlib
 
         try:
@@ -318,7 +315,7 @@ def opened(source: Input) -> Iterator[Stream]:
 
 
 def _has_header(unpacked: GzipFile) -> bool:
-    """Whether a file begins as gzip data does; looking does not take anything from it. Raises EOFError."""
+    """Whether a file begins like gzip data; nothing is consumed. Raises EOFError."""
     from gzip import BadGzipFile
 
     try:
@@ -329,13 +326,13 @@ def _has_header(unpacked: GzipFile) -> bool:
 
 
 def identity_of(file: str | int) -> tuple[int, int]:
-    """Return what tells a file, by its path or descriptor, from all others. Raises OSError."""
+    """Return a key that identifies a file, given by path or descriptor. Raises OSError."""
     status = os.stat(file)
     return status.st_dev, status.st_ino
 
 
 def size_of(source: Input) -> int | None:
-    """Return the size of a regular file, in bytes as they stand in it; None where that is not known."""
+    """Return the size of a regular file in bytes, as stored; None if it is not known."""
     try:
         status = os.stat(source.path or "") if not source.is_stdin else None
     except OSError:
@@ -343,7 +340,7 @@ def size_of(source: Input) -> int | None:
     return status.st_size if status is not None and stat.S_ISREG(status.st_mode) else None
 
 
-def _unopened(source: Input) -> AbstractContextManager[BufferedReader]:
+def _open_raw(source: Input) -> AbstractContextManager[BufferedReader]:
     if not source.is_stdin:
         path = source.path or ""
         _refuse_special(path)

@@ -1,4 +1,4 @@
-"""Patterns of paths, and the search for what they match.
+"""Glob patterns, and the search for the paths that they match.
 
 ``*``, ``?`` and ``[...]`` stand for characters of a name, ``**`` for any number of folders.
 """
@@ -9,17 +9,13 @@ import errno
 import os
 import re
 import stat
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import TypeAlias
-
-    # Whether any number of folders may stand before a name, and the pattern of the name.
-    Step: TypeAlias = tuple[bool, str]
-    # A name in a folder, whether it is a folder (None: that can't be found out), and whether `**` enters it.
-    Entry: TypeAlias = tuple[str, bool | None, bool]
+# Whether any number of folders may stand before a name, and the pattern of the name.
+Step = tuple[bool, str]
+# A name in a folder, whether it is a folder (None: unknown), and whether `**` enters it.
+Entry = tuple[str, bool | None, bool]
 
 _ANY = "**"
 _TOOLS = frozenset({"node_modules", "__pycache__"})
@@ -27,17 +23,18 @@ _RANGE = re.compile(r"(.)-(.)|.", re.DOTALL)
 
 
 def is_pattern(name: str) -> bool:
-    """Whether a name has a character that a pattern uses for others."""
+    """Whether a name has a wildcard."""
     return any(char in name for char in "*?[")
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether a pattern matches the path of a file, which is relative and has ``/``.
+    """Whether a pattern matches the path of a file, which is relative and uses ``/``.
 
-    ``*`` matches a name that begins with a dot too. No name is compared twice with one part of the pattern.
+    ``*`` matches names that begin with a dot too. No name is compared twice with the same part of the
+    pattern.
     """
     steps = _steps(pattern.split("/"))
-    taken = {0}  # the numbers of steps that the names so far can have taken
+    taken = {0}  # how many steps the names so far may have taken
     for name in path.split("/"):
         before = [step for step in taken if step < len(steps)]
         taken = {step for step in before if steps[step][0]}
@@ -46,10 +43,10 @@ def matches(pattern: str, path: str) -> bool:
 
 
 def require_match(pattern: str, folder: str) -> None:
-    """Raise ValueError unless a pattern is one of paths below a folder, and matches a file there."""
+    """Raise ValueError unless a pattern stays below a folder and matches a file there."""
     parts = pattern.split("/")
     if not {"", ".", ".."}.isdisjoint(parts):
-        raise ValueError(f"'{pattern}' is no path below a folder, such as fixtures/orders/*.json")
+        raise ValueError(f"'{pattern}' is not a path below a folder, such as fixtures/orders/*.json")
     if any(map(_has_empty_range, parts)):
         raise ValueError(f"'{pattern}' has a range of characters that ends before it begins")
     unreadable: dict[str, OSError] = {}
@@ -61,12 +58,12 @@ def require_match(pattern: str, folder: str) -> None:
 def find(
     pattern: str, folder: str, unreadable: dict[str, OSError], *, hidden: bool = False
 ) -> Iterator[tuple[str, bool]]:
-    """Yield each path that a pattern matches, and whether it is that of a folder.
+    """Yield each path that a pattern matches, and whether it is a folder.
 
-    A relative pattern starts from ``folder``, "" for the working directory. With ``hidden``, ``*`` and ``**``
-    match names that begin with a dot. ``**`` stands for no links, no folders that begin with a dot, and none
-    that tools keep. The search enters each real folder once for each part of the pattern, so that it ends
-    where links form a circle. Folders that can't be read go to ``unreadable``, each with the reason.
+    A relative pattern starts at ``folder``, "" for the working directory. With ``hidden``, ``*`` and ``**``
+    match names that begin with a dot. ``**`` enters no links, no hidden folders and no folders that tools
+    keep. The search enters each real folder once for each part of the pattern, so that it ends even if links
+    form a circle. Folders that can't be read are added to ``unreadable`` with the error.
     """
     drive, rest = os.path.splitdrive(pattern.replace(os.sep, "/"))
     steps = _steps(list(filter(None, rest.split("/"))))
@@ -95,7 +92,7 @@ def find(
 
 
 def _steps(parts: list[str]) -> list[Step]:
-    """Return the steps of a pattern; ``**`` at its end is a step of its own, and stands for any file."""
+    """Return the steps of a pattern; a final ``**`` is a step of its own, which matches any file."""
     steps = []
     anywhere = False
     for part in parts:
@@ -106,7 +103,7 @@ def _steps(parts: list[str]) -> list[Step]:
 
 
 def _unseen(folder: str, taken: set[int], seen: set[tuple[int, int, int]]) -> set[int]:
-    """Return the steps after which this folder was not entered yet, by whatever name, and note them."""
+    """Return the steps with which this folder, by whatever name, was not entered yet, and note them."""
     status = os.stat(folder or os.curdir)
     found = {step: (status.st_dev, status.st_ino, step) for step in taken}
     fresh = {step for step, key in found.items() if key not in seen}
@@ -115,7 +112,7 @@ def _unseen(folder: str, taken: set[int], seen: set[tuple[int, int, int]]) -> se
 
 
 def _entries(folder: str, steps: list[Step]) -> list[Entry]:
-    """Return what the next steps can match, in order. A folder is not listed for names without a wildcard."""
+    """Return what the next steps can match, in order. The folder is listed only if they have wildcards."""
     if not any(anywhere or is_pattern(part) for anywhere, part in steps):
         paths = [(part, os.path.join(folder, part)) for _, part in steps]
         return [(name, _is_folder(path), False) for name, path in paths if _exists(path)]
@@ -134,7 +131,7 @@ def _entries(folder: str, steps: list[Step]) -> list[Entry]:
 
 
 def _exists(path: str) -> bool:
-    """Whether there is a file, a folder or a link. Raises OSError where its folder can't be searched."""
+    """Whether a file, folder or link exists. Raises OSError if its folder can't be searched."""
     try:
         os.lstat(path)
     except OSError as error:
@@ -158,19 +155,19 @@ def _fits(name: str, part: str, is_folder: bool | None, *, hidden: bool) -> bool
 
 
 def _sets(part: str) -> Iterator[tuple[int, int]]:
-    """Yield where each ``[...]`` begins and ends; an end below 0 says that none of what follows is closed."""
+    """Yield the start and end of each ``[...]``; an end below 0 means that nothing after it is closed."""
     start = part.find("[")
     while start >= 0:
-        # A closing bracket in the first place belongs to the set.
+        # A closing bracket at the start belongs to the set.
         end = part.find("]", start + 2 + part.startswith("!", start + 1))
         yield start, end
         start = part.find("[", end) if end >= 0 else -1
 
 
 def _without_open_sets(part: str) -> str:
-    """Return a part with ``[[]`` for each bracket that opens no set.
+    """Return a part with ``[[]`` for each bracket that is never closed.
 
-    For each of them, fnmatch would look for the end of a set in all that follows.
+    For each of those, fnmatch would search the whole rest for the end of a set.
     """
     for start, end in _sets(part):
         if end < 0:

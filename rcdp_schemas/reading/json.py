@@ -1,7 +1,7 @@
-"""JSON text to a payload, with everything about the text that is wrong.
+"""Reads JSON text into a payload, and finds what is wrong with the text.
 
-A text is parsed once, by ``parse``, which gives up at anything suspicious. Where the payload turns out to
-have findings, ``examine`` looks at what a parser passes over. What ``parse`` gave up goes to ``read``.
+``parse`` is the fast way: it gives up at anything suspicious, and then ``read`` reads the text in detail. If
+a payload that ``parse`` accepted has findings, ``examine`` looks for what ``parse`` lets pass.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Callable, Iterator
 from math import isfinite
 
 from rcdp_schemas.contract.pointers import nest
@@ -16,7 +17,6 @@ from rcdp_schemas.reading.document import Document, Text, failed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from typing import Any
 
     from rcdp_schemas.reading.document import Problem
@@ -25,11 +25,12 @@ MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 64
 MAX_DIGITS = 4300
 USUAL_RECURSION = 1000
-"""The recursion limit of an interpreter that was told no other: at that depth parsing ends with an error."""
+"""Python's default recursion limit. With it, parsing raises an error before nesting exhausts the stack."""
 
-BLANKS = " \t\n\r"
+WHITESPACE = " \t\n\r"
+WHITESPACE_BYTES = WHITESPACE.encode()
 _BYTE_ORDER_MARK = "\ufeff"
-# A string, closed or not, or a bracket: possessive, so that no input makes it go back.
+# A string, closed or not, or a bracket; possessive, so that no input makes it backtrack.
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _LONG_INTEGER = re.compile(rf"(?<![0-9])[0-9]{{{MAX_DIGITS + 1}}}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -37,17 +38,17 @@ _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def parse(data: str | bytes) -> tuple[str, Any] | None:
-    """Return the text and the payload in it, or None where something about the text may be wrong.
+    """Return the text and the payload in it, or None if anything about the text may be wrong.
 
-    What it passes over, in a text that is read: nesting beyond ``MAX_DEPTH`` and numbers that overflow. Both
-    are findings where the payload is an event's, whose objects are closed and whose numbers must be finite.
+    Two faults pass: nesting beyond ``MAX_DEPTH``, and numbers that overflow. In an event's payload both are
+    findings, because its objects are closed and its numbers must be finite.
     """
     if len(data) > MAX_BYTES // 4 or (len(data) > MAX_DIGITS and not _refuses_long_integers()):
         return None
     try:
         if isinstance(data, str):
             text = data
-            text.encode()  # which a lone surrogate does not survive
+            text.encode()  # fails for a lone surrogate
         else:
             text = data.decode()
         if sys.getrecursionlimit() > USUAL_RECURSION and not _is_flat(text, MAX_DEPTH):
@@ -57,13 +58,13 @@ def parse(data: str | bytes) -> tuple[str, Any] | None:
             json.dumps(payload, ensure_ascii=False).encode()  # as above
     except (ValueError, StopIteration, RecursionError):
         return None
-    if end != len(text) and text[end:].strip(BLANKS):
+    if end != len(text) and text[end:].strip(WHITESPACE):
         return None
     return text, payload
 
 
 def examine(text: str, payload: object, first_line: int = 1) -> Document:
-    """Return the document of a text that ``parse`` read, with what is wrong with the text."""
+    """Return the document of a text that ``parse`` accepted, with what is wrong with the text."""
     source = Text(text, first_line)
     if not _is_flat(text, MAX_DEPTH) and _is_deeper(payload, MAX_DEPTH):
         return _too_deep(source, MAX_DEPTH)
@@ -75,7 +76,7 @@ def read(
 ) -> Document:
     """Return the document of a JSON text: UTF-8, with or without a byte order mark. Never raises.
 
-    ``first_line`` is the number of its first line in the file; only in line 1 may a byte order mark stand.
+    ``first_line`` is the number of its first line in the file; only line 1 may have a byte order mark.
     """
     mark = _BYTE_ORDER_MARK * (first_line == 1)
     if _size(data, max_bytes) > max_bytes:
@@ -87,22 +88,22 @@ def read(
         rest = error.object[error.start :].decode(errors="replace")
         return failed("RC002", "bytes", Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(mark)
-    if not text.strip(BLANKS):
+    if not text.strip(WHITESPACE):
         return failed("RC006", "text", Text("", first_line), 0)
     return _read(Text(text, first_line), max_depth)
 
 
 def digit_limit() -> int:
-    """Return how long an integer may be; this interpreter may have a lower limit than ours."""
+    """Return how many digits an integer may have; this interpreter's limit may be below ours."""
     return min(MAX_DIGITS, sys.get_int_max_str_digits() or MAX_DIGITS)
 
 
 def _refuses_long_integers() -> bool:
-    """Whether this interpreter itself refuses an integer that is too long; it may have been told not to."""
+    """Whether the interpreter refuses integers that are too long; its limit can be raised or switched off."""
     return 0 < sys.get_int_max_str_digits() <= MAX_DIGITS
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _unique_members(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """Return the members of an object. Raises ValueError for a repeated key."""
     members = dict(pairs)
     if len(members) != len(pairs):
@@ -110,31 +111,31 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return members
 
 
-def _finite(constant: str) -> float:
+def _refuse_constant(constant: str) -> float:
     """Raise ValueError for a constant that JSON does not have."""
     raise ValueError(constant)
 
 
-# It keeps nothing from one text to the next: all threads share that of json.loads as well.
+# It has no state, so threads may share it, as they share the one of json.loads.
 _scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(
-    object_pairs_hook=_once, parse_constant=_finite
+    object_pairs_hook=_unique_members, parse_constant=_refuse_constant
 ).scan_once  # type: ignore[attr-defined]
 
 
 def _size(text: str | bytes, max_bytes: int) -> int:
-    """Return the size of a text in bytes, exactly where that decides."""
+    """Return the size of a text in bytes, exactly only where that decides whether it is too large."""
     if isinstance(text, str) and len(text) <= max_bytes < 4 * len(text):
         return len(text.encode("utf-8", "surrogatepass"))
     return len(text)
 
 
 def _is_flat(text: str, max_depth: int) -> bool:
-    """Whether a text has too few brackets to be nested deeper than that."""
+    """Whether a text has too few brackets to be nested deeper than ``max_depth``."""
     return text.count("{") + text.count("[") <= max_depth
 
 
 def _is_deeper(payload: object, max_depth: int) -> bool:
-    """Whether values are nested deeper than that."""
+    """Whether a payload is nested deeper than ``max_depth``."""
     level: list[Any] = [[payload]]
     for _ in range(max_depth + 1):
         level = [
@@ -147,9 +148,8 @@ def _is_deeper(payload: object, max_depth: int) -> bool:
 
 
 def _holds_infinity(payload: Any) -> bool:
-    """Whether a number in a payload overflowed."""
     todo = [payload]
-    for value in todo:  # which grows meanwhile
+    for value in todo:  # it grows meanwhile
         if type(value) is dict:
             todo.extend(value.values())
         elif type(value) is list:
@@ -160,7 +160,7 @@ def _holds_infinity(payload: Any) -> bool:
 
 
 class _Reader:
-    """Notes, while a text is parsed, what the parser itself would pass over."""
+    """Parses a text, and notes what the parser lets pass: repeated keys, infinite and long numbers."""
 
     def __init__(self) -> None:
         self.repeated = False
@@ -168,7 +168,7 @@ class _Reader:
         self.long = False
 
     def read(self, text: str) -> object:
-        """Return what a parser makes of a text. Raises JSONDecodeError and RecursionError."""
+        """Return the parsed text. Raises JSONDecodeError and RecursionError."""
         if not _refuses_long_integers() and _LONG_INTEGER.search(text):
             return self._decode(text, self._read_integer)
         try:
@@ -200,7 +200,7 @@ class _Reader:
         return value
 
     def _read_integer(self, digits: str) -> int:
-        """Return the integer, or for one that is too long, which is a problem of the text, any other."""
+        """Return the integer, or 0 for one that is too long, and note that."""
         if len(digits.removeprefix("-")) <= digit_limit():
             return int(digits)
         self.long = True
@@ -208,7 +208,7 @@ class _Reader:
 
 
 def _read(source: Text, max_depth: int) -> Document:
-    """Read a text. While it is parsed the interpreter guards its stack, unless it was told not to."""
+    """Read a text. The interpreter guards its stack while parsing, unless its recursion limit was raised."""
     text = source.value
     is_flat = _is_flat(text, max_depth)
     if (
@@ -229,7 +229,7 @@ def _read(source: Text, max_depth: int) -> Document:
 
         variant, aside, offset = describe(text, error)
         return failed("RC001", variant, source, offset, aside)
-    # What a repeated key replaced may have been deep.
+    # The value that a repeated key replaced may have been deep.
     may_be_deep = not is_flat and (reader.repeated or _is_deeper(payload, max_depth))
     if may_be_deep and _first_too_deep(text, max_depth) is not None:
         return _too_deep(source, max_depth)
@@ -251,7 +251,6 @@ def _first_too_deep(text: str, max_depth: int) -> int | None:
 
 
 def _too_deep(source: Text, max_depth: int) -> Document:
-    """Return the document of a text that is nested too deep."""
     offset = _first_too_deep(source.value, max_depth)
     assert offset is not None
     return failed("RC005", "depth", source, offset, MAX_DEPTH)
@@ -266,7 +265,7 @@ def _may_hold_surrogates(text: str) -> bool:
 
 
 def _problems(source: Text) -> tuple[Problem, ...]:
-    """Return what is wrong with a text that could be parsed, replaced members included."""
+    """Return what is wrong with a text that could be parsed, in replaced members too."""
     return tuple(sorted(_iter_problems(source), key=lambda problem: problem[1][0]))
 
 
@@ -292,5 +291,5 @@ def _is_integer(token: str) -> bool:
 
 
 def _has_surrogate(token: str) -> bool:
-    """Whether a key or string, as it is written, holds half of a surrogate pair."""
+    """Whether a key or string, as written, holds a lone surrogate."""
     return _may_hold_surrogates(token) and _SURROGATE.search(json.loads(token)) is not None

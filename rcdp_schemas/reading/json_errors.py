@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from json import JSONDecodeError
 from types import MappingProxyType
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from json import JSONDecodeError
 
 _TRAILING = re.compile(r",[ \t\n\r]*[]}]")
 _WORD = re.compile(r"[A-Za-z]+")
-# A zero before which the text was read as JSON, and after which it goes on with digits.
+# A zero that begins a number and is followed by a digit.
 _LEADING_ZERO = re.compile(r"(?<![0-9.eE+-])-?0(?=[0-9])")
 _CURLY = ("\u201c", "\u201d", "\u201e")  # the quotes of word processors
 _NOT_LITERALS = frozenset({"true", "false", "none", "null", "undefined"})
 _VALUE = "Expecting value"
 _KEY = "Expecting property name enclosed in double quotes"
-# The variants of RC001 by the beginning of what the parser says.
+# The variants of RC001, by the beginning of the parser's message.
 _VARIANTS: Mapping[str, str] = MappingProxyType(
     {
         _VALUE: "value",
@@ -36,7 +33,7 @@ _VARIANTS: Mapping[str, str] = MappingProxyType(
 
 
 def describe(text: str, error: JSONDecodeError) -> tuple[str, str, int]:
-    """Return the variant of RC001, what is said besides, and the offset, whatever the Python version says."""
+    """Return the variant of RC001, an aside and the offset, the same for every version of Python."""
     comma = _trailing_comma(text, error.pos)
     if comma is not None and error.msg.startswith((_VALUE, _KEY, "Illegal trailing comma")):
         return "trailing-comma", "", comma
@@ -54,7 +51,7 @@ def describe(text: str, error: JSONDecodeError) -> tuple[str, str, int]:
 
 
 def _trailing_comma(text: str, offset: int) -> int | None:
-    """Return the offset of the comma after a last member, at or before ``offset``; None for no such comma."""
+    """Return the offset of a trailing comma at or before ``offset``, or None."""
     comma = offset if text.startswith(",", offset) else len(text[:offset].rstrip()) - 1
     before = text[:comma].rstrip()
     if not before or before.endswith(("[", "{", ",", ":")) or not _TRAILING.match(text, comma):
@@ -63,16 +60,16 @@ def _trailing_comma(text: str, offset: int) -> int | None:
 
 
 def _leading_zero(text: str, offset: int) -> int | None:
-    """Return where the number starts whose second digit stands at ``offset`` after a zero, or None."""
+    """Return the start of a number with a leading zero whose second digit is at ``offset``, or None."""
     start = offset - 2 if text.startswith("-", max(0, offset - 2)) else offset - 1
     zero = _LEADING_ZERO.match(text, max(0, start))
     return zero.start() if zero is not None and zero.end() == offset else None
 
 
 def _is_next_line(text: str, offset: int) -> bool:
-    """Whether what stands before an offset is one line, and the next one is an object."""
-    _, end, blanks = text[:offset].lstrip().partition("\n")
-    if not end or blanks.strip():
+    """Whether everything before an offset is one line, and the next line is an object."""
+    _, end, between = text[:offset].lstrip().partition("\n")
+    if not end or between.strip():
         return False
     try:
         return isinstance(json.loads(text[offset:].partition("\n")[0]), dict)
@@ -81,7 +78,7 @@ def _is_next_line(text: str, offset: int) -> bool:
 
 
 def _refined(variant: str, text: str, offset: int) -> str:
-    """Return which value or key it is that JSON does not have."""
+    """Return a more exact variant for a wrong value or key."""
     word = _WORD.match(text, offset)
     if variant == "value" and word is not None and word[0].lower() in _NOT_LITERALS:
         return "literal"

@@ -1,27 +1,23 @@
-"""Where the values of a valid JSON text stand: all of them, repeated keys too, or those at some paths."""
+"""Finds the offsets of the values in a valid JSON text: of all values, or of those at some paths."""
 
 from __future__ import annotations
 
 import json
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, TypeAlias
+from rcdp_schemas.contract.pointers import Tokens
 
-    from rcdp_schemas.contract.pointers import Tokens
+Offsets = tuple[int, int]
+_Place = tuple[Tokens, Offsets | None, bool]
 
-    Offsets: TypeAlias = tuple[int, int]
-    _Place: TypeAlias = tuple[Tokens, Offsets | None, bool]
-
-# Possessive, so that no input makes it go back.
+# Possessive, so that no input makes it backtrack.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[]{}[,:]|[^]{}[,:" \t\n\r]++', re.DOTALL)
 
 
 class Span(NamedTuple):
-    """One value of a text: its place in the payload, and the offsets of its key and of itself.
+    """One value of a text: its path in the payload, and the offsets of its key and of itself.
 
     Ends are exclusive. The root and array items have no key. ``repeated``: the object had the key before.
     """
@@ -39,12 +35,12 @@ class Span(NamedTuple):
 
     @property
     def head(self) -> Offsets:
-        """The offsets of what introduces the value: its key, or else its first character."""
+        """The offsets of the key, or of the value's first character if it has no key."""
         return self.key or (self.start, self.start + 1)
 
 
 class _Container:
-    """An object or array that is not closed yet, with what tells its members apart."""
+    """An object or array that is still open, and what is needed to place its members."""
 
     __slots__ = ("index", "is_object", "names", "place", "start")
 
@@ -56,12 +52,10 @@ class _Container:
         self.names: set[str] = set()
 
     def item(self) -> _Place:
-        """Return the place of the next item."""
         self.index += 1
         return (*self.place[0], self.index), None, False
 
     def member(self, key: str, start: int) -> _Place:
-        """Return the place of the member with a key."""
         name = json.loads(key) if "\\" in key else key[1:-1]
         repeated = name in self.names
         self.names.add(name)
@@ -69,7 +63,7 @@ class _Container:
 
 
 def scan(text: str) -> Iterator[Span]:
-    """Yield every value of a valid JSON text at its end, so that members come before what holds them."""
+    """Yield every value of a valid JSON text when it ends, so that members come before their container."""
     stack: list[_Container] = []
     place: _Place = (), None, False  # of the value that is being read
     awaits_key = False
@@ -96,10 +90,10 @@ def scan(text: str) -> Iterator[Span]:
 
 
 def find(text: str, start: int, paths: Iterable[Tokens]) -> dict[Tokens, Span]:
-    """Return where the values at some paths stand in the value at ``start``, or after whitespace there.
+    """Return the places of the values at some paths in the value at ``start``, or after whitespace there.
 
-    What no path leads through is skipped by the parser of the standard library, which is written in C. Of a
-    repeated key the last value counts.
+    What no path leads through is skipped by the standard library's parser, which is written in C. If a key is
+    repeated, the last value counts.
     """
     root = _Step()
     for path in paths:
@@ -108,12 +102,12 @@ def find(text: str, start: int, paths: Iterable[Tokens]) -> dict[Tokens, Span]:
             step = step.steps.setdefault(token, _Step())
         step.path = path
     found: dict[Tokens, Span] = {}
-    _find(text, _after_blanks(text, start), root, None, found)
+    _find(text, _skip_whitespace(text, start), root, None, found)
     return found
 
 
 class _Step:
-    """A place that is wanted, or that a wanted one lies in."""
+    """A node in the tree of the wanted paths."""
 
     __slots__ = ("path", "steps")
 
@@ -122,18 +116,18 @@ class _Step:
         self.steps: dict[str | int, _Step] = {}
 
 
-# Skips a value: what its numbers are does not matter, and a very long one can't be converted.
+# Skips a value. Its numbers stay strings, since a very long one can't be converted.
 _skip: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(parse_int=str, parse_float=str).scan_once  # type: ignore[attr-defined]
 _read_key: Callable[[str, int], tuple[str, int]] = json.decoder.scanstring  # type: ignore[attr-defined]
-_blanks = re.compile(r"[ \t\n\r]*").match
+_whitespace = re.compile(r"[ \t\n\r]*").match
 
 
-def _after_blanks(text: str, offset: int) -> int:
+def _skip_whitespace(text: str, offset: int) -> int:
     if text[offset] not in " \t\n\r":
         return offset
-    blanks = _blanks(text, offset)
-    assert blanks is not None
-    return blanks.end()
+    found = _whitespace(text, offset)
+    assert found is not None
+    return found.end()
 
 
 def _find(text: str, start: int, step: _Step, key: Offsets | None, found: dict[Tokens, Span]) -> int:
@@ -150,26 +144,26 @@ def _find(text: str, start: int, step: _Step, key: Offsets | None, found: dict[T
 
 
 def _find_members(text: str, start: int, step: _Step, found: dict[Tokens, Span]) -> int:
-    offset = _after_blanks(text, start + 1)
+    offset = _skip_whitespace(text, start + 1)
     while text[offset] != "}":
         begin = offset
         name, offset = _read_key(text, offset + 1)
         key = begin, offset
-        offset = _after_blanks(text, _after_blanks(text, offset) + 1)
+        offset = _skip_whitespace(text, _skip_whitespace(text, offset) + 1)
         offset = _find(text, offset, step.steps.get(name, _NOTHING), key, found)
-        offset = _after_blanks(text, offset)
+        offset = _skip_whitespace(text, offset)
         if text[offset] == ",":
-            offset = _after_blanks(text, offset + 1)
+            offset = _skip_whitespace(text, offset + 1)
     return offset + 1
 
 
 def _find_items(text: str, start: int, step: _Step, found: dict[Tokens, Span]) -> int:
-    offset, index = _after_blanks(text, start + 1), 0
+    offset, index = _skip_whitespace(text, start + 1), 0
     while text[offset] != "]":
         offset = _find(text, offset, step.steps.get(index, _NOTHING), None, found)
-        offset, index = _after_blanks(text, offset), index + 1
+        offset, index = _skip_whitespace(text, offset), index + 1
         if text[offset] == ",":
-            offset = _after_blanks(text, offset + 1)
+            offset = _skip_whitespace(text, offset + 1)
     return offset + 1
 
 

@@ -1,4 +1,4 @@
-"""Python values as payloads: their JSON types, and values of odd types made plain."""
+"""The JSON types of Python values, and copies of payloads that hold built-in types only."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MISSING = "missing"
 """The ``actual_type`` of a field that is absent."""
 
 _NAMES = (
-    (bool, "boolean"),  # before int, which it is a subclass of
+    (bool, "boolean"),  # before int, its base class
     (int, "integer"),
     (float, "number"),
     (str, "string"),
@@ -20,18 +20,28 @@ _NAMES = (
 )
 
 
+_RESERVED = frozenset({"null", MISSING, *(name for _, name in _NAMES)})
+
+
 def type_name(value: object) -> str:
-    """Return the JSON type of a value (``integer`` for every int), or the name of its Python type."""
+    """Return the JSON type of a value (``integer`` for every int), or the name of its Python class.
+
+    A class that is named like a JSON type, such as ``object``, is ``Python object``.
+    """
     if value is None:
         return "null"
-    return next((name for kind, name in _NAMES if isinstance(value, kind)), class_name(value))
+    for kind, name in _NAMES:
+        if isinstance(value, kind):
+            return name
+    name = class_name(value)
+    return f"Python {name}" if name in _RESERVED else name
 
 
-def plain(payload: object) -> object:
-    """Return a copy of a payload in which every subclass of a JSON type is that type itself.
+def with_builtin_types(payload: object) -> object:
+    """Return a copy of a payload in which every instance of a subclass has its built-in type.
 
-    Only what the types themselves store is read, so no overridden method runs. A circular reference
-    stays one. A value of another type becomes an object without behaviour, of a class of the same name.
+    Only what the built-in types store is read, so no overridden method runs. A circular reference stays one.
+    A value of another type becomes an empty object of a class with the same name.
     """
     copies: dict[int, Any] = {}
     containers: list[Any] = []
@@ -48,12 +58,12 @@ def plain(payload: object) -> object:
         if isinstance(copy, list):
             copy.extend(members)
         else:
-            copy.update(zip(map(plain_scalar, dict.keys(item)), members, strict=True))
+            copy.update(zip(map(builtin_scalar, dict.keys(item)), members, strict=True))
     return _copied(payload, copies)
 
 
 def _is_container(value: object) -> bool:
-    # The type decides: isinstance would believe an object that claims to be of another class.
+    # Not isinstance, which believes an object whose __class__ lies.
     return issubclass(type(value), (dict, list))
 
 
@@ -65,16 +75,16 @@ def _copied(value: object, copies: dict[int, Any]) -> object:
     if id(value) in copies:
         return copies[id(value)]
     known = value is None or issubclass(type(value), (str, int, float))
-    return plain_scalar(value) if known else type(class_name(value), (), {})()
+    return builtin_scalar(value) if known else type(class_name(value), (), {})()
 
 
 def class_name(value: object) -> str:
-    """Return the name of a value's class, whatever a metaclass would answer."""
+    """Return the name of a value's class, even if its metaclass overrides ``__name__``."""
     return str(type.__dict__["__name__"].__get__(type(value)))
 
 
-def plain_scalar(value: Any) -> Any:
-    """Return a text or number of an odd class as what its type stores; any other value as it is."""
+def builtin_scalar(value: Any) -> Any:
+    """Return a string or number of a subclass as its built-in type; any other value as it is."""
     kind = type(value)
     if kind is bool:
         return value

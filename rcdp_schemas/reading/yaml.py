@@ -1,29 +1,27 @@
-"""YAML text to payloads, with everything about the text that is wrong."""
+"""Reads YAML text into payloads, and finds what is wrong with the text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from rcdp_schemas.contract.pointers import Tokens
 from rcdp_schemas.errors import MissingExtraError
 from rcdp_schemas.reading.document import Document, Text, failed, split_array
 from rcdp_schemas.reading.json import read as read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from rcdp_schemas.contract.pointers import Tokens
-    from rcdp_schemas.reading.document import Places
+    from rcdp_schemas.reading.document import Places, Problem
     from rcdp_schemas.reading.json_places import Span
-    from rcdp_schemas.reading.yaml_events import Problem
     from rcdp_schemas.reading.yaml_nodes import Document as Composed
     from rcdp_schemas.reading.yaml_nodes import Node
 
 
 class YamlText(Text):
-    """A YAML text of one document, whose values are placed when that is first asked for.
+    """The text of one YAML document; its values are located when that is first asked for.
 
-    ``first``: the index of its first payload, where the file may hold others; None for a file of one payload.
+    ``first`` is the index of its first payload if the file may hold others; None for a file of one payload.
     """
 
     __slots__ = ("_first", "_root", "holds_several")
@@ -37,7 +35,7 @@ class YamlText(Text):
         self._root: Node | None = None
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        """Leave out what can be found out again."""
+        """Leave out what can be computed again."""
         return type(self), (self.value, self.first_line, self._first)
 
     @property
@@ -50,15 +48,15 @@ class YamlText(Text):
         return self._root
 
     def scan(self) -> Iterator[Span]:
-        """Yield every value of the document; what an alias stands for has the place of the alias."""
+        """Yield every value of the document; a value behind an alias has the place of the alias."""
         return self.root.scan()
 
     def scan_scalars(self) -> Iterator[Span]:
-        """Yield every value that holds no others where it is written, with each path that leads to it."""
+        """Yield every scalar where it is written, once for each path that leads to it."""
         return self.root.scan_scalars()
 
     def find(self, paths: Iterable[Tokens], index: int) -> Places:
-        """Return where the values at some paths of the payload with this index stand."""
+        """Return the places of the values at some paths in the payload with this index."""
         payload, wanted = self.root, set(paths)
         if self._first is not None and isinstance(payload.value, list):
             _, _, _, payload = (payload.members or [])[index - self._first]
@@ -66,17 +64,17 @@ class YamlText(Text):
 
 
 def _settle(document: Document) -> Document | None:
-    """Return what was read as JSON, which is YAML too, or None where it may be YAML that is no JSON.
+    """Return the document if reading it as JSON was enough, or None if it may be YAML.
 
-    JSON is faster to read, and may be indented with tabs.
+    JSON is YAML too, faster to read, and may be indented with tabs.
     """
     if document.complete:
         return document
-    from rcdp_schemas.contract.codes import is_about  # what is valid does not pay for it
+    from rcdp_schemas.contract.codes import is_about  # only unreadable text needs it
 
     ((finding, _),) = problems = document.problems
     text = YamlText(document.text.value, document.text.first_line)
-    is_final = is_about(finding[0], "bytes")  # whatever they are read as
+    is_final = is_about(finding[0], "bytes")  # then they are wrong in YAML too
     return Document(text, problems=problems, complete=False) if is_final else None
 
 
@@ -87,7 +85,7 @@ def read_document(data: bytes) -> Document:
 
 
 def iter_payloads(as_json: Iterator[Document]) -> Iterator[Document]:
-    """Yield the payloads of a YAML file, of which it is known what they are as JSON.
+    """Yield the payloads of a YAML file, given its documents as read as JSON.
 
     Raises MissingExtraError without PyYAML.
     """
@@ -111,9 +109,9 @@ def load_document(text: str) -> Document:
 
 
 def load_stream(text: str, *, split: bool = True) -> Iterator[Document]:
-    """Yield each payload of a YAML text, or what stands in its place, up to the first that can't be read.
+    """Yield each payload of a YAML text, or what takes its place, up to the first that can't be read.
 
-    A document is a payload, or with ``split`` an array of payloads. Raises MissingExtraError without PyYAML.
+    A document is a payload or, with ``split``, an array of payloads. Raises MissingExtraError without PyYAML.
     """
     try:
         from rcdp_schemas.reading.yaml_events import RefusedError
@@ -160,6 +158,6 @@ def _failed(text: Text, problem: Problem, start: int, index: int) -> Document:
 
 
 def _moved(problems: Iterable[Problem], start: int) -> tuple[Problem, ...]:
-    """Return problems in their order, with their offsets in the part of the text that begins at ``start``."""
+    """Return problems in order, with offsets in the part of the text that begins at ``start``."""
     ordered = sorted(problems, key=lambda problem: problem[1])
     return tuple((finding, (begin - start, end - start)) for finding, (begin, end) in ordered)

@@ -1,8 +1,9 @@
-"""YAML text to events with their places, the same from libyaml's parser and from PyYAML's own."""
+"""Parses YAML text into events and their places, the same with libyaml's parser and PyYAML's own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import yaml
@@ -19,24 +20,21 @@ from yaml.tokens import ScalarToken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, TypeAlias
+    from typing import Any
 
+    from rcdp_schemas.reading.document import Problem
     from rcdp_schemas.reading.json_places import Offsets
-    from rcdp_schemas_generated._checks import Finding
 
-    Problem: TypeAlias = tuple[Finding, Offsets]
-
-# Possessive, all of them, so that no input makes them go back.
+# All are possessive, so that no input makes them backtrack.
 _TABS = re.compile(r"\t[ \t]*+")
-# What a plain scalar has on one line: in flow style it ends before brackets and commas.
+# The part of a plain scalar on one line; in flow style it ends before brackets and commas.
 _PLAIN = tuple(
     re.compile(rf"{word}(?:[ \t]+(?!#){word})*+")
     for word in (r"(?:[^ \t\r\n\0:]|:(?![ \t\r\n\0]))++", r"(?:[^ \t\r\n\0:,[\]{}]|:(?![ \t\r\n\0,[\]{}]))++")
 )
-# What YAML forbids; within quotes it is what JSON forbids.
+# Characters that YAML forbids; within quotes only those that JSON forbids count.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-# What the parsers refuse, take for the end of a line as in YAML 1.1, or read each in its own way.
+# Characters that the parsers refuse, take for line ends as in YAML 1.1, or read in different ways.
 _FOREIGN = re.compile(f"{_FORBIDDEN.pattern[:-1]}\x85\u2028\u2029\ufeff]")
 _PRIVATE_USE = range(0xE000, 0xF900)
 _ESCAPE = re.compile(r"\\(?:u|U0000)([0-9A-Fa-f]{4})")
@@ -44,7 +42,7 @@ _ESCAPE = re.compile(r"\\(?:u|U0000)([0-9A-Fa-f]{4})")
 _PROPERTY = re.compile(r"(![^ \t\r\n]*+|&[-0-9A-Za-z_]++)(?:[ \t\r\n]++|#[^\r\n]*+)*+")
 _INDICATOR = re.compile(r"#[^\r\n]*+|([-?:])")
 
-# The variants of RC001, by the beginning of what PyYAML says; the rest of it may show what is in the text.
+# The variants of RC001, by the beginning of PyYAML's message, whose rest may quote the text.
 _VARIANTS: Mapping[str, str] = MappingProxyType(
     {
         "could not find expected": "yaml-key-colon",
@@ -69,7 +67,7 @@ _VARIANTS: Mapping[str, str] = MappingProxyType(
 
 
 class RefusedError(Exception):
-    """A text can't be read beyond a place of it, though it may be YAML: ``problem`` says why."""
+    """A text can't be read beyond a place; ``problem`` says why. It may be YAML all the same: ``is_yaml``."""
 
     def __init__(
         self, code: str, variant: str, span: Offsets, wanted: object = "", *, is_yaml: bool = False
@@ -80,10 +78,10 @@ class RefusedError(Exception):
 
 
 class OwnParser(yaml.SafeLoader):
-    """PyYAML's own parser, with the tabs and question marks that YAML 1.2 has."""
+    """PyYAML's own parser, made to accept the tabs and question marks that YAML 1.2 has."""
 
     def scan_to_next_token(self) -> None:
-        """Skip blanks, comments and line ends: tabs too, where YAML does not forbid them as indentation."""
+        """Skip whitespace, comments and line ends, with tabs unless YAML forbids them as indentation."""
         super().scan_to_next_token()
         while self.peek() == "\t":
             tabs = _TABS.match(self.buffer, self.pointer)
@@ -93,12 +91,12 @@ class OwnParser(yaml.SafeLoader):
                     if self.buffer[tabs.end()] not in "#\r\n\0":
                         return
                 else:
-                    self.allow_simple_key = False  # neither a key nor an item may be indented with it
+                    self.allow_simple_key = False  # tabs may not indent a key or an item
             self.forward(len(tabs[0]))
             super().scan_to_next_token()
 
     def scan_plain(self) -> ScalarToken:
-        """Return the plain scalar that starts here, which may hold tabs, and question marks in flow style."""
+        """Return the plain scalar that starts here; it may hold tabs and, in flow style, question marks."""
         start = end = self.get_mark()
         indent = self.indent + 1
         chunks: list[str] = []
@@ -118,7 +116,7 @@ class OwnParser(yaml.SafeLoader):
 
 
 def _stand_ins(text: str) -> dict[int, str]:
-    """Return what is foreign to the parsers, by the characters to read in its place: none of the text."""
+    """Return unused private-use characters, each with the character that it replaces for the parsers."""
     originals = [*dict.fromkeys(_FOREIGN.findall(text))]
     if not originals:
         return {}
@@ -131,7 +129,7 @@ def _stand_ins(text: str) -> dict[int, str]:
 
 
 class Events:
-    """The events of a YAML text from an offset on, and their places in it, however the parser marks them."""
+    """The events of a YAML text from an offset on, and their places in it, whichever parser reads it."""
 
     def __init__(self, text: str, start: int, loader: Callable[[str], Any]) -> None:
         self._text = text
@@ -143,15 +141,15 @@ class Events:
         for code, original in self._originals.items():
             text = text.replace(original, chr(code))
         self._parser = loader(text)
-        self._end = start  # of what was read last
-        self._checked = start  # for what is forbidden, up to there
+        self._end = start  # where the last event ended
+        self._checked = start  # before it, no character is forbidden
 
     def take(self) -> Event:
-        """Return the next event. Raises RefusedError where the text is no YAML."""
+        """Return the next event. Raises RefusedError if the text is no YAML."""
         try:
             event: Event = self._parser.get_event()
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            # No YAMLError are an escape beyond the last character, and a version beyond limits.
+            # An escape beyond the last character and a huge version number are no YAMLError.
             raise self._refusal(error) from None
         if isinstance(event, DocumentStartEvent):
             self._end = self.marks(event)[1]
@@ -162,13 +160,13 @@ class Events:
         return event
 
     def marks(self, event: Event) -> Offsets:
-        """Return where an event starts and ends, with the tag and the anchor of a value."""
-        assert event.start_mark is not None, "PyYAML says where"
-        assert event.end_mark is not None, "PyYAML says where"
+        """Return where an event starts and ends; a value's tag and anchor belong to it."""
+        assert event.start_mark is not None, "PyYAML marks every event"
+        assert event.end_mark is not None, "PyYAML marks every event"
         return self._start + event.start_mark.index, self._start + event.end_mark.index
 
     def place(self, event: NodeEvent) -> Offsets:
-        """Return where a value stands, without tag and anchor; of an object or array its first character."""
+        """Return where a value is, without tag and anchor; for an object or array, its first character."""
         start, end = self.marks(event)
         if start == end and isinstance(event, ScalarEvent):  # nothing is there
             start = end = self._find_end(end)
@@ -184,14 +182,14 @@ class Events:
         return start, end
 
     def close(self, event: CollectionEndEvent, end: int) -> int:
-        """Return where an object or array ends: with its bracket, or else where its last value does."""
+        """Return where an object or array ends: after its bracket, or else after its last value."""
         start, closed = self.marks(event)
         if start < closed:
             self._end = end = closed
         return end
 
     def _skip_properties(self, event: ScalarEvent | CollectionStartEvent, start: int, end: int) -> int:
-        """Return where the tag and anchor of a value end; of one that is empty, where the last one starts."""
+        """Return where a value's tag and anchor end; for an empty value, where the last of them starts."""
         for _ in range((event.anchor is not None) + (event.tag is not None)):
             found = _PROPERTY.match(self._text, start)
             assert found is not None, "the event has a tag or an anchor"
@@ -203,7 +201,7 @@ class Events:
         return start
 
     def _find_end(self, mark: int) -> int:
-        """Return where the text before an empty value ends, which is its place."""
+        """Return where the text before an empty value ends, which is the value's place."""
         end = self._end
         for found in _INDICATOR.finditer(self._text, end, mark):
             if found[1]:
@@ -221,14 +219,14 @@ class Events:
         self._checked = end
 
     def _refusal(self, error: Exception) -> RefusedError:
-        """Return an error of the parser in our words."""
+        """Return an error of the parser as one of ours."""
         problem = getattr(error, "problem", None) or ""
         variant = next((name for said, name in _VARIANTS.items() if problem.startswith(said)), "yaml")
         reached = self._start + getattr(self._parser, "index", 0)  # by PyYAML's own parser
         found = _FORBIDDEN.search(self._text, self._checked, reached + 1)
         if found is not None:
             return RefusedError("RC001", "yaml-control", found.span())
-        # What does not end as expected is shown where it starts.
+        # A missing end is shown where the construct starts.
         mark = getattr(
             error, "context_mark" if variant in ("yaml-key-colon", "yaml-end-quote") else "problem_mark", None
         )

@@ -1,15 +1,16 @@
-"""A YAML text as nodes: the values of its documents with their places, and what in them JSON does not have.
+"""Composes YAML events into values with their places, and finds what JSON can't hold.
 
 Scalars are read by the core schema of YAML 1.2: no dates, no base 60, no yes and no. Depth, size and aliases
-are bounded while the events arrive.
+are limited while the events arrive.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from math import isfinite
 from types import MappingProxyType, NoneType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.events import (
@@ -24,26 +25,21 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from rcdp_schemas.contract.pointers import nest
+from rcdp_schemas.contract.pointers import Tokens, nest
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.reading.json import MAX_DEPTH, MAX_DIGITS, digit_limit
-from rcdp_schemas.reading.json_places import Span
+from rcdp_schemas.reading.json_places import Offsets, Span
 from rcdp_schemas.reading.yaml_events import Events, OwnParser, RefusedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Any, TypeAlias
+    from rcdp_schemas.reading.document import Problem
 
-    from rcdp_schemas.contract.pointers import Tokens
-    from rcdp_schemas.reading.json_places import Offsets
-    from rcdp_schemas.reading.yaml_events import Problem
-
-    _Member: TypeAlias = tuple[str | int, Offsets | None, bool, "Node"]
-    _Fault: TypeAlias = tuple[str, str, object, object, Offsets]
+_Member = tuple[str | int, Offsets | None, bool, "Node"]
+_Fault = tuple[str, str, object, object, Offsets]
 
 MAX_ALIASED = 1_000_000
-"""How many values the aliases of a document may stand for; of a string, each 256 characters count as one."""
+"""How many values the aliases of a document may stand for; a string counts once for each 256 characters."""
 _CHARACTERS = 256
 
 _CORE = "tag:yaml.org,2002:"
@@ -65,7 +61,7 @@ _WORDS: Mapping[str, object] = MappingProxyType(
         **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), float("-inf")),
     }
 )
-# Possessive, so that no input makes them go back.
+# Possessive, so that no input makes them backtrack.
 _DECIMAL = re.compile(r"[-+]?+[0-9]++")
 _REAL = re.compile(r"[-+]?+(?:\.[0-9]++|[0-9]++(?:\.[0-9]*+)?+)(?:[eE][-+]?+[0-9]++)?+")
 _BASED = re.compile(r"0o[0-7]++|0x[0-9a-fA-F]++")
@@ -75,11 +71,11 @@ _TAG = re.compile(r"![^\s,\[\]{}]*+")
 
 @dataclass(slots=True)
 class Node:
-    """A value and its offsets in the text; for an alias its own, and ``target``, the node that it stands for.
+    """A value and its offsets in the text. An alias has its own offsets, and its node as ``target``.
 
-    ``members`` is None for what is no object or array; of each it holds the name or index, the offsets of the
-    key, which items lack, whether the object had the key before, and the node. ``levels`` says how deep the
-    value is nested, and ``size`` how many values it holds; both count what stands behind aliases.
+    ``members`` is None for a scalar. For an object or array it holds each member's name or index, the offsets
+    of its key (None for items), whether the object had the key before, and its node. ``levels`` says how deep
+    the value is nested, and ``size`` how many values it holds; both count what is behind aliases.
     """
 
     value: object
@@ -91,7 +87,7 @@ class Node:
     target: Node | None = None
 
     def add(self, member: _Member) -> None:
-        """Take in a member, or an item."""
+        """Add a member or an item."""
         values: Any = self.value
         members: Any = self.members
         token, key, _, node = member
@@ -105,11 +101,11 @@ class Node:
         self.end = node.end
 
     def scan(self) -> Iterator[Span]:
-        """Yield every value in the node, itself last; what an alias stands for has the place of the alias."""
+        """Yield every value in the node, itself last; a value behind an alias has the place of the alias."""
         return _scan(self, (), None, None, repeated=False)
 
     def scan_scalars(self, path: Tokens = ()) -> Iterator[Span]:
-        """Yield every value that holds no others where it is written, with each path that leads to it."""
+        """Yield every scalar where it is written, once for each path that leads to it."""
         node = self.target or self
         for token, _, _, member in node.members or ():
             yield from member.scan_scalars((*path, token))
@@ -129,7 +125,7 @@ def _scan(
 
 
 def _read_plain(text: str) -> object:
-    """Return what a scalar without quotes and tag stands for; of an integer that is too long any such."""
+    """Return the value of a scalar without quotes and tag; an integer with too many digits is too large."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] not in "+-.0123456789":
@@ -144,9 +140,9 @@ def _read_plain(text: str) -> object:
 
 
 def _read_scalar(event: ScalarEvent) -> tuple[object, bool]:
-    """Return what a scalar stands for, and whether JSON has such values."""
+    """Return the value of a scalar, and whether JSON has such values."""
     text = event.value
-    if _SURROGATE.search(text):  # the halves of a pair, escaped as JSON does it, are one character
+    if _SURROGATE.search(text):  # a pair that is escaped as in JSON is one character
         event.value = text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     if event.tag is None:
         return text if event.style else _read_plain(text), True
@@ -158,21 +154,21 @@ def _read_scalar(event: ScalarEvent) -> tuple[object, bool]:
 
 
 def _find_fault(value: object, span: Offsets) -> _Fault | None:
-    """Return code and variant of what is wrong with a scalar, what is wanted, what is found, and where."""
+    """Return what is wrong with a scalar: code, variant, what is wanted, what was found, and where."""
     if isinstance(value, str):
         is_whole = not _SURROGATE.search(value)
         return None if is_whole else ("RC002", "surrogate", "", None, span)
     if isinstance(value, float) and not isfinite(value):
         return "RC004", "number", "", value, span
     limit = digit_limit()
-    # A digit has more than three bits: what has few bits need not be compared with a long power.
+    # A digit takes more than three bits, so only a long number is compared with the power.
     if isinstance(value, int) and value.bit_length() > 3 * limit and abs(value) >= 10**limit:
         return "RC007", "digits", MAX_DIGITS, None, span
     return None
 
 
 class Document(NamedTuple):
-    """A document: its value, what is wrong in it, and where the next one starts, or else the text ends."""
+    """A YAML document: its value, its problems, and where the next one starts or the text ends."""
 
     root: Node
     problems: list[Problem]
@@ -180,10 +176,10 @@ class Document(NamedTuple):
 
 
 class _Composer:
-    """Makes a node of the events of one document.
+    """Builds the value of one document from its events.
 
-    ``problems`` says what JSON does not have, and at which offsets. With ``split`` an array is no value, but
-    holds the values. Raises RefusedError where a text can't be read on.
+    ``problems`` lists what JSON does not have, with offsets. With ``split`` an array at the root holds the
+    values and is none itself. Raises RefusedError where the text can't be read any further.
     """
 
     def __init__(self, events: Events, text: str, *, split: bool) -> None:
@@ -197,13 +193,11 @@ class _Composer:
         self._path: list[str | int] = []
 
     def compose_root(self) -> Node:
-        """Return the value of the document."""
         event = self._events.take()
         self._max_depth += self._split and isinstance(event, SequenceStartEvent)
         return self._compose(event)
 
     def _compose(self, event: Event) -> Node:
-        """Return the value that an event starts."""
         if not isinstance(event, CollectionStartEvent):
             node, fault = self._leaf(event)
             self._note(fault)
@@ -222,7 +216,7 @@ class _Composer:
         return node
 
     def _open(self, event: CollectionStartEvent) -> Node:
-        """Return the object or array that an event starts, without its members."""
+        """Return the object or array that an event starts, still empty."""
         is_object = isinstance(event, MappingStartEvent)
         span = self._events.place(event)
         if event.tag not in (None, f"{_CORE}{'map' if is_object else 'seq'}"):
@@ -267,14 +261,14 @@ class _Composer:
             raise RefusedError("RC001", "yaml-anchor", span)
         target = self._anchors[event.anchor]
         self._refuse_depth(target.levels if target is not None else MAX_DEPTH + 1, span)
-        assert target is not None, "what holds itself is too deep"
+        assert target is not None, "a value that holds itself is too deep"
         self._aliased += target.size
         if self._aliased > MAX_ALIASED:
             raise RefusedError("RC007", "aliases", span, MAX_ALIASED, is_yaml=True)
         return Node(target.value, *span, levels=target.levels, size=target.size, target=target)
 
     def _refuse_depth(self, levels: int, span: Offsets) -> None:
-        """Refuse a value of so many levels in what is open."""
+        """Refuse a value with so many levels at the current depth."""
         if len(self._path) + levels > self._max_depth:
             raise RefusedError("RC005", "depth", span, MAX_DEPTH, is_yaml=True)
 
@@ -290,14 +284,14 @@ class _Composer:
     def _tag_fault(self, event: NodeEvent) -> _Fault:
         tag = _TAG.search(self._text, self._events.marks(event)[0])
         assert tag is not None, "the event has a tag"
-        return "RC001", "tag", "", None, tag.span()
+        return "RC001", "yaml-tag", "", None, tag.span()
 
 
 def iter_documents(text: str, *, split: bool) -> Iterator[Document]:
     """Yield each document of a text. Raises RefusedError at the first that can't be read.
 
-    What libyaml refuses is read once more by PyYAML's own parser, which may take it, and else says what is
-    wrong just as where there is no libyaml.
+    PyYAML's own parser reads again what libyaml refuses. It may accept that; if not, it gives the same error
+    as where there is no libyaml.
     """
     start = 0
     if hasattr(yaml, "CSafeLoader"):
@@ -324,6 +318,6 @@ def _iter_documents(
         composer = _Composer(events, text, split=split)
         root = composer.compose_root()
         events.take()  # the end of the document
-        event = events.take()  # what is not the start of the next belongs to this one, and is wrong
+        event = events.take()  # anything but the start of the next document is an error in this one
         end = events.marks(event)[0] if isinstance(event, DocumentStartEvent) else len(text)
         yield Document(root, composer.problems, end)

@@ -1,4 +1,4 @@
-"""Reporters, one module a format: each turns the results of a run, as they come, into text."""
+"""The report formats, one module each: a reporter turns the results of a run into text as they come."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ _REPORTERS = {
 }
 FORMATS = tuple(_REPORTERS)
 FOR_PEOPLE = frozenset({"full", "concise"})
-"""The formats that programs do not read."""
+"""The formats that are not meant for programs."""
 
 
 class Reporter:
-    """What a format prints: before the results, for each of them, and when all have come."""
+    """What a format prints: before the results, for each of them, and after them."""
 
     def begin(self) -> str:
-        """Return what stands before all results."""
+        """Return the text before all results."""
         return ""
 
     def add(self, result: Result) -> str:
-        """Return what can be said of a result; it is not asked for again."""
+        """Return the text for a result; it is asked for once."""
         raise NotImplementedError  # pragma: no cover - each format has its own
 
     def end(self, tally: Tally) -> str:
-        """Return what stands after all results: the line of counts, unless a format says it otherwise."""
+        """Return the text after all results: the line of counts, unless a format has its own."""
         return f"{tally}\n"
 
 
 def load_reporter(output_format: str, *, colour: bool = False, encoding: str = "utf-8") -> Reporter:
-    """Return a new reporter of a format, which serves one run; no other format is loaded.
+    """Return a new reporter of a format, for one run; no other format is loaded.
 
-    Only the format full has colours, and columns that depend on how its text is encoded.
+    Only the format full has colours, and columns that depend on the encoding of its text.
     """
     module, name = _REPORTERS[output_format]
     make = getattr(import_module(f"{__name__}.{module}"), name)

@@ -1,4 +1,4 @@
-"""One line of a payload's text, made safe for a terminal: secrets masked, with the columns of its mark."""
+"""Excerpts: a source line made safe for a terminal, secrets masked, with the columns to mark."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from rcdp_schemas.reading.document import Text
 
 WIDTH = 100
 """How many columns of a terminal a line may take."""
-_BEFORE = 60  # of these, how many may stand before the mark
+_BEFORE = 60  # how many of these may be before the mark
 _TAB = " " * 4
 _COMBINING = frozenset({"Mn", "Me"})
 
-# All are possessive, so that no input makes them go back.
+# All are possessive, so that no input makes them backtrack.
 _CREDENTIAL = re.compile(CREDENTIAL)
 # In a text that could not be parsed: the name of a credential, or an escape and what may follow it in a name.
 _ENDS_OF_NAMES = "\"':="
@@ -30,12 +30,12 @@ _NAME = re.compile(rf"{CREDENTIAL}|\\u[^{_ENDS_OF_NAMES}\r\n]*+")
 _NAME_OF_YAML = re.compile(rf"{CREDENTIAL}|\\[uUx\r\n][^{_ENDS_OF_NAMES}\r\n]*+")
 _BEFORE_VALUE = re.compile(r"[\"']?+\s*+[:=]?+\s*+")
 _REST_OF_LINE = re.compile(r"[^\r\n]*+")
-# Between keys and values: all but brackets, commas, colons, and YAML's marks of items, keys and documents.
+# Text between keys and values, but for brackets, commas, colons, and YAML's `-`, `---` and `?`.
 _UNKNOWN = re.compile(r"#[^\r\n]*+|(?!(?:-|---|\?)(?:\s|\Z))[^\s{}\[\],:]++")
 
 
 class Excerpt(NamedTuple):
-    """A line to show, and where its mark begins and how long it is, in columns of the terminal."""
+    """A line to show, and the start and length of its mark in columns of the terminal."""
 
     line: str
     indent: int
@@ -73,7 +73,7 @@ class Excerpts:
         return Excerpt(line, _width([head, *left]), _marked(right[: stop - start]))
 
     def _cells(self, low: int, high: int, marked: tuple[int, int]) -> list[str]:
-        """Return what is shown of each character between two offsets; a mask is shown once."""
+        """Return what is shown for each character between two offsets; a mask is shown once."""
         cells = [_shown(*pair, self._encoding) for pair in pairwise(f" {self._text[low:high]}")]
         for mask in self._masks[bisect_right(self._masks, low, key=lambda mask: mask.end) :]:
             if mask.start >= high:
@@ -88,8 +88,8 @@ class Excerpts:
 def _shown(before: str, char: str, encoding: str) -> str:
     if char == "\t":
         return _TAB
-    # A variation selector has no width of its own, yet may change that of the character before it. Two
-    # number signs begin a command, as the function escape says.
+    # A variation selector has no width, but may change that of the character before it. For number signs,
+    # see `escape`.
     if "\ufe00" <= char <= "\ufe0f" or before == char == "#":
         return f"\\u{ord(char):04x}"
     shown = escape(char)
@@ -97,7 +97,7 @@ def _shown(before: str, char: str, encoding: str) -> str:
 
 
 def _width(cells: list[str]) -> int:
-    """Return how many columns of a terminal cells take: two a wide character, none a combining one."""
+    """Return how many columns cells take: two for a wide character, none for a combining one."""
     text = "".join(cells)
     if text.isascii():
         return len(text)
@@ -109,7 +109,7 @@ def _marked(cells: list[str]) -> int:
 
 
 def _fitting(cells: list[str], room: int) -> int:
-    """Return how many of the first cells fit into so many columns."""
+    """Return how many of the first cells fit into the columns."""
     for count, cell in enumerate(cells):
         room -= _width([cell])
         if room < 0:
@@ -120,7 +120,7 @@ def _fitting(cells: list[str], room: int) -> int:
 class Mask(NamedTuple):
     """A part of a text, by its offsets, and what is shown in its place.
 
-    ``is_name``: it is a key as it is written, which is shown where an issue is about that key.
+    ``is_name``: it is a key as written, which is shown if an issue is about it.
     """
 
     start: int
@@ -130,7 +130,7 @@ class Mask(NamedTuple):
 
 
 def _find_masks(source: Source) -> list[Mask]:
-    """Return the masks of a text in its order. What is a value is known only in one that was parsed."""
+    """Return the masks of a text, in order. What is a value is known only of text that was parsed."""
     text = source.text
     if not source.parsed:
         return list(_after_names(text))
@@ -139,7 +139,7 @@ def _find_masks(source: Source) -> list[Mask]:
     if text.is_json and not _may_hold_secret(text.value):
         return []
     credentials = Credentials()
-    # Several paths may lead to one value of YAML, of which nothing may be written.
+    # In YAML several paths may lead to one value, and a value may be empty.
     secrets = {span.value for span in text.scan_scalars() if _is_secret(span.path, credentials)}
     return [_masked(text.value, *span) for span in sorted(secrets) if span[0] < span[1]]
 
@@ -149,7 +149,7 @@ def _may_hold_secret(text: str) -> bool:
 
 
 def _is_secret(path: tuple[str | int, ...], credentials: Credentials) -> bool:
-    """Whether a credential may stand at a path: in place of a whole payload, a form with one."""
+    """Whether the value at a path may be a credential, or a form with one in place of a whole payload."""
     return credentials.are_in(path) or all(isinstance(token, int) for token in path)
 
 
@@ -158,7 +158,7 @@ def _masked(text: str, start: int, end: int, *, is_name: bool = False) -> Mask:
 
 
 def _all_but_known(text: Text) -> Iterator[Mask]:
-    """Yield a mask for all but documented names, as keys, and punctuation."""
+    """Yield masks for everything but documented names, as keys, and punctuation."""
     value, documented = text.value, documented_names()
     keys = {span.key: span.path[-1] for span in text.scan() if span.key is not None}
     values = {span.value for span in text.scan_scalars()}
@@ -173,15 +173,16 @@ def _all_but_known(text: Text) -> Iterator[Mask]:
 
 
 def _written(text: str, span: tuple[int, int]) -> str:
-    """Return what is written at a place, without quotes."""
+    """Return the text of a span, without quotes."""
     written = text[slice(*span)]
     return written[1:-1] if written.startswith(('"', "'")) else written
 
 
 def _after_names(text: Text) -> Iterator[Mask]:
-    """Yield what follows names of credentials, and names with an escape, in a text that is not quite JSON.
+    """Yield masks after the names of credentials, and after names with an escape, in unparsable text.
 
-    That is the rest of a line; of an object or array, and in YAML, where a value may have many lines, all.
+    A mask covers the rest of the line. If an object or array follows, and in YAML, where a value may have
+    many lines, it covers the rest of the text.
     """
     value, shown = text.value, 0
     for end in _ends_of_names(text):
@@ -190,7 +191,7 @@ def _after_names(text: Text) -> Iterator[Mask]:
             stop = len(value)
         elif start >= shown:
             stop = _end(_REST_OF_LINE, value, start)
-        else:  # a mask holds it
+        else:  # it is masked already
             continue
         if max(start, shown) < stop:
             yield Mask(max(start, shown), stop)
@@ -199,7 +200,7 @@ def _after_names(text: Text) -> Iterator[Mask]:
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
     found = pattern.match(text, start)
-    assert found is not None, "the pattern matches nothing too"
+    assert found is not None, "the pattern matches the empty string"
     return found.end()
 
 

@@ -1,4 +1,4 @@
-"""Names for issues that stay the same when lines move, so that a report can be compared with an older one."""
+"""Fingerprints of issues, which stay the same when lines move, so that reports can be compared."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _LONGEST = 1000
 
 
 class Fingerprints:
-    """Gives each issue of a run its fingerprint: file, code, place in the payload, and a count of the same.
+    """Makes the fingerprint of each issue: file, code, place in the payload, and a counter of equal ones.
 
-    It rests on no value of a payload, since a short one could be guessed from it.
+    No value of the payload goes into it, since a short value could be guessed from it.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Fingerprints:
         return first if self._seen[first] == 1 else fingerprint(first, str(self._seen[first]))
 
     def _short(self, token: str | int) -> str | int:
-        """Return a token of a path; in place of a very long name its fingerprint, which is made once."""
+        """Return a token of a path; a very long name is replaced by its fingerprint, which is made once."""
         if isinstance(token, int) or len(token) <= _LONGEST:
             return token
         if token not in self._names:
@@ -41,6 +41,6 @@ class Fingerprints:
 
 
 def fingerprint(*parts: str) -> str:
-    """Return the same short text for the same parts, and another one for others."""
-    # A key of a payload may hold half of a surrogate pair.
+    """Return a short hash of the parts."""
+    # A key of a payload may hold a lone surrogate.
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]

@@ -1,4 +1,4 @@
-"""The github format: workflow commands, which GitHub shows as annotations of the lines."""
+"""The github format: workflow commands, which GitHub shows as annotations on the lines."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def _issue(issue: Issue, path: str) -> str:
 
 
 def _place(location: Location) -> dict[str, str]:
-    """Return the properties of a place; columns are shown only where they are of one line.
+    """Return the place as properties of a command; columns only if they are in one line.
 
-    The end column is, as ours, that after the last character.
+    The end column is exclusive, as ours is.
     """
     place = {"line": str(location.line), "endLine": str(location.end_line)}
     if location.line == location.end_line:

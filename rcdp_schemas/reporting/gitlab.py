@@ -1,4 +1,4 @@
-"""The gitlab format: a Code Quality report, one array with every issue as it comes."""
+"""The gitlab format: a Code Quality report, which is one array of all issues."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SEVERITIES = {"error": "major", "warning": "minor"}
 
 
 class GitLabReporter(Reporter):
-    """Prints one array, in ASCII, each issue as it comes."""
+    """Prints one array in ASCII, issue by issue."""
 
     def __init__(self) -> None:
         self._entries = Items(depth=0)
@@ -53,7 +53,7 @@ class GitLabReporter(Reporter):
 
 
 def _remark(name: str, severity: str, text: str, path: str, which: str = "") -> dict[str, object]:
-    """Return an entry that is no issue of a payload: the form has no other place to say it."""
+    """Return an entry that is no issue of a payload; the format has no other place for it."""
     return {
         "description": text,
         "check_name": name,

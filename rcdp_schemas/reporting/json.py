@@ -1,4 +1,4 @@
-"""The json format, version 1: one document with every result; and ndjson, the same with one line a result."""
+"""The formats json (version 1), one document with all results, and ndjson, one line for each result."""
 
 from __future__ import annotations
 
@@ -19,30 +19,30 @@ _LARGEST_INTEGER_BITS = 1024
 
 
 class Items:
-    """Prints what stands between the brackets of an array; ``depth`` is how many containers are around it."""
+    """Prints the items of an array; ``depth`` is how many containers are around it."""
 
     def __init__(self, depth: int) -> None:
         self._outer = "  " * depth
         self._empty = True
 
     def add(self, value: object) -> str:
-        """Return the next item, with what sets it apart from the one before."""
+        """Return the next item, and before it what separates it from the one before."""
         separator = "\n" if self._empty else ",\n"
         self._empty = False
         return separator + indent(json_text(value), f"{self._outer}  ")
 
     def end(self) -> str:
-        """Return what stands before the closing bracket."""
+        """Return the text before the closing bracket."""
         return "" if self._empty else f"\n{self._outer}"
 
 
 def members(value: dict[str, object], depth: int) -> str:
-    """Return the members of an object, without its braces, as they stand ``depth`` containers deep."""
+    """Return the members of an object, without its braces, indented for ``depth`` containers."""
     return indent(json_text(value)[2:-2], "  " * (depth - 1))
 
 
 class JsonReporter(Reporter):
-    """Prints one document, in ASCII, each result as it comes."""
+    """Prints one document in ASCII, result by result."""
 
     def __init__(self) -> None:
         self._results = Items(depth=1)
@@ -61,7 +61,7 @@ class JsonReporter(Reporter):
 
 
 class NdjsonReporter(Reporter):
-    """Prints the head of the document, each result as it comes, and the tail, each as one line."""
+    """Prints a line with the versions, a line for each result, and a line with the counts."""
 
     def begin(self) -> str:
         """Return the line with the versions."""
@@ -81,7 +81,7 @@ def _line(value: object) -> str:
 
 
 def _is_only_counted(result: Result) -> bool:
-    """Whether a result is left out: there may be very many valid records in a file of NDJSON."""
+    """Whether a result is left out: a file of NDJSON may hold very many valid records."""
     return result.form == "ndjson" and not result.report.issues
 
 
@@ -127,7 +127,7 @@ def _issue(issue: Issue) -> dict[str, object]:
 
 
 def _actual(value: object) -> str | float | bool | None:
-    """Return a scalar as JSON can show it, long text cut; None for every other value."""
+    """Return a scalar as JSON can show it, a long string cut; None for any other value."""
     if isinstance(value, str):
         return shorten(value, VALUE_LIMIT)
     if isinstance(value, float) and not math.isfinite(value):

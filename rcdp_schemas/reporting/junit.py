@@ -1,8 +1,8 @@
-"""The junit format: a test suite a file and a test case a payload, read by GitLab, Jenkins and others.
+"""The junit format: a test suite for each file and a test case for each payload.
 
-Readers show one failure of a test case alone, so that of an invalid payload holds all its issues; the
-warnings of a valid payload are the output of its test case. Readers take two test cases of one name for
-the same, so a name says file and payload.
+GitLab and Jenkins read it. Readers show only one failure of a test case, so the failure of an invalid payload
+holds all its issues; the warnings of a valid payload are the output of its test case. Readers merge test
+cases of the same name, so a name consists of file and payload.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _CLASS = "rcdp-schemas.payloads"
 
 
 class JUnitReporter(Reporter):
-    """Prints the suite of each file when the file has ended, since its counts come first."""
+    """Prints the suite of each file when the file has ended, since the counts come first."""
 
     def __init__(self) -> None:
         self._suite: _Suite | None = None
@@ -49,7 +49,7 @@ class JUnitReporter(Reporter):
 
 
 class _Suite:
-    """The test cases of a file; valid records of NDJSON, which may be very many, are one together."""
+    """The test cases of a file; valid records of NDJSON, which may be very many, share one."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -91,7 +91,7 @@ def _case(result: Result) -> str:
 def _text(result: Result) -> Iterator[str]:
     for issue in result.issues:
         yield format_issue(issue, result.file)
-        # The hint stands in that line.
+        # That line has the hint.
         yield from (f"  {kind}: {text}" for kind, text in remarks(issue) if kind != "help")
     if result.omission is not None:
         yield result.omission

@@ -1,4 +1,4 @@
-"""The markdown format: a table a file, then the counts, as a job summary shows them."""
+"""The markdown format: a table for each file, then the counts, as job summaries show them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from rcdp_schemas.reporting.results import Tally
 
 _COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | --- | --- |\n"
 _TICKS = re.compile("`+")
-# What may hold foreign text: names stand between backticks, and values are JSON.
+# The parts of a message that may hold foreign text: names in backticks, and values as JSON.
 _NAME_OR_TEXT = re.compile(r'`([^`]*+)`|("(?:[^"\\]++|\\.)*+")')
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$!])")
-# What becomes a link or a mention even after a backslash.
+# These become links or mentions even after a backslash.
 _LINKS = re.compile(r"[@#]|://|www\.")
 
 
@@ -59,7 +59,7 @@ def _docs(issue: Issue) -> str:
 
 
 def markdown(text: str) -> str:
-    """Return text with its names and values as code, in which nothing else is markup."""
+    """Return text as Markdown, with names and values as code and without other markup."""
     parts, end = [], 0
     for match in _NAME_OR_TEXT.finditer(text):
         parts += [_plain(text[end : match.start()]), code(match[1] or match[2] or "")]
@@ -68,8 +68,8 @@ def markdown(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """Return text as it is shown, as code, in which nothing is markup."""
-    shown = escape(text).replace("|", "\\u007c")  # the one character that ends a cell even here
+    """Return text as Markdown code, escaped."""
+    shown = escape(text).replace("|", "\\u007c")  # it ends a table cell even in code
     if not shown:
         return ""
     fence = "`" * (1 + max(map(len, _TICKS.findall(shown)), default=0))

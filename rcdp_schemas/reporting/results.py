@@ -1,19 +1,18 @@
-"""What a run reports: one result a payload, and the counts of the whole run."""
+"""The counts of a run, and the paths of files as reports show them."""
 
 from __future__ import annotations
 
 import os.path
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rcdp_schemas.checking.files import Result
-    from rcdp_schemas.reading.files import Unreadable
+from rcdp_schemas.checking.files import Result
+from rcdp_schemas.escaping import format_count
+from rcdp_schemas.reading.files import Unreadable
 
 
 class Tally:
-    """The counts of a run, and what could not be read in it.
+    """The counts of a run, and what could not be read.
 
-    ``skipped`` are files that were found to hold no payload, and not checked.
+    ``skipped`` files hold no payload and were not checked.
     """
 
     __slots__ = ("errors", "files", "invalid", "payloads", "skipped", "unreadable", "warnings")
@@ -33,24 +32,20 @@ class Tally:
             self.warnings += len(result.outcome.issues) - errors
 
     def summary(self) -> dict[str, int]:
-        """Return the counts by name; that of skipped files only where there are some."""
+        """Return the counts by name; skipped files only if there are some."""
         names = ["files", "payloads", "invalid", "errors", "warnings", *(["skipped"] if self.skipped else [])]
         return {name: getattr(self, name) for name in names}
 
     def __str__(self) -> str:
-        payloads = f"{_count(self.files, 'file')}, {_count(self.payloads, 'payload')}, {self.invalid} invalid"
-        found = f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}"
-        skipped = f"; {_count(self.skipped, 'file')} skipped" if self.skipped else ""
+        checked = f"{format_count(self.files, 'file')}, {format_count(self.payloads, 'payload')}"
+        found = f"{format_count(self.errors, 'error')}, {format_count(self.warnings, 'warning')}"
+        skipped = f"; {format_count(self.skipped, 'file')} skipped" if self.skipped else ""
         unread = f"; {len(self.unreadable)} could not be read" if self.unreadable else ""
-        return f"{payloads}: {found}{skipped}{unread}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number != 1 else ''}"
+        return f"{checked}, {self.invalid} invalid: {found}{skipped}{unread}"
 
 
 def relative_path(file: str) -> str:
-    """Return a path with slashes, from the working directory on; an absolute one for a file outside of it."""
+    """Return a path from the working directory, with slashes; an absolute one for a file outside of it."""
     try:
         path = os.path.relpath(file)
     except (FileNotFoundError, ValueError):  # the working directory is gone, or on another drive of Windows

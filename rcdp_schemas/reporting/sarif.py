@@ -1,4 +1,4 @@
-"""The sarif format: SARIF 2.1.0, one run with every issue as it comes, read by code scanning."""
+"""The sarif format: SARIF 2.1.0, one run with all issues, read by code scanning."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 class SarifReporter(Reporter):
-    """Prints one document, in ASCII, each issue as it comes."""
+    """Prints one document in ASCII, issue by issue."""
 
     def __init__(self) -> None:
         self._issues = Items(depth=3)
@@ -55,7 +55,7 @@ class SarifReporter(Reporter):
         return "".join(self._issues.add(self._issue(issue, result)) for issue in result.issues)
 
     def end(self, tally: Tally) -> str:
-        """Return what is said of the run as a whole, and the end of the document."""
+        """Return the notifications and counts of the run, and the end of the document."""
         refused = [
             _notification("error", f"can't read it: {source.reason}", source.name)
             for source in tally.unreadable
@@ -88,10 +88,10 @@ class SarifReporter(Reporter):
 
 
 def _physical(file: str, issue: Issue | None = None) -> dict[str, object]:
-    """Return a location: a file, and of an issue its place in the file where that is known."""
+    """Return the location of a file, or of an issue in it if its place is known."""
     uri = _path_uri(relative_path(file))
     artifact = {"uri": uri}
-    if file != STDIN and ":" not in uri:  # a relative reference holds none, since all are escaped
+    if file != STDIN and ":" not in uri:  # in a relative reference it is escaped
         artifact["uriBaseId"] = _ROOT
     physical: dict[str, object] = {"artifactLocation": artifact}
     if issue is not None and issue.location is not None:
@@ -106,7 +106,7 @@ def _physical(file: str, issue: Issue | None = None) -> dict[str, object]:
 
 def _path_uri(path: str) -> str:
     """Return a relative path as a relative reference, and an absolute one as a ``file`` URI."""
-    # A byte that is not UTF-8 is there as half of a surrogate pair; other halves stand for nothing.
+    # Python gives a byte that is not UTF-8 as a lone surrogate; other surrogates stand for nothing.
     name = quote(_NO_BYTE.sub("\ufffd", path).encode("utf-8", "surrogateescape"))
     return f"file:///{name.lstrip('/')}" if os.path.isabs(path) else name
 
@@ -116,12 +116,11 @@ def _notification(level: str, text: str, file: str) -> dict[str, object]:
 
 
 def sarif_text(text: str) -> str:
-    """Return text as a SARIF message, in which braces and links would have a meaning."""
+    """Return text as a SARIF message, with braces and links escaped."""
     return text.replace("{", "{{").replace("}", "}}").replace("](", "\\](")
 
 
 def _tool() -> dict[str, object]:
-    """Return the description of the program, with a rule for each issue code."""
     driver = {
         "name": "rcdp-schemas",
         "version": __version__,
@@ -133,7 +132,7 @@ def _tool() -> dict[str, object]:
 
 def _rule(code: str) -> dict[str, object]:
     explained = explain(code)
-    parts = {"Why": explained.why, "How to mend it": explained.fix, "How to silence it": explained.silence}
+    parts = {"Why": explained.why, "How to fix it": explained.fix, "How to silence it": explained.silence}
     return {
         "id": code,
         "name": explained.name,

@@ -1,4 +1,4 @@
-"""The formats for people, full and concise; and an issue as text, for other formats too."""
+"""The formats for people, full and concise, and the text of an issue for other formats."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 
 from rcdp_schemas.checking.files import Result, Source
 from rcdp_schemas.escaping import escape, escape_line
+from rcdp_schemas.reading.document import Text
 from rcdp_schemas.reporting import Reporter
 from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # a run without issues loads nothing that is about them
     from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.reading.document import Text
     from rcdp_schemas.reporting.excerpts import Excerpt, Excerpts
 
 _BOLD, _FRAME = "1", "1;34"
@@ -31,7 +31,7 @@ class ConciseReporter(Reporter):
     """Prints a line for each issue, then one of counts."""
 
     def add(self, result: Result) -> str:
-        """Return the lines of a payload's issues, of a valid one its warnings."""
+        """Return the lines of a payload's issues."""
         lines = [format_issue(issue, result.file) for issue in result.issues]
         if result.omission is not None:
             lines.append(f"{escape_line(result.title)}: {result.omission}")
@@ -39,13 +39,13 @@ class ConciseReporter(Reporter):
 
 
 def format_issue(issue: Issue, file: str) -> str:
-    """Return ``FILE:LINE:COLUMN: SEVERITY[CODE] POINTER: MESSAGE [HINT]``, without the parts not known."""
+    """Return ``FILE:LINE:COLUMN: SEVERITY[CODE] POINTER: MESSAGE [HINT]``, without unknown parts."""
     rest = describe(issue).removeprefix(issue.code)
     return f"{escape_line(file)}{_position(issue)}: {issue.severity}[{issue.code}]{rest}"
 
 
 def describe(issue: Issue) -> str:
-    """Return ``CODE POINTER: MESSAGE [HINT]``, without the parts that are not known."""
+    """Return ``CODE POINTER: MESSAGE [HINT]``, without unknown parts."""
     hint = f" [{issue.hint}]" if issue.hint is not None else ""
     return escape(f"{issue}{hint}")
 
@@ -55,7 +55,7 @@ def _position(issue: Issue) -> str:
 
 
 def remarks(issue: Issue) -> Iterator[tuple[str, str]]:
-    """Yield what to do about an issue, what else is known, and where to read on, each after its kind."""
+    """Yield the hint, the notes and the documentation of an issue, each with its label."""
     if issue.hint is not None:
         yield "help", issue.hint
     for note in issue.notes:
@@ -71,7 +71,7 @@ def remark_lines(issue: Issue) -> Iterator[str]:
 
 
 class FullReporter(Reporter):
-    """Prints a block for each issue, then a line on its payload; the counts come last."""
+    """Prints a block for each issue and a line for its payload; the counts come last."""
 
     def __init__(self, *, colour: bool = False, encoding: str = "utf-8") -> None:
         self._encoding = encoding
@@ -90,7 +90,7 @@ class FullReporter(Reporter):
         return separator + "\n\n".join((*blocks, "\n".join(_closing(result)))) + "\n"
 
     def _excerpts_of(self, source: Source | None) -> Excerpts | None:
-        """Return the lines to show; none where no value may be shown and it is not known what is one."""
+        """Return the lines to show; None if values must be masked and are unknown, in unparsable text."""
         if source is None or (source.redact and not source.parsed):
             return None
         if source.text is not self._text:  # which the payloads of an array share
@@ -109,7 +109,7 @@ def _coloured(style: str, text: str) -> str:
 
 
 def _closing(result: Result) -> Iterator[str]:
-    """Yield what is said of a payload: as which event it was checked, why as that one, what is not shown."""
+    """Yield the lines about a payload: its event, how that was found, and what is not shown."""
     found, title = result.report, escape_line(result.title)
     event = f"{found.event}, " if found.event is not None else ""
     yield f"{title}: {event}contract {CONTRACT_VERSION} ({_MATCHED_BY[found.matched_by]})"

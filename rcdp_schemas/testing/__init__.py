@@ -1,4 +1,4 @@
-"""For the tests of programs that send events: payloads to try, broken ones too, and two assertions.
+"""Support for tests of programs that send events: strategies for payloads, and two assertions.
 
 Needs Hypothesis: ``pip install "hypothesis>=6.170,<7"``.
 """

@@ -6,9 +6,9 @@ from rcdp_schemas.checking.validator import check
 
 
 def assert_valid(payload: object, event: str | None = None, *, strict: bool = False) -> None:
-    """Raise AssertionError, which lists the issues, unless a payload is valid (strict: and has no warning).
+    """Raise AssertionError, with the issues, unless a payload is valid (strict: and has no warning).
 
-    Without ``event`` the payload's ``eventType`` says what it is. Raises UnknownEventError.
+    Without ``event`` the payload's ``eventType`` decides. Raises UnknownEventError.
     """
     __tracebackhide__ = True
     report = check(payload, event, strict=strict)
@@ -17,10 +17,10 @@ def assert_valid(payload: object, event: str | None = None, *, strict: bool = Fa
 
 
 def assert_issues(payload: object, event: str | None, *expected: tuple[str, str]) -> None:
-    """Raise AssertionError unless a payload has just these issues: pairs of a code and a JSON Pointer.
+    """Raise AssertionError unless a payload has exactly these issues: pairs of a code and a JSON Pointer.
 
-    Warnings count, their order does not. With None as ``event`` the payload's ``eventType`` says what it
-    is. Raises UnknownEventError.
+    Warnings count; the order does not. With None as ``event`` the payload's ``eventType`` decides. Raises
+    UnknownEventError.
     """
     __tracebackhide__ = True
     issues = check(payload, event).issues
@@ -28,4 +28,4 @@ def assert_issues(payload: object, event: str | None, *expected: tuple[str, str]
     missing = [f"missing: {code} {pointer}".rstrip() for code, pointer in sorted({*expected} - found.keys())]
     others = [f"not expected: {text}" for place, text in found.items() if place not in expected]
     if missing or others:
-        raise AssertionError("\n  ".join(["the payload's issues are others:", *missing, *others]))
+        raise AssertionError("\n  ".join(["the payload has other issues:", *missing, *others]))

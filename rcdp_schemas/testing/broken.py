@@ -1,4 +1,4 @@
-"""Payloads that break the contract in known ways: in each rule and place."""
+"""Strategies for payloads that break the contract in known ways: any rule, in any place."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ from rcdp_schemas.testing.strategies import (
 from rcdp_schemas_generated.index import SECRET_NAMES
 
 Edit: TypeAlias = Callable[[DrawFn, Any, Any], "str | int"]
-"""Puts the fault into what holds the place, at a name or index; returns the one that it is found at."""
+"""Puts a fault into a container, at a name or index; returns the name or index of the issue."""
 
 
 class Broken(NamedTuple):
-    """A payload, and the code and JSON Pointer of each issue that it must raise, and of no other."""
+    """A payload, and the code and JSON Pointer of each issue that it must raise; it must raise no other."""
 
     payload: Any
     issues: frozenset[tuple[str, str]]
 
 
 def broken_payloads(event: str, *codes: str, most: int = 3) -> SearchStrategy[Broken]:
-    """Return payloads of an event, or of a token schema, each with one to ``most`` faults at any depth.
+    """Return a strategy for payloads of an event or token schema with one to ``most`` faults, at any depth.
 
-    ``codes`` are the issue codes to raise, those of warnings if wanted; without them every error that
-    the event knows. Raises UnknownEventError, and ValueError for a code that the event never raises.
+    ``codes`` are the issue codes to raise, of warnings too; without them, every error that the event can
+    raise. Raises UnknownEventError, and ValueError for a code that the event never raises.
     """
     faults: dict[str, list[Fault]] = {}
     for fault in faults_of(shape_of(event)):
@@ -59,7 +59,7 @@ def broken_payloads(event: str, *codes: str, most: int = 3) -> SearchStrategy[Br
 def _broken(draw: DrawFn, shape: Shape, faults: Sequence[Sequence[Fault]], most: int) -> Broken:
     count = draw(st.integers(1, most))
     of_codes = [draw(st.sampled_from(faults)) for _ in range(count)]
-    chosen = [*_apart(draw(st.sampled_from(of_code)) for of_code in of_codes)]
+    chosen = [*_independent(draw(st.sampled_from(of_code)) for of_code in of_codes)]
     payload = Sound(strict=True).value(draw, shape, [fault.path for fault in chosen if fault.path])
     issues = set()
     for fault in chosen:
@@ -68,8 +68,8 @@ def _broken(draw: DrawFn, shape: Shape, faults: Sequence[Sequence[Fault]], most:
     return Broken(payload, frozenset(issues))
 
 
-def _apart(faults: Iterable[Fault]) -> Iterator[Fault]:
-    """Yield the faults of which none hides another: no place is another's, or within it."""
+def _independent(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Yield the faults that don't hide each other: no place is the same as another's, or within it."""
     taken: list[Path] = []
     for fault in faults:
         if not any(path[: len(fault.path)] == fault.path[: len(path)] for path in taken):
@@ -78,7 +78,7 @@ def _apart(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 
 def _applied(draw: DrawFn, fault: Fault, payload: Any) -> tuple[Any, str]:
-    """Return a payload with a fault, edited in place but for the root, and the pointer of the issue."""
+    """Return the payload with a fault, edited in place but for the root, and the pointer of the issue."""
     holder: Any = {"": payload}
     root = holder
     token: str | int = ""
@@ -93,9 +93,9 @@ def _applied(draw: DrawFn, fault: Fault, payload: Any) -> tuple[Any, str]:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One way to break a rule, the issue's code, and its place, in which ``*`` is any index.
+    """One way to break a rule: the code of the issue, the place, in which ``*`` is any index, and the edit.
 
-    Where the fault is a member too many, the code stands in the path for a name yet to be chosen.
+    If the fault is an undocumented member, the path ends with the code, since the name is chosen later.
     """
 
     code: str
@@ -104,7 +104,7 @@ class Fault:
 
 
 def faults_of(shape: Shape, path: Path = ()) -> Iterator[Fault]:
-    """Yield every fault that a payload of a shape can have, a single one in each rule and place."""
+    """Yield every single fault that a payload of a shape can have, in each rule and place."""
     yield Fault("RC203", path, partial(_replace, lambda _: wrong_types(shape.types)))
     demands = (*shape.errors, *shape.warnings)
     for count, demand in enumerate(demands):
@@ -143,7 +143,7 @@ def _add(others: SearchStrategy[str], draw: DrawFn, holder: Any, token: str | in
 
 
 def _breaking(demand: Demand, kept: tuple[Demand, ...], value: Any) -> SearchStrategy[Any]:
-    """Return values of a documented type that break one demand and keep those before it."""
+    """Return a strategy for values of a documented type that break a demand and keep those before it."""
 
     def breaks(other: Any) -> bool:
         return not demand.accepts(other) and all(earlier.accepts(other) for earlier in kept)
@@ -156,7 +156,7 @@ def _breaking(demand: Demand, kept: tuple[Demand, ...], value: Any) -> SearchStr
 
 
 def _near_misses(rule: Rule, value: Any) -> Iterator[Any]:
-    """Yield values of the type of a value, many of which break a rule by little."""
+    """Yield values of the same type, many of which break a rule only just."""
     if rule.keyword == "minItems":
         yield value[: rule.value - 1]
     elif rule.keyword == "anyOf":

@@ -1,7 +1,7 @@
-"""What the contract accepts in each place of a payload, read from the published JSON Schemas.
+"""Shapes: what the contract accepts in each place of a payload, from the published JSON Schemas.
 
-The strict schema of an event holds all rules, those of warnings under ``allOf``. It names no issue codes: the
-rows of the fields do.
+The strict schema of an event has all rules, those of warnings under ``allOf``. The issue codes come from the
+rows of the fields.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from rcdp_schemas.contract.documents import json_schema
 from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.contract.registry import Field, fields_of
 from rcdp_schemas.dataclass import dataclass, field
+from rcdp_schemas_generated._checks import BLANKS
 
 _CODES = {
     "enum": "RC301",
@@ -29,8 +30,7 @@ _OTHERS = frozenset(
     {"type", "properties", "required", "items", "additionalProperties", "allOf"}
     | {"$schema", "$id", "$defs", "title", "description", "examples"}
 )
-"""The keywords that are no rules of a value: what it is made of, and what they say for people."""
-_BLANKS = r"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+"""The keywords that are no rules for a value: its structure, and what is for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Rule:
     value: Any
 
     def accepts(self, value: Any) -> bool:
-        """Whether a value of a documented type keeps the rule; one of a type that it is not about does."""
+        """Whether a value of a documented type keeps the rule; it does if the rule is about another type."""
         kind, keeps = _CHECKS[self.keyword]
         return not isinstance(value, kind) or keeps(value, self.value)
 
@@ -62,9 +62,8 @@ class Demand:
 class Shape:
     """What one place may hold.
 
-    ``errors`` are what a value must keep, ``warnings`` what it should; the first that it breaks is the
-    one reported. ``items`` is the shape of an array's items, and ``closed`` tells that a member without
-    a shape of its own is a warning.
+    A value must keep ``errors`` and should keep ``warnings``; the first that it breaks is reported. ``items``
+    is the shape of an array's items. ``closed``: a member without a shape is a warning.
     """
 
     types: tuple[str, ...]
@@ -85,8 +84,8 @@ def shape_of(target: str) -> Shape:
 
 @cache
 def python_pattern(pattern: str) -> re.Pattern[str]:
-    """Return a pattern of the contract, which is ECMA-262's, as Python writes it."""
-    text = pattern.replace("$", r"\Z").replace(r"\S", f"[^{_BLANKS}]").replace(r"\s", _BLANKS)
+    """Return a pattern of the contract, which is written for ECMA-262, as a Python pattern."""
+    text = pattern.replace("$", r"\Z").replace(r"\S", f"[^{BLANKS}]").replace(r"\s", BLANKS)
     return re.compile(text)
 
 
@@ -99,14 +98,14 @@ _CHECKS: Mapping[str, tuple[Any, Callable[[Any, Any], bool]]] = {
     "minItems": (list, lambda value, least: len(value) >= least),
     "anyOf": (dict, lambda value, branches: any(names <= value.keys() for names in branches)),
 }
-"""Each keyword with the type that it is about, and whether such a value keeps it."""
+"""Each keyword with the type that it is about, and whether a value of that type keeps it."""
 
 
 def _shape(
     schema: dict[str, Any], path: tuple[str, ...], fields: Mapping[str, Field], defs: Mapping[str, Any]
 ) -> Shape:
     """Return the shape of what stands at a path, in which ``*`` is any index."""
-    if "$ref" in schema:  # what stands beside it is for people
+    if "$ref" in schema:  # its siblings are for people
         schema = defs[schema["$ref"].removeprefix("#/$defs/")]
     types = schema["type"]
     row = fields.get(format_pointer(path))
@@ -129,7 +128,7 @@ def _shape(
 
 
 def _rules(schema: dict[str, Any]) -> tuple[Rule, ...]:
-    """Return the rules of a schema; of ``anyOf`` with the names that each branch requires."""
+    """Return the rules of a schema; ``anyOf`` as the names that each branch requires."""
     return tuple(
         Rule(keyword, [set(branch["required"]) for branch in value] if keyword == "anyOf" else value)
         for keyword, value in schema.items()
@@ -138,6 +137,6 @@ def _rules(schema: dict[str, Any]) -> tuple[Rule, ...]:
 
 
 def _error_code(keyword: str, codes: tuple[str, ...]) -> str:
-    """Return the code of a keyword: the usual one, or the one that the field names in its place."""
+    """Return the code of a keyword: the usual one, or the one that the field has instead."""
     usual = _CODES[keyword]
     return usual if usual in codes else next(code for code in codes if code.startswith("RC1"))

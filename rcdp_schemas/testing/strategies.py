@@ -14,12 +14,12 @@ from rcdp_schemas.testing.shapes import Demand, Rule, Shape, python_pattern, sha
 from rcdp_schemas_generated.index import SECRET_NAMES
 
 Path: TypeAlias = tuple[str, ...]
-"""The way to a place from where one stands; ``*`` is any index."""
+"""A path relative to some place; ``*`` is any index."""
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 BLANK = ("", " ", "\t\n", "\u00a0", "\u2003", "\u2029", "\ufeff")
-"""Texts that ECMA-262 and this contract take for blank."""
+"""Strings that are blank by ECMA-262 and this contract."""
 
 ODD_TEXTS = (
     *BLANK,
@@ -41,10 +41,10 @@ ODD_TEXTS = (
     '"\\',
     "x" * 1025,
 )
-"""Texts of many kinds and lengths."""
+"""Strings of many kinds and lengths."""
 
 EDGES = (0, -1, 1, 2**31, 2**53 + 1, -(2**63), 10**20)
-"""Integers at which other languages' numbers end."""
+"""Integers at the limits of number types in other languages."""
 
 texts: SearchStrategy[str] = st.sampled_from(ODD_TEXTS) | st.text(max_size=8)
 blank_texts = st.text(alphabet=" \t\n\u00a0\u2003\ufeff", max_size=4)
@@ -60,7 +60,7 @@ json_values: SearchStrategy[Json] = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3),
     max_leaves=5,
 )
-"""Any JSON."""
+"""Any JSON value."""
 
 OF_TYPE: Mapping[str, SearchStrategy[Json]] = {
     "null": st.none(),
@@ -75,7 +75,7 @@ OF_TYPE: Mapping[str, SearchStrategy[Json]] = {
 
 
 def wrong_types(types: tuple[str, ...]) -> SearchStrategy[Json]:
-    """Return values of every type that is not among these."""
+    """Return a strategy for values of all types but these."""
     kinds = [drawn for kind, drawn in OF_TYPE.items() if kind not in (*types, "integer", "number")]
     if "number" not in types:
         kinds.append(fractions)
@@ -87,10 +87,10 @@ def wrong_types(types: tuple[str, ...]) -> SearchStrategy[Json]:
 def payloads(
     event: str, *, strict: bool = False, unknown_fields: bool = False
 ) -> SearchStrategy[dict[str, Any]]:
-    """Return valid payloads of an event, or of a token schema: every branch, type and boundary of them.
+    """Return a strategy for valid payloads of an event or token schema: every branch, type and boundary.
 
-    With ``strict`` they raise no warning either; with ``unknown_fields`` some have undocumented fields,
-    which strict mode refuses. Raises UnknownEventError, and ValueError for both at once.
+    With ``strict`` they raise no warning either; with ``unknown_fields`` some have undocumented fields, which
+    strict mode refuses. Raises UnknownEventError, and ValueError for both at once.
     """
     if strict and unknown_fields:
         raise ValueError("an unknown field is a warning, which strict payloads do not raise")
@@ -106,7 +106,7 @@ def _payloads(draw: DrawFn, shape: Shape, drawn: Sound) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """Draws what a shape accepts."""
+    """Draws values that a shape accepts."""
 
     strict: bool
     unknown_fields: bool = False
@@ -148,7 +148,7 @@ class Sound:
 
 
 def _chosen(draw: DrawFn, demands: Sequence[Demand], found: Collection[str]) -> set[str]:
-    """Return the names that an object still needs, for it to have one set of names of several."""
+    """Return the names that an object still needs, to have one of several sets of names."""
     for demand in demands:
         for rule in demand.rules:
             if not rule.accepts(dict.fromkeys(found)):
@@ -158,7 +158,7 @@ def _chosen(draw: DrawFn, demands: Sequence[Demand], found: Collection[str]) -> 
 
 @cache
 def scalars(shape: Shape, kind: str, *, strict: bool) -> SearchStrategy[Any]:
-    """Return the values of one type that a shape accepts; strict, without a warning."""
+    """Return a strategy for values of one type that a shape accepts; strict, without a warning."""
     demands = (*shape.errors, *(shape.warnings if strict else ()))
     for rule in _rules(demands):
         if rule.keyword in ("enum", "const"):
@@ -199,7 +199,7 @@ def _rules(demands: Iterable[Demand]) -> list[Rule]:
 
 
 def _bounds(rules: Iterable[Rule]) -> tuple[int | None, int | None]:
-    """Return the least and the greatest number that rules allow, None where there is none."""
+    """Return the least and the greatest number that rules allow; None for no limit."""
     rules = list(rules)
     low = [rule.value for rule in rules if rule.keyword == "minimum"]
     high = [rule.value for rule in rules if rule.keyword == "maximum"]

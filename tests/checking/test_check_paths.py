@@ -1,4 +1,4 @@
-"""``check_paths``: the files of the command line, from Python."""
+"""``check_paths``: the file handling of the command line, called from Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Issues of a payload stand in document order."""
+"""Issues come in document order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The place of each issue of a text: the wrong value, the wrong key, or what lacks a field."""
+"""Each issue of a text marks the wrong value, the wrong key, or the object that lacks a field."""
 
 from __future__ import annotations
 

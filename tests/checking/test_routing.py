@@ -1,3 +1,5 @@
+"""The event of a payload: from the caller, its ``eventType``, or the names of its file and folders."""
+
 from __future__ import annotations
 
 from pathlib import Path

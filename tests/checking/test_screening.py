@@ -1,4 +1,4 @@
-"""Files of all kinds in one run: those with payloads are checked, and the others skipped and counted."""
+"""Screening (``--if-payload``): files with payloads are checked, other files are skipped and counted."""
 
 from __future__ import annotations
 

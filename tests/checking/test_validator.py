@@ -1,4 +1,4 @@
-"""The functions that judge a payload, and which event they judge it as."""
+"""The functions that check one payload, and which event they check it as."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_iter_errors_leaves_warnings_out() -> None:
 
 
 def test_payload_of_plain_types_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr("rcdp_schemas.reading.python_values.plain")
+    monkeypatch.delattr("rcdp_schemas.reading.python_values.with_builtin_types")
     assert found(rcdp.check(four_defects(), "eventTransactionComplete", redact=True)) == FOUR_DEFECTS
     assert rcdp.is_valid(edited("eventLogin"), "eventLogin", strict=True)
 
@@ -217,3 +217,24 @@ def test_payload_without_an_event_says_what_is_missing(
 ) -> None:
     (issue,) = rcdp.check(payload).issues
     assert (issue.code, issue.keyword, issue.expected, issue.actual) == (code, keyword, expected, actual)
+
+
+@pytest.mark.parametrize("text", [5, None, memoryview(b"{}"), {}, ["{}"]])
+def test_text_that_is_neither_str_nor_bytes_is_a_type_error_that_names_both(text: Any) -> None:
+    for check in (rcdp.check_text, rcdp.Validator("eventLogin", strict=True).check_text):
+        with pytest.raises(TypeError) as caught:
+            check(text)
+        message = f"the text of a payload must be str or bytes, not {type(text).__name__}"
+        assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("text", [b'{"eventType": "eventLogin"}', b"{", b"\xff"])
+def test_bytearray_is_read_as_bytes_are(text: bytes) -> None:
+    array: Any = bytearray(text)  # the signature says bytes
+    assert rcdp.check_text(array) == rcdp.check_text(text)
+
+
+@pytest.mark.parametrize("path", [5, None])
+def test_path_that_is_no_path_is_a_type_error(path: Any) -> None:
+    with pytest.raises(TypeError, match="expected str, bytes or os"):
+        rcdp.check_file(path)

@@ -1,4 +1,4 @@
-"""The command line in process, as a user at a terminal sees it."""
+"""Runs commands in this process, and returns what they print."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from rcdp_schemas import cli
 
 
 def prints(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """Return what a command prints that ends well."""
+    """Return what a command prints; its exit code must be 0."""
     code = cli.main(arguments)
     out, err = capsys.readouterr()
     assert (code, err) == (0, "")
@@ -16,7 +16,7 @@ def prints(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 def refuses(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """Return the complaint of a command that can't do what it was asked for."""
+    """Return the error of a command, which must exit with 2 and print nothing else."""
     code = cli.main(arguments)
     out, err = capsys.readouterr()
     assert (code, out) == (2, "")

@@ -1,4 +1,4 @@
-"""What a project's settings do to a run, and which options take their place."""
+"""Runs with a configuration file: what the settings do, and which options override them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _configure(text: str) -> None:
 
 
 def _lines(capsys: pytest.CaptureFixture[str], code: int, *arguments: str) -> list[str]:
-    """Return what a run prints as concise lines, without places and hints."""
+    """Return the lines of a concise report, without places and hints."""
     assert cli.main(["validate", "--output-format", "concise", *arguments]) == code
     out, err = capsys.readouterr()
     assert err == ""
@@ -198,7 +198,7 @@ def test_configured_path_that_starts_elsewhere_is_refused(capsys: pytest.Capture
     for path in (str(Path(absolute).absolute()), "..", "a/../../b.json"):
         _configure(f"[tool.rcdp-schemas]\npaths = [{json.dumps(path)}]")
         assert refuses(capsys, "validate") == (
-            f"pyproject.toml: tool.rcdp-schemas.paths: '{path}' is no path below the folder of this file, "
+            f"pyproject.toml: tool.rcdp-schemas.paths: '{path}' is not a path below the folder of this file, "
             "such as fixtures/orders"
         )
 

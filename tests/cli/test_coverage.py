@@ -1,4 +1,4 @@
-"""The command that says what fixtures never exercise of the contract."""
+"""The command ``coverage``: what fixtures never exercise of the contract."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _EXAMPLES = ROOT / "spec" / "examples"
 
 
 def _text(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
-    """Return what the command prints of files that all can be read."""
+    """Return the command's text for files that can all be read."""
     assert main(["coverage", *map(str, arguments)]) == 0
     out, err = capsys.readouterr()
     assert err == ""
@@ -28,7 +28,7 @@ def _text(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
 
 
 def _sections(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[str, Any]:
-    """Return the sections of the JSON report by their names."""
+    """Return the sections of the JSON report by name."""
     report = json.loads(_text(capsys, "--output-format", "json", *arguments))
     return {section["name"]: section for section in report["sections"]}
 

@@ -1,4 +1,4 @@
-"""What is printed where the standard output is set to another encoding than UTF-8."""
+"""Output where the standard output has another encoding than UTF-8."""
 
 from __future__ import annotations
 

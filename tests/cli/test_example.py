@@ -1,4 +1,4 @@
-"""Sample payloads: each form of each is run, or read back, and gives the payload of the spec."""
+"""The command ``example``: each format of each payload can be run or read, and gives the spec's payload."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _payload(target: str, size: str) -> dict[str, Any]:
 
 
 def _exactly(value: object) -> str:
-    """Return JSON text, in which 1 and 1.0 differ."""
+    """Return a value as JSON text, which tells 1 from 1.0."""
     return json.dumps(value)
 
 
@@ -112,7 +112,7 @@ def test_python_programs_hold_under_mypy_and_ruff(capsys: pytest.CaptureFixture[
 
 
 def _arguments(command: str) -> list[str]:
-    """Return what a shell hands to curl."""
+    """Return the arguments that a shell passes to curl."""
     shell = f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"
     return run("bash", "-c", shell).split("\0")[:-1]
 
@@ -157,7 +157,7 @@ class _Received:
 
 
 def _send(command: str) -> _Received:
-    """Return what a server receives when a command is run that names it."""
+    """Return what a server receives when a command that names it is run."""
     received = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -200,7 +200,7 @@ def test_server_receives_what_curl_sends(capsys: pytest.CaptureFixture[str], tar
 @pytest.mark.parametrize("target", sorted(TARGETS.keys() - set(_SENT)))
 def test_nobody_sends_an_answer(capsys: pytest.CaptureFixture[str], target: str) -> None:
     assert refuses(capsys, "example", target, "--as", "curl") == (
-        f"{target} is an answer, which nobody sends; "
+        f"{target} is a response, which nobody sends; "
         "`rcdp-schemas example TokenRequest --as curl` shows what is sent"
     )
 

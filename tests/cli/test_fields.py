@@ -1,4 +1,4 @@
-"""Listing where fields occur."""
+"""The command ``fields``: where fields occur."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line, in process: what it prints, where, how wide, and its exit codes."""
+"""The command line in this process: its output, the width of its help, and its exit codes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class _Files(NamedTuple):
 
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> _Files:
-    """Names of a good, a bad and a doubtful payload in the working directory; each names its event."""
+    """The names of a good, a bad and a doubtful payload file, each with its event."""
     monkeypatch.chdir(tmp_path)
     payloads = {
         "good.json": edited("eventLogin", {"/eventType": "eventLogin"}),
@@ -276,7 +276,7 @@ def test_lookup_error_that_is_no_unknown_name_is_an_internal_error(
 
 
 def _parsers() -> list[ArgumentParser]:
-    """Return the parser of all commands, and that of one."""
+    """Return the parser of all commands, and the parser of one."""
     parser = cli.make_parser(["validate"])
     assert parser._subparsers is not None
     (commands,) = parser._subparsers._group_actions
@@ -289,7 +289,7 @@ def _printed() -> list[str]:
 
 
 def _expected() -> list[str]:
-    """Return the help as argparse prints it by itself."""
+    """Return the help as argparse prints it without our width."""
     parsers = _parsers()
     for parser in parsers:
         parser.formatter_class = HelpFormatter

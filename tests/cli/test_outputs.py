@@ -1,4 +1,4 @@
-"""Reports in files: whole or not there, and each on its own."""
+"""Reports in files: each is complete or absent, and independent of the others."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _names() -> set[str]:
 
 
 def _refused(capsys: pytest.CaptureFixture[str], *reports: str) -> str:
-    """Return what is complained about when reports can't be written, and all else is done."""
+    """Return the errors for reports that can't be written, while the rest of the run succeeds."""
     options = [option for report in reports for option in ("--report", report)]
     assert cli.main([*_BAD, *options]) == 2
     out, err = capsys.readouterr()
@@ -292,7 +292,7 @@ def test_at_most_so_many_issues_are_shown_and_all_are_counted(capsys: pytest.Cap
     assert cli.main([*_BAD, "--max-issues", "0", "--output-format", "concise"]) == 1
     assert "zipCode" in capsys.readouterr().out
     assert cli.main([*_BAD, "--max-issues", "x"]) == 2
-    assert "argument --max-issues: 'x' is no number of issues" in capsys.readouterr().err
+    assert "argument --max-issues: 'x' is not a number of issues" in capsys.readouterr().err
 
 
 def test_hundred_issues_are_shown_of_a_payload_with_very_many(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""gzip files, and files of blank lines or of nothing, as the command line reads them."""
+"""gzip files, files of blank lines, and empty files on the command line."""
 
 from __future__ import annotations
 

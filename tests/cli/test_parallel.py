@@ -1,4 +1,4 @@
-"""A run in several processes: its results come in the order of one, and no process is left behind."""
+"""A run in several processes: results in the usual order, and no process left behind."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def test_no_more_processes_are_started_than_there_is_work_for() -> None:
 
 
 def _sizes(inputs: list[Input | Unreadable]) -> list[int]:
-    """Return how many payloads each piece of a run has; together they must be those of the whole run."""
+    """Return how many payloads each piece of a run has; the sum must be that of the whole run."""
     rules = Rules(event="eventLogin")
     pieces = [list(piece.work()) for piece in parallel.split_run(inputs, rules)]
     expected = [_shown(result) for result in check_inputs(inputs, rules)]
@@ -159,7 +159,7 @@ def _shown(result: object) -> tuple[object, ...]:
 
 
 def _counted(shown: Iterator[tuple[object, ...]] | list[tuple[object, ...]]) -> list[tuple[object, ...]]:
-    """Return results of which those of clean records that follow one another are one."""
+    """Return the results with consecutive clean records as one."""
     found: list[tuple[object, ...]] = []
     for each in shown:
         last = found[-1] if found else None

@@ -1,4 +1,4 @@
-"""Reports in files, where the process is ended by a signal, or where it may not write: as real processes."""
+"""Reports in files when a signal ends the process or it may not write: tested in real processes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ import pytest
 
 from rcdp_schemas import cli
 from rcdp_schemas.reporting import FORMATS
+from tests.commands import try_run, without_privileges
 from tests.runtime.payloads import SOURCE_ROOTS, edited, four_defects
 
-_ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS), "PYTHONUNBUFFERED": "1"}
+_ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(SOURCE_ROOTS), "PYTHONUNBUFFERED": "1"}
 _PROGRAM = "from rcdp_schemas.cli import main; raise SystemExit(main())"
 _DEADLY = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGXCPU")
 
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of payloads, and a folder for reports with an older one."""
+    """A folder with payloads, and a folder for reports that has an older one."""
     (tmp_path / "bad.json").write_text(json.dumps(four_defects()), encoding="utf-8")
     (tmp_path / "good.json").write_text(json.dumps(edited("eventLogin")), encoding="utf-8")
     (tmp_path / "reports").mkdir()
@@ -38,15 +39,7 @@ def _command(program: str, *arguments: str) -> list[str]:
 
 
 def _run(folder: Path, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        _command(program, *arguments),
-        cwd=folder,
-        env=_ENVIRONMENT,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    return try_run(*_command(program, *arguments), cwd=folder, env=_ENVIRONMENT)
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -58,7 +51,7 @@ def test_signal_that_ends_the_process_leaves_no_part_of_a_report(folder: Path, n
     with subprocess.Popen(
         command,
         cwd=folder,
-        env=_ENVIRONMENT,
+        env={**os.environ, **_ENVIRONMENT},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -110,17 +103,6 @@ raise SystemExit(code)
     assert done.stdout.splitlines()[1:] == ["rcdp_schemas.cli.outputs", "True"]
 
 
-# On Linux root loses the power to write where its permissions do not allow it.
-_WITHOUT_POWER = f"""
-import ctypes, os, sys
-if os.geteuid() == 0 and os.environ.pop("POWER", None):
-    for power in range(64):
-        ctypes.CDLL(None).prctl(24, power, 0, 0, 0)  # PR_CAPBSET_DROP, for what is executed next
-    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
-{_PROGRAM}
-"""
-
-
 _REASON = "its folder is not writable, and a report is put there as a whole new file"
 
 
@@ -138,15 +120,11 @@ def test_report_that_may_not_be_put_into_its_folder_is_given_up_in_one_sentence(
     assert capsys.readouterr().err == f"rcdp-schemas: can't write the report reports/a.json: {_REASON}\n"
 
 
-def test_file_in_a_folder_that_is_not_writable_is_refused_in_one_sentence(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(_ENVIRONMENT, "POWER", "all")
+def test_file_in_a_folder_that_is_not_writable_is_refused_in_one_sentence(folder: Path) -> None:
     (folder / "reports").chmod(0o555)
     for report in ("reports/a.json", "reports/new.json"):
-        done = _run(
-            folder, _WITHOUT_POWER, "good.json", "--event", "eventLogin", "--report", f"json={report}"
-        )
+        command = _command(_PROGRAM, "good.json", "--event", "eventLogin", "--report", f"json={report}")
+        done = try_run(*without_privileges(), *command, cwd=folder, env=_ENVIRONMENT)
         assert done.stderr == f"rcdp-schemas: can't write the report {report}: {_REASON}\n"
         assert done.returncode == 2
     (folder / "reports").chmod(0o755)
@@ -156,7 +134,7 @@ def test_file_in_a_folder_that_is_not_writable_is_refused_in_one_sentence(
 
 @pytest.fixture
 def gone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The working directory, which was removed."""
+    """The working directory, already removed."""
     path = folder / "gone"
     path.mkdir()
     monkeypatch.chdir(path)

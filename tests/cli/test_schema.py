@@ -1,4 +1,4 @@
-"""Printing JSON Schemas and the OpenAPI document."""
+"""The command ``schema``: JSON Schemas and the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_bundle_of_one_event_is_complete_and_holds_nothing_else(
 
 
 def test_event_has_to_be_named_without_bundle(capsys: pytest.CaptureFixture[str]) -> None:
-    complaint = "name an event; `rcdp-schemas list` shows all, --bundle holds all"
+    complaint = "name an event, or use --bundle for all; `rcdp-schemas list` shows the events"
     assert refuses(capsys, "schema") == complaint
 
 

@@ -1,4 +1,4 @@
-"""Which file the settings are read from, and what is said of one that can't be used."""
+"""Which file the settings come from, and the errors for a file that can't be used."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STRICT = "[tool.rcdp-schemas]\nstrict = true\n"
 
 @pytest.fixture(autouse=True)
 def _in_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The working directory is the root of a project, above which nothing is looked for."""
+    """Make the working directory the root of a project, above which no settings are looked for."""
     (tmp_path / ".git").mkdir()
     monkeypatch.chdir(tmp_path)
 

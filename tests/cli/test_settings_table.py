@@ -1,4 +1,4 @@
-"""What the table of a configuration file may hold, and all that is said of what it may not."""
+"""The configuration table: what it may hold, and the error for everything else."""
 
 from __future__ import annotations
 
@@ -103,9 +103,12 @@ def test_settings_at_the_root_of_the_file_system_match_too(project: Path) -> Non
         ("jobs = 1", "t: unknown key 'jobs'; the keys are paths, strict, select, ignore, events, expect"),
         ('paths = "fixtures"', "t.paths must be a list of strings"),
         ("paths = [1]", "t.paths must be a list of strings"),
-        ('paths = ["a", "/a"]', "t.paths: '/a' is no path below the folder of this file, such as fixtures"),
-        ('paths = [".."]', "t.paths: '..' is no path below"),
-        ('paths = ["a/../../b/*.json"]', "t.paths: 'a/../../b/*.json' is no path below"),
+        (
+            'paths = ["a", "/a"]',
+            "t.paths: '/a' is not a path below the folder of this file, such as fixtures",
+        ),
+        ('paths = [".."]', "t.paths: '..' is not a path below"),
+        ('paths = ["a/../../b/*.json"]', "t.paths: 'a/../../b/*.json' is not a path below"),
         ("strict = 1", "t.strict must be true or false"),
         ("select = true", "t.select must be a list of strings"),
         ('select = ["rc2"]', "t.select: unknown issue code 'rc2'; the codes are"),
@@ -125,9 +128,12 @@ def test_settings_at_the_root_of_the_file_system_match_too(project: Path) -> Non
             'events = [{files = "fixtures/ordrs/*.json", event = "eventLogin"}]',
             "t.events[0].files: no file below <project> matches 'fixtures/ordrs/*.json'",
         ),
-        ('events = [{files = "/a", event = "eventLogin"}]', "t.events[0].files: '/a' is no path below"),
+        ('events = [{files = "/a", event = "eventLogin"}]', "t.events[0].files: '/a' is not a path below"),
         ('events = [{files = "[b-a]", event = "eventLogin"}]', "t.events[0].files: '[b-a]' has a range of"),
-        ('events = [{files = "../a", event = "eventLogin"}]', "t.events[0].files: '../a' is no path below"),
+        (
+            'events = [{files = "../a", event = "eventLogin"}]',
+            "t.events[0].files: '../a' is not a path below",
+        ),
         ('events = [{files = 1, event = "eventLogin"}]', "t.events[0].files must be a string or a list of"),
         ('events = [{files = [], event = "eventLogin"}]', "t.events[0].files must be a string or a list of"),
         ('expect = [{files = "**", codes = []}]', "t.expect[0].codes must be a list of one string or more"),

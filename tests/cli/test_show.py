@@ -1,4 +1,4 @@
-"""The catalogue in the terminal."""
+"""The command ``show``: events and fields in the terminal."""
 
 from __future__ import annotations
 
@@ -45,10 +45,13 @@ def test_event_shows_its_words_and_its_endpoint(capsys: pytest.CaptureFixture[st
     ("target", "endpoint"),
     [
         ("TokenRequest", "POST https://rcdp-us.algonomy.com/oauth/token, application/x-www-form-urlencoded"),
-        ("TokenResponse", "POST https://rcdp-us.algonomy.com/oauth/token, its answer 200, application/json"),
+        (
+            "TokenResponse",
+            "POST https://rcdp-us.algonomy.com/oauth/token, its response 200, application/json",
+        ),
         (
             "TokenError",
-            "POST https://rcdp-us.algonomy.com/oauth/token, its answer 400 or 401, application/json",
+            "POST https://rcdp-us.algonomy.com/oauth/token, its response 400 or 401, application/json",
         ),
     ],
 )

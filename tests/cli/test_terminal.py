@@ -1,4 +1,4 @@
-"""The line that says on a terminal how far a run is."""
+"""The progress line on a terminal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _file(folder: Path, name: str, size: int) -> Input:
 
 
 def _payloads(progress: Progress, clock: _Clock, seconds: float) -> Iterator[None]:
-    """Count a payload for each line of the inputs, each after some time."""
+    """Count a payload for each line of the inputs, with some time between them."""
     for source in progress.inputs():
         assert isinstance(source, Input)
         with Path(source.path or "").open("rb", buffering=0) as file:

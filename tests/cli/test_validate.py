@@ -1,4 +1,4 @@
-"""The command ``validate``: what it checks, in which order, what it says meanwhile, and how it ends."""
+"""The command ``validate``: what it checks, in which order, what it prints, and its exit codes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BAD = json.dumps(edited("eventLogin", {"/eventType": "eventLogin", "/eventData/
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working directory with payload files of every kind."""
+    """A working directory with one payload file of each kind."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "d").mkdir()
     (tmp_path / "d/array.json").write_text(f"[{_GOOD},\n{_BAD}]", encoding="utf-8")
@@ -124,7 +124,7 @@ def test_damaged_gzip_file_ends_with_2_and_what_could_be_read_is_checked(
 def test_number_of_processes_is_at_least_one(capsys: pytest.CaptureFixture[str], jobs: str) -> None:
     code, out, err = _run(capsys, "d", "--jobs", jobs)
     assert (code, out) == (2, "")
-    assert f"argument --jobs: '{jobs}' is no number of processes" in err
+    assert f"argument --jobs: '{jobs}' is not a number of processes" in err
 
 
 def test_nothing_found_ends_with_2_unless_that_is_allowed(

@@ -1,4 +1,4 @@
-"""A plain backtracking engine that counts its steps, to which the decision about a pattern's time is held."""
+"""A simple backtracking engine that counts its steps: the reference for which patterns are linear."""
 
 from __future__ import annotations
 

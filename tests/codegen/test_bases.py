@@ -1,4 +1,4 @@
-"""Bases: what others extend is judged by functions of its own, with the components that it alone needs."""
+"""Bases: a component that others extend has functions of its own, and the components it needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generator's whole output for small specs, as it was read and found good."""
+"""The generator's output for small specs equals the committed files, which were reviewed."""
 
 from __future__ import annotations
 

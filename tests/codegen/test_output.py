@@ -1,4 +1,4 @@
-"""The generated tree on disk: replaced as a whole, kept whole when writing fails, compared byte for byte."""
+"""The generated tree on disk: replaced as a whole, kept if writing fails, compared byte for byte."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What generated validators take a Python value for: types, equality and rules as JSON Schema has them."""
+"""How generated validators see Python values: types, equality and rules as in JSON Schema."""
 
 from __future__ import annotations
 

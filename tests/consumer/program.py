@@ -1,4 +1,4 @@
-"""A program of somebody who installed the package: it must run, and pass mypy's strict mode."""
+"""A program of a user of the installed package: it must run, and pass mypy's strict mode."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PAYLOAD = {
 
 
 def refusal(payload: object, event: str) -> str:
-    """Return the codes of the issues for which a payload is refused in strict mode."""
+    """Return the codes of the issues that a payload has in strict mode."""
     try:
         rcdp.validate(payload, event, strict=True)
     except rcdp.errors.ValidationError as error:
@@ -27,7 +27,7 @@ def refusal(payload: object, event: str) -> str:
 
 
 def contact(login: rcdp.models.EventLogin) -> str:
-    """Return the customer's address in lower case, or the customer's code where there is none."""
+    """Return the customer's address in lower case, or the customer's code if there is none."""
     email = login.customer.email
     return login.event_data.customer_code if email is rcdp.UNSET else email.lower()
 

@@ -1,4 +1,4 @@
-"""Names that are known, and what a wrong one stands for: one sure name, or none."""
+"""Suggestions for misspelt names: one certain name, or none."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _FENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of code: the page below docs/, its language, its title if it has one, and its text."""
+    """A code block: its page below docs/, its language, its title if any, and its text."""
 
     page: str
     language: str
@@ -27,7 +27,7 @@ class Block:
 
 
 def blocks_of(page: Path) -> list[Block]:
-    """Return the code blocks of a page in their order."""
+    """Return the code blocks of a page, in order."""
     name = page.relative_to(DOCS).as_posix()
     return [
         Block(name, found["language"] or "", found["title"] or "", _without(found["indent"], found["text"]))
@@ -36,7 +36,7 @@ def blocks_of(page: Path) -> list[Block]:
 
 
 def _without(indent: str, text: str) -> str:
-    """Return a block's text as it stood in its fence, which may be indented."""
+    """Return a block's text without the indentation of its fence."""
     return "".join(line.removeprefix(indent) for line in text.splitlines(keepends=True))
 
 

@@ -1,4 +1,4 @@
-"""Running a guide as its reader would: files are written, commands typed, programs run, top to bottom."""
+"""Follows a guide as its reader would: writes files, types commands, runs programs, top to bottom."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _INSTALLING = re.compile(r"\bpip install\b|\bgit clone\b|\bpre-commit install\b"
 
 
 def differences(blocks: Sequence[Block], folder: Path) -> Iterator[str]:
-    """Yield what a guide shows otherwise than it happens when its blocks are run in a folder."""
+    """Yield how a guide differs from what its blocks do when they run in a folder."""
     names: dict[str, object] = {"__name__": "guide"}
     printed: str | None = None
     for block in blocks:
@@ -47,7 +47,7 @@ def differences(blocks: Sequence[Block], folder: Path) -> Iterator[str]:
 
 
 def _in_folder(block: Block, folder: Path) -> Iterator[str]:
-    """Write a file, or type commands; yield what is otherwise than it is shown."""
+    """Write a file, or type commands; yield how the result differs from what is shown."""
     if block.title.startswith("generated/"):
         if block.text not in (ROOT / block.title).read_text("utf-8"):
             yield f"{block.page}: {block.title} does not hold what is shown of it"
@@ -68,7 +68,7 @@ def _in_folder(block: Block, folder: Path) -> Iterator[str]:
 
 
 def _commands(content: object) -> Iterator[str]:
-    """Yield the calls of the command line in the configuration of a continuous integration."""
+    """Yield the calls of the command line in a configuration for continuous integration."""
     if isinstance(content, dict):
         for member in content.values():
             yield from _commands(member)
@@ -90,7 +90,7 @@ def _compared(block: Block, what: str, shown: str, printed: str | None) -> Itera
 
 
 def _typed(command: str, folder: Path) -> str | None:
-    """Return what a command line prints in a shell, errors too; None for one that installs something."""
+    """Return what a command line prints in a shell, errors too; None if it installs something."""
     if _INSTALLING.search(command):
         return None
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))

@@ -1,4 +1,4 @@
-"""The site as a browser shows it: search, deep links, phones, both schemes, and nobody else asked."""
+"""The site in a browser: search, deep links, phones, both colour schemes, no requests to other hosts."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
-    """The address of a server of the site, with a slash at its end."""
+    """The address of a server for the site, with a trailing slash."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
@@ -72,7 +72,7 @@ def complaints() -> list[str]:
 
 @pytest.fixture
 def page(browser: Browser, address: str, complaints: list[str]) -> Iterator[Page]:
-    """A page of a wide window; a complaint of its console or a request to another host fails the test."""
+    """A page in a wide window; an error in its console or a request to another host fails the test."""
 
     def hear(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:

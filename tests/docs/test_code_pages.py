@@ -1,4 +1,4 @@
-"""The pages of the issue codes hold what the command explains, and the payloads do what the pages say."""
+"""The pages of the issue codes match ``explain``, and their payloads have the issues they show."""
 
 from __future__ import annotations
 

@@ -30,12 +30,12 @@ def _flat(text: str) -> str:
 
 
 def _holds(shown: str, text: str) -> bool:
-    """Whether a text of the spec stands in what a page shows, the marks of code and all blanks aside."""
+    """Whether a page shows a text of the spec, ignoring code marks and whitespace."""
     return "".join(text.replace("`", "").split()) in "".join(shown.split())
 
 
 def _entry(page: BeautifulSoup, anchor: str) -> str:
-    """Return what stands in a field's section, or in its row of a table."""
+    """Return the content of a field's section, or of its row in a table."""
     place = page.find(id=anchor)
     assert isinstance(place, Tag), anchor
     row = place.find_parent("tr")

@@ -1,4 +1,4 @@
-"""Every block of code that a reader may copy from a hand-written page does what the page shows."""
+"""Every code block on a hand-written page does what the page shows."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class _Answer(io.BytesIO):
 
 
 class _Server:
-    """Answers requests in place of the API: tokens as often as asked, events with the statuses given."""
+    """Stands in for the API: returns tokens as often as asked, and the given statuses for events."""
 
     def __init__(self, *statuses: int) -> None:
         self.statuses = iter(statuses)

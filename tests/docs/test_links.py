@@ -1,4 +1,4 @@
-"""The built site: no link leads nowhere, and nothing is asked of other hosts."""
+"""The built site has no dead links, and loads nothing from other hosts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _ids(page: BeautifulSoup) -> set[str]:
 
 
 def _target(page: str, reference: str) -> str:
-    """Return the file of the site that a reference of a page leads to."""
+    """Return the file of the site that a link leads to."""
     path = unquote(reference)
     found = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
     return posixpath.normpath(f"{found}/index.html") if path.endswith(("/", ".")) else found

@@ -1,4 +1,4 @@
-"""The README's command for the documentation works in a fresh copy of the tree, with the extra alone."""
+"""The README's command for the documentation works in a fresh copy of the tree, with its extra only."""
 
 from __future__ import annotations
 

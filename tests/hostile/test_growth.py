@@ -1,7 +1,7 @@
-"""Four times the text takes about four times as long, whatever is wrong with it and whatever shows that.
+"""Four times the text takes about four times as long, for every kind of fault and every format.
 
-What takes the square of a text's size takes sixteen times as long, so eight tells the two apart. The time of
-the processor is compared, less that of a run on next to nothing, and a loaded machine gets several tries.
+Something quadratic takes sixteen times as long, so eight tells the two apart. CPU times are compared, less
+that of a run on almost nothing, and a loaded machine gets several tries.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ _MANY = ("full", "junit")  # for texts of so many payloads that all formats woul
 
 
 class Growing(NamedTuple):
-    """A text of about so many characters as is asked for, and how it is checked.
+    """Makes a text of about the given number of characters, and says how it is checked.
 
-    Without ``suffixes`` it is tried as each with ``--deep``, else as JSON alone. With ``formats`` these alone
-    show its issues, all of them; else every format shows the first hundred. ``smallest`` is the size to begin
-    with, where it takes a longer text to see how the time grows.
+    Without ``suffixes`` it is tried with each one under ``--deep``, else as JSON only. With ``formats`` only
+    these show its issues, all of them; otherwise every format shows the first hundred. ``smallest`` is the
+    first size, for texts whose time grows visibly only when they are long.
     """
 
     make: Callable[[int], str]
@@ -54,7 +54,7 @@ def _repeated(part: str, start: str = "", end: str = "") -> Callable[[int], str]
 
 
 def _numbered(part: str, start: str = "", end: str = "", between: str = ", ") -> Callable[[int], str]:
-    """Return what makes a text of parts that each have a number in them."""
+    """Return a function that makes a text of numbered parts."""
     many = len(part) + len(between) + 3
     return lambda size: start + between.join(part % number for number in range(size // many)) + end
 
@@ -65,14 +65,14 @@ def _with(payload: dict[str, object] = _LOGIN) -> str:
 
 
 def _changed(payload: dict[str, object], name: str, text: str) -> Callable[[int], str]:
-    """Return what makes a payload with a long text, or many items, in its data."""
+    """Return a function that makes a payload with a long string, or many items, in its data."""
     data = payload["eventData"]
     assert isinstance(data, dict)
     return lambda size: json.dumps(payload | {"eventData": {**data, name: text * (size // len(text))}})
 
 
 def _long_name(letter: str, item: str, payload: dict[str, object] = _LOGIN) -> Callable[[int], str]:
-    """Return what makes a long name with many values under it."""
+    """Return a function that makes a long name with many values below it."""
     many = 2 * len(item) + 4
     start = f'{_with(payload)}{{"'
     return lambda size: (
@@ -160,7 +160,7 @@ _GROWING = _UNPARSABLE | _PARSED | _RECORDS | _YAML
 
 
 def _seconds(folder: Path, case: Growing, suffix: str, size: int) -> float:
-    """Return how long it takes to report on a text in every format, with values and without."""
+    """Return how long it takes to report on a text in every format, with and without values."""
     file = folder / f"a.{suffix}"
     text = case.make(size)
     if suffix == "ndjson" and case not in _RECORDS.values():
@@ -177,7 +177,7 @@ def _seconds(folder: Path, case: Growing, suffix: str, size: int) -> float:
 
 
 def _growth(seconds: Callable[[int], float], size: int) -> float:
-    """Return how many times as long four times the text takes, from a size on that takes long enough."""
+    """Return how many times as long four times the text takes, from a size that takes long enough."""
     idle = min(seconds(64) for _ in range(3))
     while seconds(size) < idle + _ENOUGH and size < _LARGEST:
         size *= 2
@@ -192,7 +192,7 @@ def _growth(seconds: Callable[[int], float], size: int) -> float:
 
 @pytest.fixture
 def uncollected() -> Iterator[None]:
-    """Let no garbage be collected while time is taken."""
+    """Switch off garbage collection while time is taken."""
     gc.collect()
     gc.disable()
     yield

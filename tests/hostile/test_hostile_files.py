@@ -1,4 +1,4 @@
-"""Links, folders and settings made to make the search for files endless, or quietly incomplete."""
+"""Links, folders and settings that could make the search for files endless or silently incomplete."""
 
 from __future__ import annotations
 
@@ -12,26 +12,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import without_privileges
+from tests.commands import try_run, without_privileges
 from tests.runtime.payloads import SOURCE_ROOTS, edited
 
 _SECONDS = 60  # a guard against what never ends; nothing here takes a second on an idle machine
 _MEMORY = 700 * 2**20
-_ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(SOURCE_ROOTS), "PYTHONIOENCODING": "utf-8"}
+_ENVIRONMENT = {"PYTHONPATH": os.pathsep.join(SOURCE_ROOTS), "PYTHONIOENCODING": "utf-8"}
 _LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"}))
 _CHECK_PATHS = "import rcdp_schemas; [print(each.file) for each in rcdp_schemas.check_paths({!r})]"
 
 
 def _run(folder: Path, *arguments: str) -> tuple[int, str, str]:
     """Run Python as a user who may not read everything; return its exit code and what it prints."""
-    done = subprocess.run(
-        [*without_privileges(), sys.executable, *arguments],
+    done = try_run(
+        *without_privileges(),
+        sys.executable,
+        *arguments,
         cwd=folder,
         env=_ENVIRONMENT,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
         timeout=_SECONDS,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY)),
     )
@@ -53,7 +51,7 @@ def _configure_path(folder: Path, path: str) -> None:
 
 @pytest.fixture
 def packages(tmp_path: Path) -> Path:
-    """A repository of packages that link each other and themselves, each with one wrong payload."""
+    """A repository whose packages link each other and themselves, each with one wrong payload."""
     names = ("a", "b", "c")
     for name in names:
         (tmp_path / "packages" / name / "links").mkdir(parents=True)
@@ -67,7 +65,7 @@ _FOUND = [f"packages/{name}/eventLogin.json" for name in ("a", "b", "c")]
 
 
 def _names(out: str) -> list[str]:
-    """Return the names of files that lines begin with, each once."""
+    """Return the file names at the start of the lines, each once."""
     return list(dict.fromkeys(line.split(":")[0] for line in out.splitlines() if ".json" in line))
 
 
@@ -97,7 +95,7 @@ def test_configured_pattern_of_files_ends_where_links_form_circles(packages: Pat
 
 @pytest.fixture
 def locked(tmp_path: Path) -> Path:
-    """A folder with one that can't be read and one that can."""
+    """A folder with an unreadable folder and a readable one."""
     for name in ("open", "secret", "secret/deep"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "eventLogin.json").write_text(_LOGIN, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Input made to break a checker: each ends with a coded issue or exit code 2, soon, and in little memory."""
+"""Malicious input: each ends with a coded issue or exit code 2, soon, and in little memory."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _limited() -> None:
 
 
 def _run(folder: Path, *arguments: str, stdin: bytes = b"", before: Iterable[str] = ()) -> Done:
-    """Run ``validate`` in bounded time and memory, and look at what it prints."""
+    """Run ``validate`` with limits on time and memory, and check what it prints."""
     done = subprocess.run(
         [*before, sys.executable, "-m", "rcdp_schemas", "validate", *arguments],
         cwd=folder,
@@ -61,7 +61,7 @@ def _codes_by_file(done: Done) -> dict[str, set[str]]:
 
 
 def _with(value: bytes) -> bytes:
-    """Return a login that holds a value, as it is written, in an undocumented field."""
+    """Return a login with a value, as written, in an undocumented field."""
     return _VALID[:-1] + b', "x": ' + value + b"}"
 
 

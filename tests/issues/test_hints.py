@@ -1,4 +1,4 @@
-"""Hints and notes: the rules of the spec, example by example, and what no wording may change."""
+"""Hints and notes follow the rules in the spec, example by example, and don't depend on any wording."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ print(json.dumps(answers))
 
 
 def _reworded(node: Any, key: str = "") -> Any:
-    """Return a part of the spec in which every sentence is another one, with the fields that it has."""
+    """Return a part of the spec with every sentence changed, but with the same fields in it."""
     if isinstance(node, dict):
         is_table = key in ("types", "units", "formats", "asides")
         return {name: _reworded(value, "words" if is_table else name) for name, value in node.items()}

@@ -1,4 +1,4 @@
-"""What an issue says of itself, and what it keeps to itself."""
+"""What an issue shows, and what it does not."""
 
 from __future__ import annotations
 

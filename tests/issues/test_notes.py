@@ -1,4 +1,4 @@
-"""Notes: the same name with another type elsewhere, and what the vendor's reference guide says otherwise."""
+"""Notes: other types of the same field name, and where the vendor's reference guide differs."""
 
 from __future__ import annotations
 

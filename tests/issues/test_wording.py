@@ -1,4 +1,4 @@
-"""The wording of each code."""
+"""The messages and labels of each code."""
 
 from __future__ import annotations
 
@@ -62,10 +62,23 @@ def test_message_of_a_payload(event: str, edits: dict[str, object], message: str
         ({}, "nothing says which event this payload is"),
         ({"eventType": "x"}, "`eventType` names no event of the contract"),
         ([], "the payload must be an object, got an array"),
+        (object(), "the payload must be an object, got a Python object"),
     ],
 )
 def test_message_where_no_event_was_found(payload: object, message: str) -> None:
     assert only(payload, None).message == message
+
+
+@pytest.mark.parametrize("name", ["array", "missing", "null", "object", "string"])
+def test_python_class_with_the_name_of_a_json_type_is_said_to_be_pythons(name: str) -> None:
+    value = type(name, (), {})()
+    issue = only(edited("eventLogin", {"/srcId": value}))
+    assert issue.message == f"`srcId` must be a string, got a Python {name}"
+    assert (issue.actual_type, issue.hint, issue.notes) == (f"Python {name}", None, ())
+    (_, inner) = rcdp.check(edited("eventLogin", {"/x": [value]}), "eventLogin").issues
+    assert inner.message == f"`x[0]` must be a JSON value, got a Python {name}"
+    (_, key) = rcdp.check(edited("eventLogin", {"/x": {value: 1}}), "eventLogin").issues
+    assert key.message == f"each key of `x` must be a string, got a Python {name}"
 
 
 @pytest.mark.parametrize(

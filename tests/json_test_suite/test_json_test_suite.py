@@ -1,4 +1,4 @@
-"""What is JSON to JSONTestSuite is JSON to us, from a file, from the standard input and as NDJSON."""
+"""JSONTestSuite and we agree on what is JSON: in a file, on the standard input, and as NDJSON."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _LEFT_OPEN = {
 
 
 def _report(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> Mapping[str, set[str]]:
-    """Return the codes about the text itself, of each file that the JSON report of a run names."""
+    """Return the codes about the text itself for each file in the JSON report of a run."""
     main(["validate", "--event", "eventLogin", "--output-format", "json", *arguments])
     found: dict[str, set[str]] = {}
     for result in json.loads(capsys.readouterr().out)["results"]:

@@ -1,4 +1,4 @@
-"""The issues of a payload as jsonschema-rs finds them in the strict schema of its event."""
+"""Issues of a payload according to jsonschema-rs and the strict schema of its event."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _judge(target: str) -> Judge:
 
 
 def judged_issues(payload: Any, target: str) -> Issues:
-    """Return the code and pointer of each issue; no code of ours has a part in it."""
+    """Return the code and pointer of each issue, computed without our code."""
     leaves = _judge(target).leaves(payload)
     return frozenset((_code(leaf), format_pointer(leaf.path)) for leaf in leaves)
 

@@ -1,4 +1,4 @@
-"""On the payloads that we ship to try programs with, an independent judge says what we say."""
+"""An independent validator agrees with us on the payloads of the published strategies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Payloads come back as they went: through models and JSON text, and by the pointers of their issues."""
+"""Round trips: payloads through models and JSON text, and issues through their pointers."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_pointers_lead_to_what_is_wrong_and_text_raises_the_same_issues(
 
 
 def _resolve(payload: Any, pointer: str) -> Any:
-    """Return what an RFC 6901 pointer leads to, by the words of the RFC."""
+    """Return the value that a pointer leads to, by the algorithm of RFC 6901."""
     assert pointer == "" or pointer.startswith("/")
     for token in pointer.split("/")[1:]:
         name = token.replace("~1", "/").replace("~0", "~")
@@ -73,7 +73,7 @@ def _resolve(payload: Any, pointer: str) -> Any:
 
 @st.composite
 def _built(draw: DrawFn, model: type[Model], shape: Shape) -> Model:
-    """Return a model that was built by hand, of values that fit, and of some that do not."""
+    """Return a model built by hand, from valid values and some invalid ones."""
     values: dict[str, Any] = {}
     for name, attribute in attributes_of(model).items():
         member = shape.members[name]

@@ -1,4 +1,4 @@
-"""Texts that payloads are read from, and their lines."""
+"""The texts of payloads, and their lines."""
 
 from __future__ import annotations
 

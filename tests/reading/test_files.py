@@ -1,4 +1,4 @@
-"""What names stand for: files, folders, patterns, the standard input."""
+"""Which inputs names stand for: files, folders, patterns, the standard input."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rcdp_schemas.reading.files import Input, Unreadable, find_inputs, form_of
 
 @pytest.fixture(autouse=True)
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of payload files, and of what is none, as working directory."""
+    """A working directory with payload files and other files."""
     monkeypatch.chdir(tmp_path)
     names = (
         "b.json a.ndjson d/c.yaml d/e/f.JSONL d/e/g.ndjson.gz d/e/h.yml d/e/i.yaml.gz d/e/j.JSON.gz d/e/k.gz "

@@ -1,4 +1,4 @@
-"""Patterns of file names, and the look for a file that one matches."""
+"""Glob patterns, and the search for files that match."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_pattern_matches_whole_paths(pattern: str, paths: str) -> None:
 
 @pytest.mark.parametrize("pattern", ["", "/a", "a/", "a//b", "./a", "../a", "a/../b", "a/."])
 def test_pattern_that_is_no_path_below_a_folder_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match=r"is no path below a folder, such as fixtures/orders/\*\.json"):
+    with pytest.raises(ValueError, match=r"is not a path below a folder, such as fixtures/orders/\*\.json"):
         require_match(pattern, "")
 
 

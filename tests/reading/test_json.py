@@ -1,4 +1,4 @@
-"""JSON text to payload: every problem of the text is an issue, at its place where that is known."""
+"""JSON text to payload: every problem of the text is an issue, with its place if that is known."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _problems(document: Document) -> list[tuple[str, str]]:
 
 
 def _is_read(text: str, original: str | bytes) -> bool:
-    """Whether a text is read from its original without any problem."""
+    """Whether a text is read without any problem."""
     document = read(original)
     found = (document.complete, document.payload, document.problems, document.text.value)
     return found == (True, json.loads(text), (), text)

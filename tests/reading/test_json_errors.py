@@ -1,4 +1,4 @@
-"""Text that is not JSON: the place of the fault, and what should stand there."""
+"""Text that is not JSON: where the fault is, and what was expected there."""
 
 from __future__ import annotations
 

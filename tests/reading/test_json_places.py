@@ -1,4 +1,4 @@
-"""Spans of a text: whatever its layout, the text of a span is the value at its place."""
+"""Spans of a text: whatever the layout, the text of a span is the value at its place."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BLANKS = st.text(st.sampled_from(" \t\n\r"), max_size=3)
 
 
 def _written(draw: st.DrawFn, value: object) -> str:
-    """Return a value as a text with blanks, escapes and repeated keys as they come."""
+    """Return a value as text with random whitespace, escapes and repeated keys."""
 
     def token(text: str) -> str:
         return f"{draw(_BLANKS)}{text}{draw(_BLANKS)}"
@@ -58,7 +58,7 @@ def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[s
 
 
 def _between(text: str, lines: Lines, span: tuple[int, int]) -> str:
-    """Return what stands between the lines and columns of a span, found by another way of cutting lines."""
+    """Return the text between the lines and columns of a span, with an independent way to split lines."""
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
     start, end = (starts[line - 1] + column - 1 for line, column in map(lines.place, span))
     return text[start:end]

@@ -1,4 +1,4 @@
-"""NDJSON: each line is a payload, whatever is wrong with the others, and has its own number in the file."""
+"""NDJSON: each line is a payload of its own, with its own line number, whatever the other lines hold."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _blocks(data: bytes, max_bytes: int = 100, *, may_skip: bool = True) -> list
 
 
 def _records(blocks: Iterable[Block]) -> list[tuple[int, bytes]]:
-    """Return the number and the text of each record; of one that was not kept, no text."""
+    """Return the number and the text of each record; no text if it was not kept."""
     found = []
     for block in blocks:
         found += [(block.number, b"")] * (block.fault is not None)

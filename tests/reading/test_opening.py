@@ -1,4 +1,4 @@
-"""What is read, and what is refused since it might never end."""
+"""Which files are read, and which are refused because they might never end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read in one pass and has no finding is clean when everything about its text is looked at, too."""
+"""A text that ``parse`` accepts and that has no findings has none in the detailed reading either."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LOGIN = json.dumps(edited("eventLogin", {"/eventType": "eventLogin"}))
 
 
 def _valid_texts() -> list[str]:
-    """Return the texts of valid payloads in every form that JSON has for them."""
+    """Return texts of valid payloads, in every spelling that JSON allows."""
     others = {"srcId": "Läden, \U0001f6d2", "srcType": "a,b"}
     payloads = [
         edit
@@ -119,7 +119,7 @@ def test_schema_that_is_open_is_left_to_the_exact_way() -> None:
 
 
 def _depth(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> int:
-    """Return how deep a value of a schema may be, which must allow nothing that it does not name."""
+    """Return how deep a value of a schema may be; the schema must not allow undocumented members."""
     if "$ref" in schema:
         return _depth(definitions[schema["$ref"].rpartition("/")[2]], definitions)
     kinds = {schema["type"]} if isinstance(schema["type"], str) else set(schema["type"])
@@ -140,7 +140,7 @@ def test_payload_of_an_event_without_a_finding_is_shallow_and_closed(event: str)
 
 @pytest.fixture
 def recursion(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Set the interpreter's limit, which other tests and their tools may have changed."""
+    """Set the recursion limit, which other tests and tools may have changed."""
     before = sys.getrecursionlimit()
     sys.setrecursionlimit(request.param)
     yield

@@ -1,4 +1,4 @@
-"""The committed reports on the payload with four defects, in each form that a file may have.
+"""The committed reports on the payload with four defects, in each format.
 
 Run as a program, this module renews them.
 """
@@ -20,7 +20,7 @@ RENEW = "python -m tests.reporting.golden_reports"
 
 
 def reports() -> Iterator[tuple[Path, str]]:
-    """Yield the file of each report, and what the program prints now, in the folder of the payload."""
+    """Yield each report's file and what the program prints now, in the folder of the payload."""
     for output_format in FORMATS:
         for options in ([], ["--redact"]):
             text = StringIO()

@@ -1,4 +1,4 @@
-"""Results to report, and what a format prints for them."""
+"""Makes results, and prints them in a format."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FAILED = GOOD.replace('"a"', "1")
 def printed(
     output_format: str, results: Iterable[Result], unreadable: Iterable[Unreadable] = (), skipped: int = 0
 ) -> str:
-    """Return the whole report of a format."""
+    """Return a whole report in a format."""
     reporter, tally = load_reporter(output_format), Tally()
     tally.skipped, tally.unreadable = skipped, list(unreadable)
     parts = [reporter.begin()]
@@ -57,7 +57,7 @@ def result_of(
     form: str = "json",
     omitted: int = 0,
 ) -> Result:
-    """Return the result of a text with one payload."""
+    """Return the result for a text with one payload."""
     read_text = read(text, first_line=first_line)
     report = report_on(check_document(read_text, Router(event), strict=False, redact=redact))
     parsed = read_text.complete
@@ -67,7 +67,7 @@ def result_of(
 
 
 def records(*texts: str, file: str = "a.ndjson", redact: bool = False) -> list[Result]:
-    """Return the results of a file of NDJSON."""
+    """Return the results for an NDJSON file."""
     return [
         result_of(text, file, index, first_line=index + 1, form="ndjson", redact=redact)
         for index, text in enumerate(texts)

@@ -1,4 +1,4 @@
-"""Reading reports back, each format as its readers do, to the issues that it shows."""
+"""Parses reports back into the issues that they show, each format as its own readers do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from markdown_it.token import Token
 
 
 class Seen(NamedTuple):
-    """An issue as a report shows it; None where the form has no place for something."""
+    """An issue as a report shows it; None where the format has no place for something."""
 
     file: str
     severity: str | None
@@ -191,7 +191,7 @@ def read_markdown(text: str) -> Iterator[Seen]:
 
 
 def shown(token: Token) -> str:
-    """Return what a reader sees of a line of Markdown, in which only code and line breaks may be markup."""
+    """Return the visible text of a line of Markdown, in which only code and line breaks may be markup."""
     children = token.children or []
     assert {child.type for child in children} <= {"text", "code_inline", "html_inline", "softbreak"}
     assert {child.content for child in children if child.type == "html_inline"} <= {"<br>"}

@@ -1,4 +1,4 @@
-"""Source lines on a terminal: safe, cut to fit, without secrets, the mark under the right characters."""
+"""Source lines on a terminal: safe, cut to fit, without secrets, with the mark in the right columns."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_mask_that_begins_before_the_cut_is_shown_at_the_cut() -> None:
 
 @pytest.fixture(params=["libyaml", "PyYAML"])
 def yaml_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let one parser after the other read YAML."""
+    """Read YAML with each parser in turn."""
     if request.param == "PyYAML":
         monkeypatch.delattr(yaml, "CSafeLoader")
 

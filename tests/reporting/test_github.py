@@ -1,4 +1,4 @@
-"""The github format, read back as GitHub documents it."""
+"""The github format, parsed back as GitHub documents it."""
 
 from __future__ import annotations
 

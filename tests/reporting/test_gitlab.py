@@ -1,4 +1,4 @@
-"""The gitlab format, held to a schema of its documented form."""
+"""The gitlab format, validated against a schema of the documented format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The payload with four defects in every format: what is printed is what is committed."""
+"""The reports on the payload with four defects equal the committed ones, in every format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reports on every form of input: all formats show the same issues, and say which payload they are in."""
+"""Reports on every input format show the same issues, and name the payload that they are in."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FILES = ("array.json", "records.ndjson", "stream.yaml", "one.json")
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Four payloads as an array, as NDJSON and as YAML documents, and one of them in a file of its own."""
+    """Four payloads as an array, as NDJSON and as YAML documents, and one of them in its own file."""
     monkeypatch.chdir(tmp_path)
     Path("array.json").write_text("[\n" + ",\n".join(_TEXTS) + "\n]", encoding="utf-8")
     Path("records.ndjson").write_text("\n".join(_TEXTS), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The json and ndjson formats, held to the schema that is published for them."""
+"""The json and ndjson formats, validated against their published schema."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_lines_of_ndjson_are_the_parts_of_the_json_report() -> None:
 
 
 def test_schema_of_the_report_is_of_no_event(capsys: pytest.CaptureFixture[str]) -> None:
-    complaint = "a report is of no event; leave the name out, or --report"
+    complaint = "--report takes no event; leave out the name or --report"
     assert refuses(capsys, "schema", "--report", "eventLogin") == complaint
 
 

@@ -1,4 +1,4 @@
-"""The junit format, read back with a library."""
+"""The junit format, parsed back with a library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.reporting.readers import cases
 
 
 def _counts(text: str) -> list[dict[str, str]]:
-    """Return the attributes of each suite, after comparing its counts with what it holds."""
+    """Return the attributes of each suite; its counts must match its content."""
     suites = list(ET.fromstring(text.encode()))  # noqa: S314 - our own text
     for suite in suites:
         assert int(suite.attrib["tests"]) == len(suite.findall("testcase"))

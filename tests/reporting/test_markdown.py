@@ -1,4 +1,4 @@
-"""The markdown format, read back with a library."""
+"""The markdown format, parsed back with a library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""With ``redact`` no format shows a value of a payload, in whatever form the payload came."""
+"""With ``redact`` no report format shows a value of a payload, whatever the input format."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ sku: >+
 
 
 def _reported(text: str, file: Path, output_format: str) -> str:
-    """Return a report on a file, as the command prints it without values."""
+    """Return the redacted report on a file, as the command prints it."""
     file.write_text(text, encoding="utf-8")
     report = file.with_name("report")
     options = ["--report", f"{output_format}={report}", "--redact", "--max-issues", "0"]

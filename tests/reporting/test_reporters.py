@@ -1,4 +1,4 @@
-"""The formats of a run's results."""
+"""The formats for people, the JSON format, and what all formats share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every format shows the same issues, in the same order, at the same places."""
+"""All formats show the same issues, in the same order, at the same places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sarif format, held to its official schema."""
+"""The sarif format, validated against its official schema."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Uses every public name for the first time in a process, and prints as JSON what each use gave.
+"""Uses every public name for the first time in a process, and prints the results as JSON.
 
-The arguments are ``alone`` or ``together``, a file with the payload ``GOOD``, and one with ``BAD``. Together
-each use is the first one of a thread, and all threads start at once. What the package may load itself is not
-loaded before.
+The arguments are ``alone`` or ``together``, a file with the payload ``GOOD``, and one with ``BAD``. With
+``together`` each use is the first one of its thread, and all threads start at once. Modules that the package
+may load are not loaded before.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ BAD = {**GOOD, "requestTime": "2024-03-09T16:00:00Z", "evntData": {}, "eventData
 
 
 def _uses(good: str, bad: str) -> dict[str, Callable[[], object]]:
-    """Return the uses of public names; one that takes two ways is there twice."""
+    """Return the uses of public names; a name that can be used in two ways has two."""
     return {
         "CONTRACT_VERSION": lambda: rcdp.CONTRACT_VERSION,
         "UNSET": lambda: rcdp.UNSET,
@@ -78,7 +78,7 @@ def _read(path: str) -> bytes:
 
 
 def _shown(report: rcdp.Report) -> object:
-    """Return a report with all that is found out about an issue when it is asked for."""
+    """Return a report with every property of its issues."""
     issues = [
         (issue.message, issue.hint, issue.notes, issue.docs, issue.evidence, issue.location)
         for issue in report.issues
@@ -94,7 +94,7 @@ def _outcome(use: Callable[[], object]) -> str:
 
 
 def _let_others_run(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
-    """Let other threads run after each line of a module that is being imported."""
+    """Switch threads after each line of a module that is being imported."""
     del event, argument
     if frame.f_code.co_name != "<module>":
         return None

@@ -1,4 +1,4 @@
-"""Payloads to check: the contract's own examples, edited."""
+"""Sample payloads for tests: the contract's own examples, edited."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def expected_of(finding: Finding) -> str:
 
 
 def pickled(value: _T) -> _T:
-    """Return what comes back when a value is pickled and unpickled."""
+    """Return a value that was pickled and unpickled."""
     copy: _T = pickle.loads(pickle.dumps(value))  # noqa: S301 - our own bytes
     return copy
 
@@ -105,7 +105,7 @@ def reported(
     several: bool = False,
     payloads: int = 1,
 ) -> Result:
-    """Return the result of a payload with a report, and with the text that it was read from."""
+    """Return a result with a report, and with the text of the payload."""
     read = Document(text, complete=parsed) if text is not None else None
     outcome = Outcome(report.event, report.matched_by, report.issues, read)
     return Result(

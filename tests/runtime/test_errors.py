@@ -1,4 +1,4 @@
-"""Exceptions: what they carry, and what they show."""
+"""The exceptions: their attributes and messages."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Foreign text made fit for a terminal."""
+"""Strings made safe for a terminal."""
 
 from __future__ import annotations
 
 import pytest
 
-from rcdp_schemas.escaping import encodable, escape, escape_line, shorten
+from rcdp_schemas.escaping import encodable, escape, escape_line, format_count, shorten
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,7 @@ def test_text_is_cut_to_the_limit() -> None:
 def test_what_an_encoding_lacks_is_escaped() -> None:
     assert encodable("a…é", "ascii") == "a...\\xe9"
     assert encodable("a…é", "utf-8") == "a…é"
+
+
+def test_only_one_is_counted_in_the_singular() -> None:
+    assert [format_count(number, "file") for number in (0, 1, 2)] == ["0 files", "1 file", "2 files"]

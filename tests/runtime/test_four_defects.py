@@ -1,4 +1,4 @@
-"""The payload with four defects in every form that a file may have: what is wrong, and exactly where."""
+"""The payload with four defects in every format of a file: what is wrong, and exactly where."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _text(name: str) -> str:
 
 
 def _result(path: Path, name: str, text: str) -> Result:
-    """Return the result of the only payload of a text that has issues."""
+    """Return the result for the only payload with issues in a text."""
     file = path / name
     file.write_text(text, encoding="utf-8", newline="")
     form = {".json": "json", ".yaml": "yaml"}.get(file.suffix, "ndjson")
@@ -59,7 +59,7 @@ def _places(result: Result) -> tuple[tuple[int, int, int], ...]:
 
 
 def _marked(text: str, result: Result) -> list[str]:
-    """Return what is marked in a text, without quotes, by another way of cutting lines."""
+    """Return the marked part of a text, without quotes, with an independent way to split lines."""
     lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
     return [lines[line - 1][column - 1 : end - 1].strip("'\"") for line, column, end in _places(result)]
 
@@ -110,7 +110,7 @@ def _escape(key: re.Match[str]) -> str:
 
 
 def _is_legal(name: str, change: str) -> bool:
-    """Whether the file may be written so."""
+    """Whether the file format has such a text."""
     return (name, change) not in (("bad.ndjson", "CR"), ("bad.yaml", "tabs as indentation"))
 
 

@@ -1,4 +1,4 @@
-"""Numbers that JSON can't hold are found wherever they stand in a text, and whatever else is wrong."""
+"""Numbers that JSON can't hold are found anywhere in a text, whatever else is wrong in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Issues of payloads with classes that misbehave can be read to the last property."""
+"""Every property of an issue can be read, even if the payload's classes misbehave."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Payloads that no JSON text gives: nothing about them makes a check raise."""
+"""Python values that no JSON text gives never make a check raise."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _EVENT = "eventLogin"
 
 
 class _Hostile(dict[str, object]):
-    """A dict of which only what the type itself stores can be had."""
+    """A dict whose methods fail: only what dict itself stores can be read."""
 
     def _refuse(self, *_: object) -> Any:
         raise RuntimeError("not to be called")

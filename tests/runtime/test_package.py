@@ -1,7 +1,9 @@
-"""What ``import rcdp_schemas`` gives, and what it costs."""
+"""What ``import rcdp_schemas`` provides, and which modules each use loads."""
 
 from __future__ import annotations
 
+import ast
+import importlib
 import tomllib
 from pathlib import Path
 
@@ -15,7 +17,7 @@ _HEAVY = ("argparse", "dataclasses", "difflib", "inspect", "json", "typing")
 
 
 def _loaded_after(statements: str, folder: Path = ROOT) -> set[str]:
-    """Return the names of the modules that a bare interpreter has loaded after some statements."""
+    """Return the names of the modules loaded in a bare interpreter after some statements."""
     program = f"import sys; sys.path[:0] = {SOURCE_ROOTS}; {statements}; print(*sys.modules)"
     return set(run_python("-I", "-S", "-c", program, cwd=folder).split())
 
@@ -101,6 +103,37 @@ def test_run_on_one_file_loads_few_modules_of_the_package(tmp_path: Path, name: 
         f"import io; sys.stdout = io.StringIO(); {call}; sys.stdout = sys.__stdout__", tmp_path
     )
     assert len([name for name in loaded if name.startswith("rcdp_schemas")]) <= most
+
+
+def _imported_for_types(module: str) -> list[tuple[str, str]]:
+    """Return each name that a module imports for the type checker only, with the module it comes from."""
+    tree = ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8"))
+    return [
+        (statement.module or "", name.name)
+        for block in tree.body
+        if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"
+        for statement in block.body
+        if isinstance(statement, ast.ImportFrom)
+        for name in statement.names
+    ]
+
+
+_MODULES = [
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for path in sorted(ROOT.glob("rcdp_schemas/*/*.py"))
+]
+
+
+@pytest.mark.parametrize("module", [name for name in _MODULES if _imported_for_types(name)])
+def test_nothing_is_imported_for_types_alone_that_is_loaded_anyway(module: str) -> None:
+    names = _imported_for_types(module)
+    yaml = str(Path(importlib.import_module("yaml").__path__[0]).parent)
+    program = (
+        f"import sys; sys.path[:0] = {[*SOURCE_ROOTS, yaml]}; import {module}; known = sys.modules;"
+        f"print(*(name for module, name in {names} if hasattr(known.get(module), name)))"
+    )
+    assert run_python("-I", "-S", "-c", program).split() == []
+    assert "collections.abc" not in {module for module, _ in names}  # every command loads it
 
 
 def test_validators_of_all_events_load_nothing_that_is_slow_to_load() -> None:

@@ -1,4 +1,4 @@
-"""The program as a real process."""
+"""The program in a real process: exit codes, signals, closed pipes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The first use of everything public, in a fresh process, from many threads at once."""
+"""The first use of every public name, in a fresh process, from many threads at once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DEEP_PROCESSES = 40  # with each interpreter
 
 
 def _outcomes(python: str, how: str, folder: Path) -> dict[str, list[str]]:
-    """Return what each use of a name gave in a fresh process, each different outcome once."""
+    """Return the results of each name's uses in fresh processes, each different result once."""
     payloads = [folder / "good.json", folder / "bad.json"]
     for path, payload in zip(payloads, (first_use.GOOD, first_use.BAD), strict=True):
         path.write_text(json.dumps(payload), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The guide to testing holds tests that pass as they stand."""
+"""The tests in the guide to testing pass as they are."""
 
 from __future__ import annotations
 

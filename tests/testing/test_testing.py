@@ -1,4 +1,4 @@
-"""What ``rcdp_schemas.testing`` does where its strategies are not drawn from."""
+"""``rcdp_schemas.testing``: its arguments, assertions and errors, apart from drawing payloads."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_other_issues_than_the_expected_are_told_apart() -> None:
     with pytest.raises(AssertionError) as caught:
         assert_issues(payload, "eventLogin", ("RC203", ""), ("RC202", "/extra"))
     assert str(caught.value).splitlines() == [
-        "the payload's issues are others:",
+        "the payload has other issues:",
         "  missing: RC203",
         "  not expected: RC203 /eventData/customerCode: `customerCode` must be a string, got an integer",
     ]

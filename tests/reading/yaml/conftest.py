@@ -1,4 +1,4 @@
-"""Every test of YAML with libyaml's parser and with PyYAML's own; and a Python that has neither."""
+"""Runs every YAML test with libyaml's parser and with PyYAML's own; and a Python without PyYAML."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import yaml
 
 @pytest.fixture(params=["libyaml", "PyYAML"], autouse=True)
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The parser that reads YAML; PyYAML's own is the one where it was built without libyaml."""
+    """The parser that reads YAML; without libyaml, PyYAML's own is the only one."""
     name: str = request.param
     if name == "PyYAML":
         monkeypatch.delattr(yaml, "CSafeLoader")

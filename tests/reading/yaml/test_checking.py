@@ -1,4 +1,4 @@
-"""Payloads in YAML files, from the file to the issue."""
+"""Payloads in YAML files, from the file to the issues."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _report(tmp_path: Path, text: str | bytes, event: str | None = None, name: s
 
 
 def _hint(tmp_path: Path, line: str) -> str | None:
-    """Return the hint on the only issue of a payload whose address has a line more."""
+    """Return the hint on the only issue of a payload with one more line in its address."""
     text = yaml_text(edited("eventCheckout", {"/eventData/billingInfo": {"countryCode": "US"}}, full=True))
     (issue,) = _report(tmp_path, text.replace('countryCode: "US"', line, 1), "eventCheckout").issues
     return issue.hint
@@ -103,7 +103,8 @@ def test_spelling_is_masked_with_the_value(tmp_path: Path) -> None:
     [
         ("a: [b", "the text is not valid YAML: expected a comma or ]"),
         ("1: a", "the text is not valid JSON: expected a key that is text; put it in quotes"),
-        ("a: !b c", "the text is not valid JSON: expected a value without this tag"),
+        ("a: !b c", "the text is not valid YAML: expected a value without this tag"),
+        ("a: !!binary c", "the text is not valid YAML: expected a value without this tag"),
         ("# a", "there is no payload: the text is empty"),
         ("--- # a\n", "there is no payload: the document is empty"),
     ],

@@ -1,4 +1,4 @@
-"""YAML text to payloads: every document is one, and whatever JSON does not have is an issue at its place."""
+"""YAML text to payloads: one for each document, and an issue for everything that JSON lacks."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _problems(text: str) -> list[_Found]:
 
 
 def _expected(text: str) -> str:
-    """Return what was expected in place of the only problem of a text."""
+    """Return what was expected in the only problem of a text."""
     ((finding, _),) = list(load_stream(text))[-1].problems
     return expected_of(finding)
 

@@ -1,4 +1,4 @@
-"""libyaml's parser and PyYAML's own: of whatever both read they say the same, and neither takes too long."""
+"""libyaml's parser and PyYAML's own give the same results, and neither takes too long."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ _PIECES = (
 
 
 def _corpus(step: int) -> Iterator[str]:
-    """Yield every so many payloads of the corpus as YAML, in many styles."""
+    """Yield every n-th payload of the corpus as YAML, in many styles."""
     rows = [row for table in tables().values() for row in table.values()]
     for number, row in enumerate(rows[::step]):
         document = read(row.text)
@@ -149,7 +149,7 @@ def _mutants(count: int, corpus: list[str]) -> Iterator[str]:
 
 
 def _said(document: Document) -> tuple[Any, ...]:
-    """Return all that is known of a payload and of the problems of its text, each with its place."""
+    """Return everything about a payload and the problems of its text, with places."""
     known = (
         repr(document.payload),
         document.complete,
@@ -215,7 +215,7 @@ def test_what_libyaml_reads_is_read_by_it_alone(monkeypatch: pytest.MonkeyPatch)
 
 
 def _calls(text: str) -> int:
-    """Return how many functions are called while a text is read."""
+    """Return how many function calls it takes to read a text."""
     count = 0
 
     def tell(_frame: FrameType, event: str, _argument: object) -> None:

@@ -28,7 +28,7 @@ _VALUES = st.recursive(
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes texts in every style, in quotes what YAML 1.2 reads as a number, though YAML 1.1 does not."""
+    """Writes texts in every style; quotes what only YAML 1.2 reads as a number."""
 
 
 def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
@@ -42,7 +42,7 @@ _Dumper.add_representer(str, _represent_text)
 
 
 def _shared(draw: st.DrawFn, value: Any) -> Any:
-    """Return a value, or one that holds it more than once: it is written with an anchor and aliases."""
+    """Return a value, or a container that holds it several times and so has an anchor and aliases."""
     if isinstance(value, (dict, list)) and draw(st.booleans()):
         return {"first": value, "again": [value, {"deep": value}]}
     return value
@@ -78,14 +78,14 @@ def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[s
 
 
 def _read(text: str, offsets: tuple[int, int]) -> object:
-    """Return what a part of a text reads as, on its own, at the column at which it stands."""
+    """Return the value of a part of a text, read alone at its own column."""
     start, end = offsets
     column = start - max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) - 1
     return load_document(f"{' ' * column}{text[start:end]}\n").payload
 
 
 def _is_written(value: object, text: str, offsets: tuple[int, int]) -> bool:
-    """Whether a part of a text is a value; of a block that keeps its last blank lines, all but those."""
+    """Whether a part of a text is a value; trailing blank lines that a block keeps don't count."""
     found = _read(text, offsets)
     if text.startswith(("|+", ">+"), offsets[0]):
         found, value = str(found).rstrip("\n"), str(value).rstrip("\n")

@@ -1,4 +1,4 @@
-"""What scalars stand for: the core schema of YAML 1.2, and no more."""
+"""The values of scalars: the core schema of YAML 1.2, and nothing more."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from tests.runtime.payloads import expected_of
 
 
 def _value(scalar: str) -> object:
-    """Return what a scalar of a YAML text stands for."""
+    """Return the value of a YAML scalar."""
     payload = load_document(f"{{a: {scalar}}}").payload
     assert isinstance(payload, dict)
     return payload["a"]
 
 
 def _problems(scalar: str) -> list[tuple[str, str, object]]:
-    """Return the code of each problem of a scalar, what is expected and what is found."""
+    """Return the code of each problem of a scalar, with what was expected and found."""
     problems = load_document(f"{{a: {scalar}}}").problems
     return [(finding[0], expected_of(finding), finding[4]) for finding, _ in problems]
 
