@@ -21,7 +21,7 @@ from rcdp_schemas.cli import main
 from rcdp_schemas.contract.pointers import resolve
 from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
-from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.spec.source import Tokens, pointer
 from tests.commands import ROOT
 from tests.corpus_files import CARRIER, ENVELOPE, FOLDER, TEXT, CorpusFile, Issue, folders, payload_files
 from tests.runtime.payloads import SOURCE_ROOTS

@@ -13,7 +13,7 @@ from rcdp_schemas.cli.show import GRADES
 from rcdp_schemas.contract.documents import endpoint_of
 from rcdp_schemas.contract.registry import Event, Field, events, fields_of
 from rcdp_schemas_generated.index import TARGETS
-from scripts.codegen.emitters.catalogue import fields
+from scripts.codegen.pages import fields
 from tests.commands import run
 from tests.docs.blocks import DOCS, Block, blocks_of
 

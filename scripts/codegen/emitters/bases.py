@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scripts.codegen.emitters.model_shapes import base_of
 from scripts.codegen.emitters.walks import walked_texts
 from scripts.codegen.ir import Contract, Schema
+from scripts.codegen.layout import base_of
 
 
 def counts(schema: Schema) -> bool:

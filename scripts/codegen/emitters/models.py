@@ -13,7 +13,9 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
 from scripts.codegen.emitters.index import HEADER
-from scripts.codegen.emitters.model_shapes import (
+from scripts.codegen.emitters.validators import PACKAGE
+from scripts.codegen.ir import Contract, Finding, Json, Property, Schema, SpecError
+from scripts.codegen.layout import (
     Shape,
     attributes_of,
     base_of,
@@ -21,8 +23,6 @@ from scripts.codegen.emitters.model_shapes import (
     own_members,
     shape_of,
 )
-from scripts.codegen.emitters.validators import PACKAGE
-from scripts.codegen.ir import Contract, Finding, Json, Property, Schema, SpecError
 from scripts.codegen.text import LINE, constant, docstring, literal
 
 PRINTED = "x-printed"

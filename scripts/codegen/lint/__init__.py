@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from scripts.codegen.build import build
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, SpecError
 from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages, check_warnings
 from scripts.codegen.lint.document import (
@@ -25,6 +24,7 @@ from scripts.codegen.lint.examples import check_examples, check_full, check_mini
 from scripts.codegen.lint.hints import check_hints
 from scripts.codegen.lint.sentences import check_names, check_sentences, check_variants
 from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
+from scripts.codegen.spec.bundle import Bundle
 
 _Check = Callable[[Bundle], Iterator[Finding]]
 

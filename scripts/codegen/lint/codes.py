@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, Json, Place, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.lint.sites import (
@@ -23,7 +22,8 @@ from scripts.codegen.lint.sites import (
     sequence,
 )
 from scripts.codegen.patterns import translate
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
 
 _LIST: Tokens = ("x-issue-codes", "codes")
 _CODE = re.compile(r"RC[0-9]{3}")

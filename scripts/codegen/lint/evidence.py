@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, Json, mapping
 from scripts.codegen.lint.sites import Site, closest, iter_documented
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
 
 _REQUIRED: Mapping[str, tuple[str, ...]] = {
     "component": ("description", "examples", "x-evidence"),

@@ -12,7 +12,6 @@ from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012, Schema
 
-from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.ir import Finding, Json, mapping
 from scripts.codegen.keywords import SUBSCHEMAS
 from scripts.codegen.lint.sites import (
@@ -27,7 +26,8 @@ from scripts.codegen.lint.sites import (
     sequence,
 )
 from scripts.codegen.patterns import PatternError, translate
-from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.spec.bundle import Bundle, component_of
+from scripts.codegen.spec.source import Tokens, pointer
 
 _OPEN = ".open"
 _BASE = "urn:spec"

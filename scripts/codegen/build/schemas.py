@@ -8,8 +8,8 @@ from typing import cast
 
 from jsonschema import Draft202012Validator
 
-from scripts.codegen.bundle import Bundle, component_of
-from scripts.codegen.flatten import MergeError, flatten, inline
+from scripts.codegen.build.flatten import MergeError, flatten, inline
+from scripts.codegen.build.words import COUNTS, EXPECTATIONS, read_words
 from scripts.codegen.ir import (
     Doc,
     Finding,
@@ -25,9 +25,9 @@ from scripts.codegen.ir import (
 )
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
 from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle, component_of
+from scripts.codegen.spec.source import Tokens
 from scripts.codegen.support._words import fill_expectation
-from scripts.codegen.words import COUNTS, EXPECTATIONS, read_words
 
 _ROOT: Tokens = ("components", "schemas")
 _SOFT = APPLIES_TO.keys() | {"code", "anyOf", "x-expected", "x-format"}

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.emitters.catalogue.breakages import breakages_of
-from scripts.codegen.emitters.catalogue.context import (
+from scripts.codegen.fields import Entry
+from scripts.codegen.ir import Contract, Event, Json, mapping
+from scripts.codegen.pages.breakages import breakages_of
+from scripts.codegen.pages.context import (
     SIZES,
     Catalogue,
     broken_run,
     example_tabs,
     same_name_elsewhere,
 )
-from scripts.codegen.emitters.catalogue.fields import (
+from scripts.codegen.pages.fields import (
     at_a_glance,
     field_section,
     guide_note,
@@ -21,7 +23,7 @@ from scripts.codegen.emitters.catalogue.fields import (
     summary,
     yes,
 )
-from scripts.codegen.emitters.catalogue.markdown import (
+from scripts.codegen.pages.markdown import (
     bullets,
     code,
     fence,
@@ -32,8 +34,6 @@ from scripts.codegen.emitters.catalogue.markdown import (
     section,
     table,
 )
-from scripts.codegen.emitters.fields import Entry
-from scripts.codegen.ir import Contract, Event, Json, mapping
 
 GUIDE = "../guides/responses-and-retries.md"
 _NO_BODY = "No body is documented."

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.codegen.ir import Finding, Place, SpecError
-from scripts.codegen.source.json_text import read_json
-from scripts.codegen.source.tree import Document, Tokens, Tree, UnreadableError, pointer
-from scripts.codegen.source.yaml_text import read_yaml
+from scripts.codegen.spec.json_text import read_json
+from scripts.codegen.spec.tree import Document, Tokens, Tree, UnreadableError, pointer
+from scripts.codegen.spec.yaml_text import read_yaml
 
 __all__ = ["Document", "SpecFiles", "Tokens", "load", "pointer"]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import cast
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Code, Json, Sentence, Variant, Words, mapping
 from scripts.codegen.keywords import KEYWORDS
+from scripts.codegen.spec.bundle import Bundle
 
 COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties"})
 EXPECTATIONS: Mapping[str, str] = MappingProxyType(

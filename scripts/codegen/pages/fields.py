@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from scripts.codegen.emitters.catalogue.markdown import (
+from scripts.codegen.fields import Entry
+from scripts.codegen.ir import Contract, Evidence, Json, Rule, Source
+from scripts.codegen.pages.markdown import (
     bullets,
     code,
     link,
@@ -15,8 +17,6 @@ from scripts.codegen.emitters.catalogue.markdown import (
     table,
     value,
 )
-from scripts.codegen.emitters.fields import Entry
-from scripts.codegen.ir import Contract, Evidence, Json, Rule, Source
 
 GRADES = {
     "table": "a table of the vendor's page states it",

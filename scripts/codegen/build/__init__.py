@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from scripts.codegen.bundle import Bundle
+from scripts.codegen.build.schemas import SchemaBuilder
+from scripts.codegen.build.words import read_codes, read_words
 from scripts.codegen.ir import (
     Contract,
     Event,
@@ -18,9 +19,8 @@ from scripts.codegen.ir import (
     reached,
     read_guide,
 )
-from scripts.codegen.schemas import SchemaBuilder
+from scripts.codegen.spec.bundle import Bundle
 from scripts.codegen.text import module_name
-from scripts.codegen.words import read_codes, read_words
 
 _METHOD = "post"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")

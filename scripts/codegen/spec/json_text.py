@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from scripts.codegen.source.tree import Tree, UnreadableError, number
+from scripts.codegen.spec.tree import Tree, UnreadableError, number
 
 # A string, with what follows it where that makes it a key; a bracket; a number or a word.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"(?=(\s*:)?)|[{}\[\]]|[^\s,:{}\[\]"]+')

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from scripts.codegen.emitters.catalogue.context import Catalogue, field_link
-from scripts.codegen.emitters.catalogue.events import GUIDE, answers_of, parameters_of
-from scripts.codegen.emitters.catalogue.fields import place
-from scripts.codegen.emitters.catalogue.markdown import bullets, code, link, page, prose, section
-from scripts.codegen.emitters.fields import Entry
+from scripts.codegen.fields import Entry
 from scripts.codegen.ir import Contract, Evidence, Json, mapping, read_evidence
+from scripts.codegen.pages.context import Catalogue, field_link
+from scripts.codegen.pages.events import GUIDE, answers_of, parameters_of
+from scripts.codegen.pages.fields import place
+from scripts.codegen.pages.markdown import bullets, code, link, page, prose, section
 
 _INTRODUCTIONS = {
     "conflict": "The vendor's page says two things. Both are accepted, for the reason given.",

@@ -19,7 +19,7 @@ from ruamel.yaml.events import (
 )
 
 from scripts.codegen.ir import Json
-from scripts.codegen.source.tree import Tree, UnreadableError, number
+from scripts.codegen.spec.tree import Tree, UnreadableError, number
 
 _WORDS: dict[str, Json] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from scripts.codegen.emitters.catalogue.markdown import code, value
-from scripts.codegen.emitters.fields import Entry
+from scripts.codegen.fields import Entry
 from scripts.codegen.ir import Contract, Event, Json
+from scripts.codegen.pages.markdown import code, value
 
 _NUMBER = re.compile(r"[1-9][0-9]*(\.[0-9]*[1-9])?")
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from scripts.codegen.ir import Finding, Json, Place, SpecError
 from scripts.codegen.keywords import SUBSCHEMAS
-from scripts.codegen.source import Document, SpecFiles, Tokens, pointer
+from scripts.codegen.spec.source import Document, SpecFiles, Tokens, pointer
 
 ENTRY = "openapi.yaml"
 _FILE = re.compile(r"(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_-]+\.yaml")

@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
-from scripts.codegen.emitters.catalogue.codes import code_page, codes_page
-from scripts.codegen.emitters.catalogue.context import (
+from scripts.codegen.fields import Entry
+from scripts.codegen.ir import Event, Json, mapping
+from scripts.codegen.pages.context import (
     Catalogue,
-    Transcripts,
-    catalogue_of,
     dict_program,
     example_run,
     field_link,
     json_text,
     same_name_elsewhere,
 )
-from scripts.codegen.emitters.catalogue.events import event_page
-from scripts.codegen.emitters.catalogue.fields import at_a_glance, field_section, mark, summary, yes
-from scripts.codegen.emitters.catalogue.ledger import ledger_page
-from scripts.codegen.emitters.catalogue.markdown import code, fence, link, page, prose, section, table, tabs
-from scripts.codegen.emitters.fields import Entry
-from scripts.codegen.ir import Contract, Event, Json, mapping
-
-
-def emit_catalogue(contract: Contract, transcripts: Transcripts) -> dict[str, str]:
-    """Return the pages: ``{path below docs/: text}``. A contract without events has no catalogue."""
-    return dict(_pages(catalogue_of(contract, transcripts))) if contract.events else {}
-
-
-def _pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    contract = catalogue.contract
-    yield "events/index.md", events_page(catalogue)
-    for event in contract.events:
-        yield f"events/{event.name}.md", event_page(catalogue, event)
-        for size, payload in event.examples.items():
-            yield f"downloads/{event.name}.{size}.json", json_text(payload)
-    yield "codes/index.md", codes_page(catalogue)
-    for known in contract.codes:
-        yield f"codes/{known.code}.md", code_page(catalogue, known)
-    yield "contract/common-fields.md", common_page(catalogue)
-    yield "contract/token-messages.md", tokens_page(catalogue)
-    yield "contract/field-index.md", field_index_page(catalogue)
-    yield "contract/ledger.md", ledger_page(catalogue)
+from scripts.codegen.pages.fields import at_a_glance, field_section, mark, summary, yes
+from scripts.codegen.pages.markdown import code, fence, link, page, prose, section, table, tabs
 
 
 def events_page(catalogue: Catalogue) -> str:

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from scripts.codegen.emitters.catalogue.breakages import breakages_of
-from scripts.codegen.emitters.catalogue.markdown import code, fence, link, tabs
-from scripts.codegen.emitters.fields import Entry, entries_of
+from scripts.codegen.fields import Entry, entries_of
 from scripts.codegen.ir import Code, Contract, Json
+from scripts.codegen.pages.breakages import breakages_of
+from scripts.codegen.pages.markdown import code, fence, link, tabs
 from scripts.codegen.text import literal
 
 SIZES = ("minimal", "full")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from scripts.codegen.emitters.catalogue.context import Catalogue, payload_run
-from scripts.codegen.emitters.catalogue.markdown import code, fence, link, page, prose, section, table
 from scripts.codegen.ir import Code
+from scripts.codegen.pages.context import Catalogue, payload_run
+from scripts.codegen.pages.markdown import code, fence, link, page, prose, section, table
 
 _LONGEST_LINE = 200
 _FAMILIES = {
