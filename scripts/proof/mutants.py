@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any, cast
 
 from scripts.codegen.build import build
-from scripts.codegen.emitters.validators import PACKAGE, emit_validators
+from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Json, SpecError
 from scripts.codegen.spec import source
 from scripts.codegen.spec.bundle import Bundle, bundle
 from scripts.codegen.spec.source import Tokens, pointer
-from scripts.codegen.text import module_name
+from scripts.codegen.text import PACKAGE, module_name
 from scripts.generate import PROJECT
 from scripts.proof.edits import Edit, Node, hard_edits, soft_edits
 from scripts.proof.loading import Package

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from scripts.codegen.emitters.fields import emit_fields, field_rows
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json
+from scripts.codegen.text import PACKAGE
 from scripts.generate import load_contract
 from tests.codegen.compiling import contract_of
 from tests.commands import ROOT

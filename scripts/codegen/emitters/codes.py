@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.emitters.index import HEADER, block
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Code, Contract, Sentence, Variant
-from scripts.codegen.text import literal, wrapped
+from scripts.codegen.text import HEADER, PACKAGE, block, literal, wrapped
 
 _FIRST = ("name", "severity", "about", "place", "hides", "guide")
 _TEXTS = ("summary", "meaning", "why", "fix", "silence", "event", "expect")

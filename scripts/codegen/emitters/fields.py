@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TypeAlias
 
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.fields import Entry, entries_of_component
 from scripts.codegen.ir import Contract, Json
 from scripts.codegen.layout import base_of
+from scripts.codegen.text import PACKAGE
 
 Cell: TypeAlias = "Json | tuple[object, ...]"
 
