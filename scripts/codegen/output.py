@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-MANAGED = ("generated", "docs/codes", "docs/contract", "docs/downloads", "docs/events")
+MANAGED = ("generated", "docs/codes", "docs/contract", "docs/events")
 """The folders, below the project's root, that hold generated files and nothing else."""
 
 

@@ -14,6 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, cast
 
+from rcdp_schemas.contract.pointers import flatten, format_pointer
 from scripts.codegen.build import build
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Json, SpecError
@@ -24,7 +25,6 @@ from scripts.codegen.text import PACKAGE, module_name
 from scripts.generate import PROJECT
 from scripts.proof.edits import Edit, Node, hard_edits, soft_edits
 from scripts.proof.loading import Package
-from tests.codegen.compiling import pointer_of
 from tests.corpus_files import CARRIER, CorpusFile, payload_files
 
 Document = Mapping[str, Json]
@@ -182,7 +182,7 @@ def _agrees(validators: Any, file: CorpusFile) -> bool:
     """Whether validators give the verdict and the issues that the contract expects of a file."""
     found: list[Any] = []
     validators.collect(file.payload, None, found)
-    issues = sorted((code, pointer_of(path)) for code, path, *_ in found)
+    issues = sorted((code, format_pointer(flatten(path))) for code, path, *_ in found)
     return issues == sorted(file.expected) and validators.is_valid(file.payload) is file.is_valid
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scripts.codegen.ir import Contract
 from scripts.codegen.pages.codes import code_page, codes_page
-from scripts.codegen.pages.context import Catalogue, Transcripts, catalogue_of, json_text
+from scripts.codegen.pages.context import Catalogue, Transcripts, catalogue_of
 from scripts.codegen.pages.events import event_page
 from scripts.codegen.pages.ledger import ledger_page
 from scripts.codegen.pages.overviews import common_page, events_page, field_index_page, tokens_page
@@ -22,8 +22,6 @@ def _pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield "events/index.md", events_page(catalogue)
     for event in contract.events:
         yield f"events/{event.name}.md", event_page(catalogue, event)
-        for size, payload in event.examples.items():
-            yield f"downloads/{event.name}.{size}.json", json_text(payload)
     yield "codes/index.md", codes_page(catalogue)
     for known in contract.codes:
         yield f"codes/{known.code}.md", code_page(catalogue, known)

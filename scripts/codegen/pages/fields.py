@@ -17,15 +17,7 @@ from scripts.codegen.pages.markdown import (
     table,
     value,
 )
-
-GRADES = {
-    "table": "a table of the vendor's page states it",
-    "prose": "the running text of the vendor's page states it",
-    "example": "only a sample of the vendor's page shows it",
-    "conflict": "the vendor's page contradicts itself; the contract decides",
-    "inferred": "the vendor's page does not say it; the contract concludes it",
-}
-"""The grades in words, from the surest to the least sure."""
+from scripts.codegen.support._words import GRADES
 
 _GUIDE = "../guides/how-the-contract-is-decided.md"
 
