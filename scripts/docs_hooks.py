@@ -1,4 +1,4 @@
-"""Hooks of MkDocs: publish schemas, example payloads and the changelog, and write Markdown for machines."""
+"""Hooks of MkDocs: publish schemas, example payloads and the changelog, and a Markdown copy of each page."""
 
 from __future__ import annotations
 

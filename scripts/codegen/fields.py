@@ -1,6 +1,6 @@
-"""The fields of a contract, flattened: those of each event and token schema, parents before members.
+"""The fields of each event and token schema as a flat list, parents before members.
 
-Flattened once, for the registry's rows and for the pages alike.
+The rows of the registry and the pages of the documentation both come from it.
 """
 
 from __future__ import annotations

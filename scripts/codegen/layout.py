@@ -1,6 +1,6 @@
-"""The layout of objects: which members one declares itself, and which module its code stands in.
+"""How objects are laid out: which members a class declares itself, and in which module its code stands.
 
-Models, validators and the table of fields all ask here.
+Models and validators both ask here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The generated tree on disk: written whole or not at all, and compared with a fresh run."""
+"""Write the generated files, all or none, or compare those on disk with a fresh run."""
 
 from __future__ import annotations
 

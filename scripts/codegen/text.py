@@ -1,4 +1,4 @@
-"""Spec text as Python source. All of it passes through here, and everything that passes is escaped."""
+"""Print spec text as Python source. All of it passes through here, and everything that passes is escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Generated modules, imported from their text."""
+"""Import generated modules from their text, without files."""
 
 from __future__ import annotations
 

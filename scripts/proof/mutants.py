@@ -1,4 +1,4 @@
-"""Judge the corpus by mutants of the contract: it must tell every one of them from the contract.
+"""Run mutation tests: edit the contract in one place at a time, and see that the corpus notices.
 
 Usage: ``python -m scripts.proof.mutants [--every N] [--write]``
 """

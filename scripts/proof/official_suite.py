@@ -1,4 +1,4 @@
-"""Run the official test suite of JSON Schema, and write down what came of it.
+"""Run the official test suite of JSON Schema, and write down the results.
 
 Usage: ``python -m scripts.proof.official_suite [--root DIR]``
 

@@ -1,4 +1,4 @@
-"""Bundle to contract: every schema normalised, every keyword known, or refused by name."""
+"""Build the contract from the bundled spec: normalise each schema, and refuse what is not supported."""
 
 from __future__ import annotations
 

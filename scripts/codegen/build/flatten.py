@@ -1,4 +1,4 @@
-"""References and ``allOf`` merged into one schema; what can't be merged is refused."""
+"""Merge references and ``allOf`` into one schema, or refuse to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schema nodes of the bundle, normalised: rules read, references resolved, ``allOf`` of objects flattened."""
+"""Build schemas from the nodes of the bundle: read rules, resolve references, flatten ``allOf``."""
 
 from __future__ import annotations
 

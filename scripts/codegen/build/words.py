@@ -1,4 +1,4 @@
-"""The issue codes and the words of their sentences, as ``codes.yaml`` and ``hints.yaml`` have them."""
+"""Read the issue codes and their sentences, from ``codes.yaml`` and ``hints.yaml``."""
 
 from __future__ import annotations
 

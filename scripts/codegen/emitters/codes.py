@@ -1,4 +1,4 @@
-"""The table of the issue codes: one row a code, its payloads, and the words that sentences share."""
+"""Print ``codes.py``: all that is known of each issue code, and the words of hints and notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``fields.json``: a row for each field, which the registry reads when it is asked."""
+"""Print ``fields.json``: a row for each field, which the registry reads when it is asked."""
 
 from __future__ import annotations
 

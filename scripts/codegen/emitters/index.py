@@ -1,4 +1,4 @@
-"""The package's own modules: names and events, the type of parse, and copies."""
+"""Print the other files of the generated package: names and events, the type of ``parse``, copied modules."""
 
 from __future__ import annotations
 

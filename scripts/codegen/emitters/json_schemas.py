@@ -1,4 +1,4 @@
-"""Self-contained JSON Schema 2020-12 files, plain and strict, and the bundled OpenAPI document."""
+"""Print JSON Schema 2020-12 files, plain and strict, and the bundled OpenAPI document."""
 
 from __future__ import annotations
 

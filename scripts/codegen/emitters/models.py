@@ -1,4 +1,4 @@
-"""Models: frozen dataclasses, printed by datamodel-code-generator, and the package that loads them lazily."""
+"""Print the models with datamodel-code-generator, and the package, which loads each when it is first used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The statements of a validator: one walk over a schema prints its verdict, or its collector of findings."""
+"""Print the statements of a validator: the verdict and the collector of findings, from the same walk."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The modules of the validators: two functions a schema, one for the verdict and one for the findings.
+"""Print the validator modules: two functions a schema, one for the verdict and one for the findings.
 
-A component has a module of its own unless one other component alone needs it, in whose module it then stands.
+A component stands in the module of the only component that needs it, or in one of its own.
 """
 
 from __future__ import annotations

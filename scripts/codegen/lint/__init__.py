@@ -1,4 +1,4 @@
-"""All checks of a bundled spec: what the generator needs, and what a reader may expect."""
+"""The lint of a bundled spec: all that the generator needs, and what readers may expect besides."""
 
 from __future__ import annotations
 

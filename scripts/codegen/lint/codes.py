@@ -1,4 +1,4 @@
-"""The issue codes: their list, their payloads, every place that names one, and where one is needed."""
+"""Check the issue codes: their list, their payloads, each mention of one, and where one is missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands around the schemas: the root, names, operations, and what the standards' validators refuse."""
+"""Check the OpenAPI document around the schemas: the root, names, operations, what the standards ask for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a schema, property, response or parameter says for people, and where it says it has it from."""
+"""Check descriptions and evidence: are they there, and of the right shape."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Examples that break the schema they illustrate, draw a warning from it, or leave a field out."""
+"""Check the examples: none breaks its schema or raises a warning, and the full ones leave nothing out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules of the hints and notes: those that the code decides on, no other, and each with its sentence."""
+"""Check ``hints.yaml``: one sentence for each rule that the code knows, and no other rule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The templates of the codes, the words that they share, and the rules that need them."""
+"""Check the templates of the issue codes: each can be filled, and each rule has one."""
 
 from __future__ import annotations
 

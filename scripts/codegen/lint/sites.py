@@ -1,4 +1,4 @@
-"""The places of a bundled spec that the checks look at: schemas, responses, payloads and their parts."""
+"""Find what the checks look at in a bundled spec: schemas, responses, payloads and their parts."""
 
 from __future__ import annotations
 

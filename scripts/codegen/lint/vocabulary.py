@@ -1,4 +1,4 @@
-"""Keywords that nobody knows, that never judge a value, or that say the same twice."""
+"""Check the keywords of schemas: none is unknown, without effect, or slow, and no choice is listed twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A full example broken in each way that an event's fields allow: one mistake a payload."""
+"""Broken payloads for an event's page: the full example with one mistake in it each time."""
 
 from __future__ import annotations
 

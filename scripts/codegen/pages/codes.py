@@ -1,4 +1,4 @@
-"""One page an issue code, with the words that `explain` prints, and a list of all."""
+"""The page of each issue code, with the words that ``explain`` prints, and the list of all codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One page an event, in the order in which a reader needs it."""
+"""The page of each event, in the order in which a reader needs it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields on a page: their evidence, tables of them, and a section for each."""
+"""Fields on a page: tables of them, a section for each, and their evidence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ledger: every place where the vendor's page contradicts itself or is silent, and what is accepted."""
+"""The ledger: where the vendor's page contradicts itself or says nothing, and what the contract accepts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spec text into Markdown: the only door, and everything that passes it is escaped."""
+"""Print spec text as Markdown. All of it passes through here, and everything that passes is escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole catalogue, and its pages over all events: the list, common fields, token messages, all names."""
+"""Pages over all events: the list of events, the common fields, the token messages, the index of names."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Reading the spec: its files as plain data, then as one document whose nodes know their file and line."""
+"""Read the spec: its files as plain data, then all of them as one document, with the place of each node."""

@@ -1,4 +1,4 @@
-"""The documents of a spec into one: every reference local, every example file inline."""
+"""Join the documents of a spec into one: references become local, example files are inlined."""
 
 from __future__ import annotations
 

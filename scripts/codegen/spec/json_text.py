@@ -1,4 +1,4 @@
-"""JSON text into a tree: RFC 8259 to the letter, no NaN, no key twice."""
+"""Parse JSON strictly (RFC 8259): no NaN, no key twice, and the line of each value."""
 
 from __future__ import annotations
 

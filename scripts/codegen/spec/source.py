@@ -1,4 +1,4 @@
-"""The spec's files as plain data: the only stage that reads."""
+"""Read the files of the spec. No other stage reads any."""
 
 from __future__ import annotations
 

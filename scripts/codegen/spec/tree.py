@@ -1,4 +1,4 @@
-"""A document as it is read: its value, the line of each of its nodes, and what is wrong with it."""
+"""A document of the spec: its value, the line of each of its nodes, and what is wrong with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""YAML text into a tree: the JSON-shaped part of YAML 1.2, every scalar by the rules of its core schema."""
+"""Parse YAML 1.2 (core schema), as far as JSON can hold its values, and the line of each value."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Words that the documentation and the runtime share: sentences from templates, and the grades of evidence.
-
-Each field that a template names in braces is replaced by its text.
-"""
+"""Words that the documentation and the runtime share: filled-in sentences, and the grades of evidence."""
 
 from __future__ import annotations
 
