@@ -19,33 +19,17 @@ def emit_fields(contract: Contract) -> dict[str, str]:
     It holds the rows of each component by its name. Where they begin with those of the component that it
     extends, ``extends`` names that, and only the other rows follow.
     """
-    components = dict.fromkeys(contract.targets.values())
-    bases = {component: _base(contract, component) for component in components}
-    document = {
-        component: _rows_of(contract, component, bases.get(component, ""))
-        for component in dict.fromkeys((*filter(None, bases.values()), *components))
-    }
+    document: dict[str, object] = {}
+    for component in dict.fromkeys(contract.targets.values()):
+        rows, base = field_rows(contract, component), base_of(contract.schemas[component])
+        of_base = field_rows(contract, base) if base else []
+        inherited = [{**row, "component": component} if row["component"] == base else row for row in of_base]
+        if inherited != rows[: len(inherited)]:
+            base, of_base = "", []
+        if base:
+            document.setdefault(base, {"extends": "", "fields": of_base})
+        document[component] = {"extends": base, "fields": rows[len(of_base) :]}
     return {f"{PACKAGE}/fields.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n"}
-
-
-def _base(contract: Contract, component: str) -> str:
-    """Return the component whose rows a component's begin with, empty for none."""
-    base = base_of(contract.schemas[component])
-    inherited = _inherited(contract, component, base) if base else []
-    return base if inherited == field_rows(contract, component)[: len(inherited)] else ""
-
-
-def _inherited(contract: Contract, component: str, base: str) -> list[dict[str, Cell]]:
-    """Return a base's rows as those of the component that extends it."""
-    return [
-        {**row, "component": component} if row["component"] == base else row
-        for row in field_rows(contract, base)
-    ]
-
-
-def _rows_of(contract: Contract, component: str, base: str) -> dict[str, object]:
-    rows = field_rows(contract, component)
-    return {"extends": base, "fields": rows[len(field_rows(contract, base)) :] if base else rows}
 
 
 def field_rows(contract: Contract, component: str) -> list[dict[str, Cell]]:
