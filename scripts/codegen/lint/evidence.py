@@ -83,7 +83,7 @@ def _wrong_evidence(evidence: Json) -> Iterator[tuple[Tokens, str]]:
     grade, sources = evidence.get("grade"), evidence.get("sources", [])
     if "grade" not in evidence:
         yield (), "x-evidence has no grade"
-    elif grade not in GRADES:
+    elif grade not in tuple(GRADES):
         yield ("grade",), f"grade {grade!r} is none of {', '.join(GRADES)}"
     for key in ("decision", "settles"):
         if key in evidence and not _is_text(evidence[key]):
