@@ -72,7 +72,7 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     root = contract.schemas[component]
     major = contract.version.partition(".")[0]
     printer = SchemaPrinter(strict=strict)
-    body = mapping(printer.print(root)) or {"not": {}}
+    body = {"not": {}} if root.never else mapping(printer.print(root))
     body.pop("examples", None)
     examples = _examples(contract, name, root)
     refs = {part.ref for part in reached(root, contract.schemas)} - {""}
