@@ -12,12 +12,22 @@ from scripts.codegen.text import PACKAGE
 
 Cell: TypeAlias = "Json | tuple[object, ...]"
 
+_TEXTS = ("label", "unit", "unit_name", "description", "evidence", "decision", "settles", "reference_guide")
+_LISTS = ("types", "sources", "guide_about", "guide_names", "choices", "codes", "constraints")
+_EMPTY: dict[str, Cell] = {
+    **dict.fromkeys(_TEXTS, ""),
+    **dict.fromkeys(_LISTS, ()),
+    **dict.fromkeys(("required", "nullable", "secret"), False),
+    "example": None,
+}
+"""The cells that a row leaves out where there is nothing in them."""
+
 
 def emit_fields(contract: Contract) -> dict[str, str]:
     """Return one document with the field rows of all targets: ``{path below generated/: text}``.
 
     It holds the rows of each component by its name. Where they begin with those of the component that it
-    extends, ``extends`` names that, and only the other rows follow.
+    extends, ``extends`` names that, and only the other rows follow. A row leaves out what is as in ``empty``.
     """
     document: dict[str, object] = {}
     for component in dict.fromkeys(contract.targets.values()):
@@ -27,9 +37,14 @@ def emit_fields(contract: Contract) -> dict[str, str]:
         if inherited != rows[: len(inherited)]:
             base, of_base = "", []
         if base:
-            document.setdefault(base, {"extends": "", "fields": of_base})
-        document[component] = {"extends": base, "fields": rows[len(of_base) :]}
-    return {f"{PACKAGE}/fields.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n"}
+            document.setdefault(base, {"extends": "", "fields": list(map(_filled, of_base))})
+        document[component] = {"extends": base, "fields": list(map(_filled, rows[len(of_base) :]))}
+    text = json.dumps({"empty": _EMPTY, "components": document}, indent=2, ensure_ascii=False)
+    return {f"{PACKAGE}/fields.json": f"{text}\n"}
+
+
+def _filled(row: dict[str, Cell]) -> dict[str, Cell]:
+    return {name: cell for name, cell in row.items() if name not in _EMPTY or cell != _EMPTY[name]}
 
 
 def field_rows(contract: Contract, component: str) -> list[dict[str, Cell]]:
