@@ -1,1 +1,1 @@
-"""Build-time tools of the contract: the generator, the spec lint, the benchmarks."""
+"""Programs for those who build the package: the generator, the lint of the spec, proofs and benchmarks."""

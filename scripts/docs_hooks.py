@@ -1,11 +1,12 @@
-"""What MkDocs does besides: publish artefacts and the changelog, and write plain Markdown for machines."""
+"""Hooks of MkDocs: publish schemas, example payloads and the changelog, and a Markdown copy of each page."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import griffe
 from mkdocs.structure.files import File, Files
@@ -20,14 +21,25 @@ _DIRECTIVE = re.compile(r"^::: (?P<name>[\w.]+)\n(?P<options>(?: +.*\n)*)", re.M
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what stands elsewhere in the project: schemas, the OpenAPI document, the changelog."""
+    """Add what stands elsewhere: schemas, the OpenAPI document, the example payloads, the changelog."""
     generated = _PROJECT / "generated"
     origins = {f"downloads/{path.name}": path for path in sorted((generated / "schemas").glob("*.json"))}
     origins["downloads/openapi.json"] = generated / "openapi.json"
     origins["changelog.md"] = _PROJECT / "CHANGELOG.md"
     for uri, path in origins.items():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
+    for name, payload in _examples(json.loads((generated / "openapi.json").read_bytes())):
+        text = json.dumps(payload, indent=2, ensure_ascii=False) + "\n"
+        files.append(File.generated(config, f"downloads/{name}.json", content=text))
     return files
+
+
+def _examples(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the example payloads of the events, each under its event's name and its own."""
+    for path in document["paths"].values():
+        media = path["post"]["requestBody"]["content"].get("application/json", {})
+        for name, example in media.get("examples", {}).items():
+            yield f"{path['post']['operationId']}.{name}", example["value"]
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -15,11 +15,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from scripts.codegen import source
 from scripts.codegen.build import build
-from scripts.codegen.bundle import bundle
-from scripts.codegen.emitters.catalogue.context import Transcripts, runs_of
-from scripts.codegen.emitters.catalogue.pages import emit_catalogue
 from scripts.codegen.emitters.codes import emit_codes
 from scripts.codegen.emitters.fields import emit_fields
 from scripts.codegen.emitters.index import emit_index, emit_parsing, emit_static
@@ -28,6 +24,10 @@ from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, SpecError
 from scripts.codegen.output import drift, write
+from scripts.codegen.pages import emit_catalogue
+from scripts.codegen.pages.context import Transcripts, runs_of
+from scripts.codegen.spec import source
+from scripts.codegen.spec.bundle import bundle
 
 PROJECT = Path(__file__).resolve().parent.parent
 COMMAND = "python -m scripts.generate"

@@ -9,10 +9,10 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.codegen import source
-from scripts.codegen.bundle import bundle
 from scripts.codegen.ir import Finding, SpecError
 from scripts.codegen.lint import lint
+from scripts.codegen.spec import source
+from scripts.codegen.spec.bundle import bundle
 
 _SPEC = Path(__file__).resolve().parent.parent / "spec"
 

@@ -1,7 +1,7 @@
 """Run the command line many times in one process, and report what each run printed.
 
-Usage: ``python -m scripts.transcripts < RUNS``. Shapes: a list of ``{"arguments": [...], "files": {name:
-base64}}`` on stdin, a list of texts on stdout. A run finds its files in a working folder of its own.
+Usage: ``python -m scripts.transcripts < RUNS``. Stdin is a list of ``{"arguments": [...], "files": {name:
+base64}}``, stdout a list of what was printed. Each run has its files in a working folder of its own.
 """
 
 from __future__ import annotations

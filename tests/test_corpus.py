@@ -22,9 +22,9 @@ from rcdp_schemas.cli import main
 from rcdp_schemas.contract.pointers import resolve
 from rcdp_schemas.contract.registry import fields_of
 from rcdp_schemas_generated.index import TARGETS
-from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.spec.source import Tokens, pointer
+from scripts.proof.corpus import CARRIER, ENVELOPE, FOLDER, TEXT, Issue, Row, payload_rows, tables
 from tests.commands import ROOT
-from tests.corpus_tables import CARRIER, ENVELOPE, FOLDER, TEXT, Issue, Row, payload_rows, tables
 from tests.runtime.payloads import SOURCE_ROOTS
 
 _KEYWORDS = {

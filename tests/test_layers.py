@@ -46,3 +46,8 @@ def test_delivered_package_imports_only_the_standard_library_and_what_is_deliver
     extras = {path: _EXTRAS.get(path, _EXTRAS.get(path.parent, set())) for path in modules}
     others = {path: _imported(path) - allowed - extras[path] for path in modules}
     assert {path: names for path, names in others.items() if names} == {}
+
+
+def test_scripts_import_nothing_from_the_tests() -> None:
+    importing = {path for path in sorted((ROOT / "scripts").rglob("*.py")) if "tests" in _imported(path)}
+    assert importing == set()

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.codegen.bundle import bundle
+from scripts.codegen.build.words import HINT_FIELDS, NOTE_FIELDS
 from scripts.codegen.ir import Json
 from scripts.codegen.lint import lint
-from scripts.codegen.source import SpecFiles, Tokens, load
-from scripts.codegen.words import HINT_FIELDS, NOTE_FIELDS
+from scripts.codegen.spec.bundle import bundle
+from scripts.codegen.spec.source import SpecFiles, Tokens, load
 from scripts.lint_spec import main
 from tests.codegen.small_spec import FILES, write_files
 from tests.commands import run_python

@@ -1,7 +1,4 @@
-"""Sentences from templates: each field that a template names in braces is replaced by its text.
-
-The generator fills what a rule asks for into the documentation, the runtime into messages.
-"""
+"""Words that the documentation and the runtime share: filled-in sentences, and the grades of evidence."""
 
 from __future__ import annotations
 
@@ -18,6 +15,15 @@ if TYPE_CHECKING:
 
         def __getitem__(self, name: str, /) -> str: ...
 
+
+GRADES = {
+    "table": "a table of the vendor's page states it",
+    "prose": "the running text of the vendor's page states it",
+    "example": "only a sample of the vendor's page shows it",
+    "conflict": "the vendor's page contradicts itself; the contract decides",
+    "inferred": "the vendor's page does not say it; the contract concludes it",
+}
+"""The grades of evidence, from the surest to the least sure, in words."""
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 # What stands between the items of each list, and in the place of none.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from types import MappingProxyType
 
 from rcdp_schemas.cli.fields import bare, fits, format_targets, unknown_field
 from rcdp_schemas.cli.layout import EVENT, labels, page, paragraph, section, table
@@ -15,19 +14,10 @@ from rcdp_schemas.contract.fields import format_types, namesakes
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field, Source, expression, fields_of, get_event
 from rcdp_schemas.escaping import format_count, json_text
+from rcdp_schemas_generated._words import GRADES
 from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import EVENTS
 
-GRADES = MappingProxyType(
-    {
-        "table": "a table of the vendor's page states it",
-        "prose": "the running text of the vendor's page states it",
-        "example": "only a sample of the vendor's page shows it",
-        "conflict": "the vendor's page contradicts itself; the contract decides",
-        "inferred": "the vendor's page does not say it; the contract concludes it",
-    }
-)
-"""What the grades of evidence mean."""
 _INDENT = "  "
 
 

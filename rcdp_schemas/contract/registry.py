@@ -127,16 +127,17 @@ def fields_of(target: str) -> Mapping[str, Field]:
 
 
 def _rows_of(component: str) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a component's fields, inherited ones first."""
-    own = _rows()[component]
+    """Yield the rows of a component's fields, those of the component that it extends first."""
+    document = _rows()
+    own = document["components"][component]
     for row in _rows_of(own["extends"]) if own["extends"] else ():
         yield {**row, "component": component} if row["component"] == own["extends"] else row
-    yield from own["fields"]
+    yield from ({**document["empty"], **row} for row in own["fields"])
 
 
 @cache
 def _rows() -> dict[str, Any]:
-    """Return each component's own field rows, and the component that it extends."""
+    """Return the field rows of each component, and what a row has in a cell that it leaves out."""
     return cast("dict[str, Any]", json.loads(read_data(rcdp_schemas_generated, "fields.json")))
 
 

@@ -1,1 +1,1 @@
-"""The generator: source, bundle, build, intermediate representation, emitters, output."""
+"""The generator: reads ``spec/``, builds the intermediate representation, and prints everything from it."""

@@ -1,4 +1,4 @@
-"""The intermediate representation: all that crosses from the front end to the emitters."""
+"""The intermediate representation: all that emitters and pages know of the spec."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the generator knows of JSON Schema: the keywords that the contract uses, and no other.
+"""The JSON Schema keywords that the generator supports: those that the contract uses, and no other.
 
 Each keyword has to mean the same in five places (Python validators, contract table, exported schemas, native
 scanner, JavaScript), so one is added when the contract needs it.

@@ -1,4 +1,4 @@
-"""The generated tree on disk: written whole or not at all, and compared with a fresh run."""
+"""Write the generated files, all or none, or compare those on disk with a fresh run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-MANAGED = ("generated", "docs/codes", "docs/contract", "docs/downloads", "docs/events")
+MANAGED = ("generated", "docs/codes", "docs/contract", "docs/events")
 """The folders, below the project's root, that hold generated files and nothing else."""
 
 

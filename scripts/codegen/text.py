@@ -1,17 +1,35 @@
-"""Spec text into Python source: the only door, and everything that passes it is escaped."""
+"""Print spec text as Python source. All of it passes through here, and everything that passes is escaped."""
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import math
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
+from scripts.codegen.support import _checks
+from scripts.codegen.support._model import Model
+
+PACKAGE = "rcdp_schemas_generated"
+HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
+LINE = 110
 _WORD_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z0-9]+")
-LINE = 110
 _SCALARS = (str, bytes, bool, int, float)
+
+# Names that the generated code uses itself, and that no name from the spec may take.
+CHECKS = frozenset(vars(_checks))
+"""What validators import."""
+MODELS = ("Model", "UNSET", "UnsetType")
+"""What models import."""
+CLASSES = frozenset({*MODELS, "Any", "False", "Literal", "Mapping", "None", "Sequence", "Shared", "True"})
+"""Names that no model may have."""
+_ATTRIBUTES = frozenset({*dir(Model), "dataclass", "field"})
+_LOCALS = frozenset({"value", "path", "out", "known", "item", "index", "key", "place", "before"})
+_LOCALS |= CHECKS | frozenset(dir(builtins))
+_FUNCTIONS = ("is_valid", "collect", "count_valid", "count_and_collect", "matches")
 
 
 def literal(value: object) -> str:
@@ -69,6 +87,11 @@ def constant(name: str, before: str, items: Collection[str], after: str) -> list
     return [f"{name} = {before}", *(f"    {literal(item)}," for item in items), after]
 
 
+def block(head: str, lines: list[str]) -> list[str]:
+    """Return the lines of a table, from its rows."""
+    return [f"{head} = {{", *lines, "}"] if lines else [f"{head} = {{}}"]
+
+
 def _double_quoted(text: str) -> str:
     """Turn ``'...'`` into ``"..."`` where that needs no further escape; leave any other literal."""
     return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
@@ -87,6 +110,22 @@ def identifier(name: str, taken: Collection[str] = ()) -> str:
         result = f"{stem.removesuffix('_')}_{number}"
         number += 1
     return result
+
+
+def attribute_name(name: str, taken: Collection[str]) -> str:
+    """Return the attribute of a model for a member with this wire name."""
+    return identifier(name, {*_ATTRIBUTES, *taken})
+
+
+def local_names(names: Iterable[str]) -> list[str]:
+    """Return the variables of a validator for the members of an object, by their wire names."""
+    found: list[str] = []
+    for name in names:
+        local = identifier(name, found)
+        if local in _LOCALS or local.startswith(_FUNCTIONS):
+            local = identifier(f"field {local}", found)
+        found.append(local)
+    return found
 
 
 def module_name(component: str) -> str:

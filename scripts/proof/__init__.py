@@ -1,1 +1,1 @@
-"""Programs that measure how right the generated code and its tests are, and write down what they found."""
+"""Programs that test the tests and the generator, and write their figures to ``docs/proof/``."""

@@ -1,4 +1,4 @@
-"""Every single edit of a schema node, and of a pattern: what each is, and the node after it."""
+"""Edits of a schema, one at a time, from which mutants of the contract are made; and edits of a pattern."""
 
 from __future__ import annotations
 

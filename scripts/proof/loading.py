@@ -1,4 +1,4 @@
-"""Generated modules, imported from their text."""
+"""Import generated modules from their text, without files."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ class Package:
     modules: dict[str, ModuleType] = field(default_factory=dict)
 
     def load(self, name: str) -> Any:
-        """Return a module by its dotted name."""
+        """Return a module or package by its dotted name."""
         if name not in self.modules:
             module = self.modules[name] = ModuleType(name)
             vars(module)["__builtins__"] = {**vars(builtins), "__import__": self._import}
-            exec(compile(self.files[_path(name)], name, "exec", dont_inherit=True), vars(module))  # noqa: S102
+            exec(compile(self.files[self._path(name)], name, "exec", dont_inherit=True), vars(module))  # noqa: S102
         return self.modules[name]
 
     def _import(self, name: str, *rest: Any) -> Any:
-        return self.load(name) if _path(name) in self.files else builtins.__import__(name, *rest)
+        return self.load(name) if self._path(name) in self.files else builtins.__import__(name, *rest)
 
-
-def _path(name: str) -> str:
-    return f"{name.replace('.', '/')}.py"
+    def _path(self, name: str) -> str:
+        package, module = (f"{name.replace('.', '/')}{end}" for end in ("/__init__.py", ".py"))
+        return package if package in self.files else module

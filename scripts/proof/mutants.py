@@ -1,4 +1,4 @@
-"""Judge the corpus by mutants of the contract: it must tell every one of them from the contract.
+"""Run mutation tests: edit the contract in one place at a time, and see that the corpus notices.
 
 Usage: ``python -m scripts.proof.mutants [--every N] [--write]``
 """
@@ -14,18 +14,18 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from scripts.codegen import source
+from rcdp_schemas.contract.pointers import flatten, format_pointer
 from scripts.codegen.build import build
-from scripts.codegen.bundle import Bundle, bundle
-from scripts.codegen.emitters.validators import PACKAGE, emit_validators
+from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Json, SpecError
-from scripts.codegen.source import Tokens, pointer
-from scripts.codegen.text import module_name
+from scripts.codegen.spec import source
+from scripts.codegen.spec.bundle import Bundle, bundle
+from scripts.codegen.spec.source import Tokens, pointer
+from scripts.codegen.text import PACKAGE, module_name
 from scripts.generate import PROJECT
+from scripts.proof.corpus import CARRIER, Row, payload_rows
 from scripts.proof.edits import Edit, Node, hard_edits, soft_edits
 from scripts.proof.loading import Package
-from tests.codegen.compiling import pointer_of
-from tests.corpus_tables import CARRIER, Row, payload_rows
 
 Document = Mapping[str, Json]
 _SCHEMAS = ("components", "schemas")
@@ -182,7 +182,7 @@ def _agrees(validators: Any, row: Row) -> bool:
     """Whether validators give the verdict and the issues that the contract expects of a row."""
     found: list[Any] = []
     validators.collect(row.payload, None, found)
-    issues = sorted((code, pointer_of(path)) for code, path, *_ in found)
+    issues = sorted((code, format_pointer(flatten(path))) for code, path, *_ in found)
     return issues == sorted(row.expected) and validators.is_valid(row.payload) is row.is_valid
 
 

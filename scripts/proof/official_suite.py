@@ -1,4 +1,4 @@
-"""Run the official test suite of JSON Schema, and write down what came of it.
+"""Run the official test suite of JSON Schema, and write down the results.
 
 Usage: ``python -m scripts.proof.official_suite [--root DIR]``
 
@@ -24,12 +24,13 @@ import jsonschema_rs
 from jsonschema import Draft202012Validator
 
 from scripts.codegen.build import build
-from scripts.codegen.bundle import ENTRY, bundle
 from scripts.codegen.emitters.index import emit_static
 from scripts.codegen.emitters.json_schemas import DIALECT, json_schema
-from scripts.codegen.emitters.validators import PACKAGE, emit_validators
+from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, Json, SpecError
-from scripts.codegen.source import Document, SpecFiles
+from scripts.codegen.spec.bundle import ENTRY, bundle
+from scripts.codegen.spec.source import Document, SpecFiles
+from scripts.codegen.text import PACKAGE
 from scripts.proof.loading import Package
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "tests" / "official_suite"

@@ -82,7 +82,7 @@ def _unpack(commit: str, folder: Path) -> None:
 
 def _write_tables(folder: Path) -> None:
     """Write each row of a corpus of tables to a file, as an earlier corpus has them all."""
-    from tests.corpus_tables import tables
+    from scripts.proof.corpus import tables
 
     for table, rows in tables(folder).items():
         (folder / table).mkdir()

@@ -10,11 +10,12 @@ import pytest
 
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
-from rcdp_schemas.cli.show import GRADES, find_field
+from rcdp_schemas.cli.show import find_field
 from rcdp_schemas.cli.terminal import PIPE_CLOSED
 from rcdp_schemas.contract.pointers import resolve
 from rcdp_schemas.contract.registry import expression, fields_of, model_of
 from rcdp_schemas_generated._model import Model
+from rcdp_schemas_generated._words import GRADES
 from rcdp_schemas_generated.index import EVENTS, TARGETS
 from tests.cli.terminal import prints, refuses
 

@@ -11,15 +11,15 @@ import jsonschema_rs
 import pytest
 
 from scripts.codegen.build import build
-from scripts.codegen.bundle import Bundle
+from scripts.codegen.build.schemas import SchemaBuilder
+from scripts.codegen.build.words import EXPECTATIONS
 from scripts.codegen.emitters.json_schemas import json_schema
-from scripts.codegen.emitters.validators import PACKAGE, emit_validators
+from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, Json, Place, Schema, SpecError
-from scripts.codegen.schemas import SchemaBuilder
-from scripts.codegen.source import Tokens, pointer
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens, pointer
 from scripts.codegen.support._words import fill_expectation
-from scripts.codegen.text import module_name
-from scripts.codegen.words import EXPECTATIONS
+from scripts.codegen.text import PACKAGE, module_name
 from scripts.proof.loading import Package
 
 Judge = jsonschema_rs.Draft202012Validator

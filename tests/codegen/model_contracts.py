@@ -12,8 +12,8 @@ from typing import Any
 
 from scripts.codegen.emitters.index import emit_index, emit_static
 from scripts.codegen.emitters.models import emit_models
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json
+from scripts.codegen.text import PACKAGE
 from tests.codegen.compiling import contract_of
 
 REFERENCE = "#/components/schemas/"

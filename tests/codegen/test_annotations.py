@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from scripts.codegen.build.schemas import read_doc
 from scripts.codegen.ir import Doc, Evidence, Guide, Json, Source
-from scripts.codegen.schemas import read_doc
 
 _BASE = Doc(
     label="base label",

@@ -1,4 +1,4 @@
-"""Bases: a component that others extend has functions of its own, and the components it needs."""
+"""Bases, whose functions what extends them calls, and the modules in which components stand."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.codegen.emitters.validators import PACKAGE, emit_validators
+from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Json
+from scripts.codegen.text import PACKAGE
 from scripts.proof.loading import Package
 from tests.codegen.compiling import Compiled, compile_schemas, contract_of
 
@@ -116,7 +117,7 @@ def test_components_that_a_base_alone_needs_stand_in_its_module() -> None:
         "Other": _extending("Base", []),
     }
     modules = _modules(schemas, "Root", "Other")
-    assert sorted(modules) == ["__init__", "_secrets", "base", "both", "other", "root"]
+    assert sorted(modules) == ["__init__", "base", "both", "other", "root"]
     assert "The validators of Base and its Inner, Leaf." in modules["base"]
     package = Package({f"{PACKAGE}/validators/{stem}.py": text for stem, text in modules.items()})
     compiled = Compiled(schemas, replace(contract_of(schemas), tokens=("Root", "Other")), package)
@@ -136,7 +137,7 @@ def test_component_that_extends_the_base_in_whose_module_it_stands_is_judged_the
         "Root": _extending("Base", []),
     }
     modules = _modules(schemas, "Root")
-    assert sorted(modules) == ["__init__", "_secrets", "base", "root"]
+    assert sorted(modules) == ["__init__", "base", "root"]
     package = Package({f"{PACKAGE}/validators/{stem}.py": text for stem, text in modules.items()})
     compiled = Compiled(schemas, replace(contract_of(schemas), tokens=("Root",)), package)
     found = compiled.codes({"inner": {"a": 1, "inner": {"c": 1, "e": 1}}})
@@ -151,3 +152,46 @@ def test_member_with_the_name_of_a_base_function_is_judged_as_any_other() -> Non
         "RC201 /countValidBase",
         "RC203 /countAndCollectBase",
     ]
+
+
+def test_components_that_one_target_alone_needs_stand_in_its_module() -> None:
+    schemas: dict[str, Json] = {
+        "Root": _extending("Base", [], data=_ref("Data"), shared=_ref("Shared")),
+        "Base": _BASE,
+        "Data": _object(["item"], item={"type": "array", "items": _ref("Item")}, shared=_ref("Shared")),
+        "Item": _object(["x"], x={"type": "integer"}),
+        "Shared": _object([], leaf=_ref("Leaf")),
+        "Leaf": _object([], x={"type": "integer"}),
+        "Other": _extending("Base", [], shared=_ref("Shared")),
+    }
+    modules = _modules(schemas, "Root", "Other")
+    assert sorted(modules) == ["__init__", "base", "other", "root", "shared"]
+    assert "The validators of Root and its Data, Item." in modules["root"]
+    assert "The validators of Shared and its Leaf." in modules["shared"]
+    package = Package({f"{PACKAGE}/validators/{stem}.py": text for stem, text in modules.items()})
+    compiled = Compiled(schemas, replace(contract_of(schemas), tokens=("Root", "Other")), package)
+    assert compiled.codes(
+        {"a": "x", "data": {"item": [{"y": 1}], "z": 1}, "shared": {"leaf": {"x": ""}}}
+    ) == [
+        "RC201 /data/item/0/x",
+        "RC202 /data/item/0/y",
+        "RC202 /data/z",
+        "RC203 /shared/leaf/x",
+    ]
+
+
+def test_target_that_another_target_refers_to_keeps_its_module() -> None:
+    schemas: dict[str, Json] = {"Root": _object([], part=_ref("Part")), "Part": _object([])}
+    assert sorted(_modules(schemas, "Root", "Part")) == ["__init__", "part", "root"]
+
+
+def test_fields_of_a_base_are_listed_once() -> None:
+    schemas: dict[str, Json] = {
+        "Base": _BASE,
+        "Same": _extending("Base", []),
+        "More": _extending("Base", [], c={}),
+    }
+    modules = _modules(schemas, "Base", "Same", "More")
+    assert 'FIELDS = frozenset({"a", "b"})' in modules["base"]
+    assert "\nFIELDS = BASE_FIELDS\n" in modules["same"]
+    assert '\nFIELDS = BASE_FIELDS | {"c"}\n' in modules["more"]

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from scripts.codegen.bundle import Bundle, bundle
 from scripts.codegen.ir import SpecError
-from scripts.codegen.source import load
+from scripts.codegen.spec.bundle import Bundle, bundle
+from scripts.codegen.spec.source import load
 from tests.codegen.small_spec import write_files
 
 _OPENAPI = """\

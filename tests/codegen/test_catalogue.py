@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.codegen.emitters.catalogue.breakages import breakages_of
-from scripts.codegen.emitters.catalogue.context import runs_of
-from scripts.codegen.emitters.catalogue.markdown import code, fence, prose, value
-from scripts.codegen.emitters.catalogue.pages import emit_catalogue
-from scripts.codegen.emitters.fields import entries_of
+from scripts.codegen.fields import entries_of
 from scripts.codegen.ir import Contract
+from scripts.codegen.pages import emit_catalogue
+from scripts.codegen.pages.breakages import breakages_of
+from scripts.codegen.pages.context import runs_of
+from scripts.codegen.pages.markdown import code, fence, prose, value
 from scripts.generate import PROJECT
 from scripts.transcripts import transcribe
 from tests.contracts import load_contract

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from scripts.codegen.emitters.fields import emit_fields, field_rows
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json
+from scripts.codegen.text import PACKAGE
 from tests.codegen.compiling import contract_of
 from tests.commands import ROOT
 from tests.contracts import load_contract
@@ -131,7 +131,10 @@ def _printed(contract: Contract) -> dict[str, Any]:
     (path, text), *others = emit_fields(contract).items()
     assert (path, others) == (f"{PACKAGE}/fields.json", [])
     document: dict[str, Any] = json.loads(text)
-    return document
+    for component in document["components"].values():
+        component["fields"] = [{**document["empty"], **row} for row in component["fields"]]
+    components: dict[str, Any] = document["components"]
+    return components
 
 
 @pytest.mark.parametrize("path", ["tests/golden/events/spec", "spec"])
@@ -147,11 +150,20 @@ def test_printed_rows_are_the_rows_and_those_of_a_base_stand_once(path: str) -> 
         ]
         rows += printed[component]["fields"]
         assert rows == json.loads(json.dumps(field_rows(contract, component)))
-        assert all(list(row) == list(rows[0]) for row in rows)
     holders = {
         name for name, each in printed.items() for row in each["fields"] if row["path"] == "requestTime"
     }
     assert holders == {"Envelope"}
+
+
+def test_printed_rows_leave_out_what_is_empty() -> None:
+    false: Json = {"type": "boolean", "examples": [False]}
+    contract = contract_of({"Root": {"type": "object", "properties": {"a": {}, "b": false}}})
+    document = json.loads(*emit_fields(contract).values())
+    bare, other = document["components"]["Root"]["fields"]
+    assert bare == {"path": "a", "pointer": "/a", "component": "Root", "name": "a"}
+    assert other["example"] is False
+    assert {*document["empty"], *bare} == {*field_rows(contract, "Root")[0]}
 
 
 def test_rows_that_differ_from_those_of_the_base_are_printed() -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen import source
-from scripts.codegen.bundle import bundle
 from scripts.codegen.lint import lint
 from scripts.codegen.output import drift
+from scripts.codegen.spec import source
+from scripts.codegen.spec.bundle import bundle
 from scripts.generate import generate, generate_all
 from tests.commands import ROOT, run, run_python
 from tests.contracts import load_contract

@@ -28,7 +28,8 @@ for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
 from rcdp_schemas_generated import codes, index, models
 from rcdp_schemas_generated.validators.event import collect, is_valid
 
-rows = json.loads(pathlib.Path(package.__path__[0], "fields.json").read_text("utf-8"))["Event"]["fields"]
+fields = json.loads(pathlib.Path(package.__path__[0], "fields.json").read_text("utf-8"))
+rows = [{**fields["empty"], **row} for row in fields["components"]["Event"]["fields"]]
 payload = json.loads(pathlib.Path("payload.json").read_bytes())
 findings = []
 collect(payload, None, findings)

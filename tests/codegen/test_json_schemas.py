@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from jsonschema import Draft202012Validator
 
-from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openapi, json_schema, print_schema
+from scripts.codegen.emitters.json_schemas import SchemaPrinter, emit_json_schemas, emit_openapi, json_schema
 from scripts.codegen.ir import Event, Json, Place, Schema
 from tests.codegen.compiling import compile_root, contract_of
 from tests.commands import ROOT
@@ -105,8 +105,8 @@ def test_keywords_are_printed_as_written_and_warnings_in_the_strict_schema_alone
     compiled = compile_root(root, Leaf=_LEAF)
     written = {key: value for key, value in root.items() if key != "x-warn"} if plain is None else plain
     schema = compiled.contract.schemas["Root"]
-    assert print_schema(schema) == written
-    assert print_schema(schema, strict=True) == (written if strict is None else strict)
+    assert SchemaPrinter().print(schema) == written
+    assert SchemaPrinter(strict=True).print(schema) == (written if strict is None else strict)
 
 
 @pytest.mark.parametrize(
@@ -121,13 +121,13 @@ def test_keywords_are_printed_as_written_and_warnings_in_the_strict_schema_alone
 def test_warnings_are_rules_of_the_strict_schema_at_any_depth(around: dict[str, Json]) -> None:
     schema = compile_root(around).contract.schemas["Root"]
     strict = {"type": "string", "allOf": [{"minLength": 1}]}
-    assert json.dumps(strict) in json.dumps(print_schema(schema, strict=True))
-    assert "minLength" not in json.dumps(print_schema(schema))
+    assert json.dumps(strict) in json.dumps(SchemaPrinter(strict=True).print(schema))
+    assert "minLength" not in json.dumps(SchemaPrinter().print(schema))
 
 
 def test_schema_that_allows_nothing_is_false() -> None:
     nothing = Schema(place=Place("", 1, ""), never=True)
-    assert print_schema(nothing) is False
+    assert SchemaPrinter().print(nothing) is False
     contract = replace(contract_of({"Root": _LEAF}), schemas={"Root": nothing})
     assert json_schema(contract, "Root")["not"] == {}
 

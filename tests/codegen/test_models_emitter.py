@@ -11,8 +11,8 @@ from typing import Any, get_type_hints
 import pytest
 
 from scripts.codegen.emitters.models import emit_models
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Json, SpecError
+from scripts.codegen.text import PACKAGE
 from tests.codegen.model_contracts import (
     CONTRACT,
     EVENTS,

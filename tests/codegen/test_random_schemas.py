@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from scripts.codegen.source import pointer
+from scripts.codegen.spec.source import pointer
 from tests.codegen.compiling import Finding, Judge, compile_schemas
 from tests.codegen.random_payloads import Guide, payload
 from tests.codegen.random_schemas import WARNINGS, components

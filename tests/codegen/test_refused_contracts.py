@@ -111,6 +111,20 @@ def test_all_findings_are_reported_in_the_order_of_their_places() -> None:
     ]
 
 
+def test_branch_of_an_event_that_is_not_just_an_object_is_refused_by_file_and_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "schemas/EventPing.yaml"
+    spec = write_files(tmp_path / "spec", replaced(name, "  - type: object", '  - type: [object, "null"]'))
+    assert main(["--spec", str(spec), "--root", str(tmp_path)]) == 1
+    line = FILES[name].partition("  - type: object")[0].count("\n") + 1
+    assert capsys.readouterr().err == (
+        f"spec/{name}:{line}: a branch of allOf must be an object, and say no more than its members "
+        "(at /allOf/1)\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["spec"]
+
+
 def test_command_prints_file_line_and_pointer_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scripts.codegen.build.schemas import RuleError, read_rules
 from scripts.codegen.ir import Json
 from scripts.codegen.keywords import APPLIES_TO, KEYWORDS
-from scripts.codegen.schemas import RuleError, read_rules
 
 
 @pytest.mark.parametrize(

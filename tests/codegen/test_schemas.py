@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from scripts.codegen.build.schemas import SchemaBuilder
 from scripts.codegen.ir import Json
-from scripts.codegen.schemas import SchemaBuilder
 from tests.codegen.compiling import built, bundle_of
 
 _ALL = ["null", "boolean", "integer", "number", "string", "array", "object"]

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from scripts.codegen.ir import Json, SpecError
-from scripts.codegen.source import Document, load, pointer
-from scripts.codegen.source.tree import DEPTH
+from scripts.codegen.spec.source import Document, load, pointer
+from scripts.codegen.spec.tree import DEPTH
 
 _TRUTHS = ("y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF")
 

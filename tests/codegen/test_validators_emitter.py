@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from dataclasses import replace
 from itertools import product
@@ -11,6 +12,7 @@ import pytest
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Json
 from scripts.codegen.patterns import translate
+from scripts.codegen.support import _checks
 from tests.codegen.compiling import compile_property, compile_root, contract_of
 
 
@@ -40,7 +42,7 @@ def test_component_has_a_module_unless_it_is_a_scalar_that_nobody_validates() ->
         {"Text": {"type": "string"}, "List": {"type": "array"}, "Any": {}, "Object": {"type": "object"}}
     )
     names = [path.rpartition("/")[2] for path in emit_validators(replace(contract, tokens=("Object",)))]
-    assert names == ["__init__.py", "_secrets.py", "list.py", "object.py"]
+    assert names == ["__init__.py", "list.py", "object.py"]
     assert "text.py" in "".join(emit_validators(replace(contract, tokens=("Text",))))
 
 
@@ -99,6 +101,44 @@ def test_component_named_like_a_function_of_the_validators_is_no_problem(name: s
     compiled = compile_root(root, **{name: part})
     codes = compiled.codes({"a": {"b": 1, "x": 1}, "c": {"d": {1}}, "e": 1})
     assert codes == ["RC202 /a/x", "RC202 /e", "RC203 /a/b", "RC203 /c/d"]
+
+
+@pytest.mark.parametrize("name", [*dir(builtins), *vars(_checks), "value", "known", "matchesIt", "isValidIt"])
+def test_member_named_like_a_name_of_the_generated_code_is_no_problem(name: str) -> None:
+    text: Json = {"type": "string", "pattern": "[a-c]", "x-expected": {"pattern": "it"}}
+    others: dict[str, Json] = {
+        "zInteger": {"type": "integer"},
+        "zNumber": {"type": ["number", "null"], "minimum": 1},
+        "zText": text,
+        "zList": {"type": "array", "items": {"enum": [1, True]}},
+        "zAny": {},
+    }
+    compiled = compile_root(
+        {"type": "object", "properties": {name: {"type": "boolean"}, **others}, "x-warn": [_CLOSED]}
+    )
+    sound = {"zInteger": 1.0, "zNumber": 1.5, "zText": "a", "zList": [True], "zAny": {"y": [1]}}
+    assert compiled.codes(sound) == []
+    assert compiled.codes({**sound, name: False}) == []
+    broken = {
+        "zInteger": 1.5,
+        "zNumber": 0.5,
+        "zText": "d",
+        "zList": [0],
+        "zAny": {"y": {1}},
+        name: 1,
+        "x": 1,
+    }
+    assert compiled.codes(broken) == sorted(
+        [
+            f"RC203 /{name}",
+            "RC202 /x",
+            "RC203 /zInteger",
+            "RC303 /zNumber",
+            "RC302 /zText",
+            "RC301 /zList/0",
+            "RC203 /zAny/y",
+        ]
+    )
 
 
 @pytest.mark.parametrize("pattern", [r"\S", r"^-?[0-9]+(\.[0-9]+)?$"])

@@ -15,8 +15,8 @@ from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import TARGETS
 from rcdp_schemas_generated.validators import envelope
 from scripts.codegen.emitters.json_schemas import json_schema
+from scripts.proof.corpus import CARRIER, payload_rows
 from tests.contracts import load_contract
-from tests.corpus_tables import CARRIER, payload_rows
 from tests.differential.explained import LONE_SURROGATE, explain, has_surrogate
 from tests.differential.fuzzer import Fuzzer, member_names
 from tests.differential.judges import Judge, Path, python_judge, rust_judge

@@ -17,8 +17,8 @@ import rcdp_schemas as rcdp
 from rcdp_schemas.issues.hints import hint
 from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas_generated.codes import HINTS, NOTES
+from scripts.codegen.build.words import fields_of
 from scripts.codegen.output import write
-from scripts.codegen.words import fields_of
 from scripts.generate import generate, load_contract
 from tests.commands import ROOT, run_python
 from tests.runtime.payloads import ABSENT, edited, only

@@ -8,7 +8,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.issues.wording import FIELDS, label
 from rcdp_schemas_generated.codes import VARIANTS
-from scripts.codegen.words import MESSAGE_FIELDS, fields_of
+from scripts.codegen.build.words import MESSAGE_FIELDS, fields_of
 from tests.runtime.payloads import ABSENT, edited, only
 
 

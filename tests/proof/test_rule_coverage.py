@@ -9,8 +9,8 @@ import jsonschema_rs
 
 from scripts.codegen.ir import Json, Rule, Schema, Warn
 from scripts.codegen.keywords import APPLIES_TO
+from scripts.proof.corpus import payload_rows
 from tests.contracts import load_contract
-from tests.corpus_tables import payload_rows
 
 Key = tuple[str, str]
 """A rule: the file and line that state it, with the pointer there, and the keyword."""

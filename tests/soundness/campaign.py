@@ -13,8 +13,8 @@ from rcdp_schemas.checking.routing import Router
 from rcdp_schemas.checking.texts import check_data, check_document
 from rcdp_schemas.reading.json import read
 from rcdp_schemas_generated.index import EVENTS
+from scripts.proof.corpus import payload_rows
 from tests.commands import ROOT
-from tests.corpus_tables import payload_rows
 from tests.soundness.mutants import mutant, written
 
 Check: TypeAlias = Callable[[bytes, str | None], tuple[bool, str | None]]

@@ -8,22 +8,12 @@ A postal address with the person to reach there; for bills as well as for shipme
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import append_other, is_other, pattern, wrong_type
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated.validators import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-TEXTS = frozenset({
-    "firstName",
-    "lastName",
-    "line1",
-    "cityCode",
-    "stateCode",
-    "zip",
-    "countryCode",
-    "phoneNumber",
-})
 FIELDS = frozenset({
     "firstName",
     "lastName",
@@ -33,6 +23,16 @@ FIELDS = frozenset({
     "zip",
     "countryCode",
     "emailAddress",
+    "phoneNumber",
+})
+TEXTS = frozenset({
+    "firstName",
+    "lastName",
+    "line1",
+    "cityCode",
+    "stateCode",
+    "zip",
+    "countryCode",
     "phoneNumber",
 })
 matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")

@@ -19,12 +19,27 @@ from rcdp_schemas_generated._checks import (
     pattern,
     wrong_type,
 )
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated.validators import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
+FIELDS = frozenset({
+    "srcId",
+    "srcType",
+    "clientCorrelatorId",
+    "requestTime",
+    "userAgent",
+    "session",
+    "customer",
+    "page",
+    "utm",
+    "eventDateTime",
+    "storeId",
+    "siteHash",
+    "sdkVersion",
+})
 USER_AGENT_TEXTS = frozenset({
     "browserType",
     "browserVersion",
@@ -73,21 +88,7 @@ CUSTOMER_FIELDS = frozenset({"customerCode", "email", "mobile", "uuid"})
 PAGE_TEXTS = frozenset({"pageName", "pageUrl", "url", "title"})
 PAGE_FIELDS = frozenset({"pageKey", "pageName", "pageUrl", "url", "title"})
 UTM_TEXTS = frozenset({"source", "medium", "campaign", "urlId"})
-FIELDS = frozenset({
-    "srcId",
-    "srcType",
-    "clientCorrelatorId",
-    "requestTime",
-    "userAgent",
-    "session",
-    "customer",
-    "page",
-    "utm",
-    "eventDateTime",
-    "storeId",
-    "siteHash",
-    "sdkVersion",
-})
+UTM_FIELDS = frozenset({"source", "medium", "campaign", "urlId"})
 matches_event_time = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
 matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 
@@ -294,7 +295,7 @@ def is_valid_utm(value: object) -> bool:
         if key in UTM_TEXTS:
             if type(item) is not str and not isinstance(item, str):
                 return False
-        elif key not in UTM_TEXTS and not is_other(key, item):
+        elif key not in UTM_FIELDS and not is_other(key, item):
             return False
     return True
 
@@ -310,7 +311,7 @@ def collect_utm(value: object, path: Path, out: list[Finding]) -> None:
         if key in UTM_TEXTS:
             if type(item) is not str and not isinstance(item, str):
                 out.append(wrong_type(item, (path, key), ("string",)))
-        elif key not in UTM_TEXTS:
+        elif key not in UTM_FIELDS:
             append_other(key, item, path, out, unknown="RC202", secrets=SECRETS)
 
 

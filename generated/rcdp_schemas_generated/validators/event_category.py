@@ -1,4 +1,4 @@
-"""The validators of EventCategory.
+"""The validators of EventCategory and its EventCategoryData.
 
 The payload of eventCategory: the envelope, and the category that was looked at.
 """
@@ -7,34 +7,66 @@ The payload of eventCategory: the envelope, and the category that was looked at.
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
+from rcdp_schemas_generated.validators import SECRETS
+from rcdp_schemas_generated.validators.envelope import FIELDS as ENVELOPE_FIELDS
 from rcdp_schemas_generated.validators.envelope import count_and_collect as count_and_collect_envelope
 from rcdp_schemas_generated.validators.envelope import count_valid as count_valid_envelope
-from rcdp_schemas_generated.validators.event_category_data import collect as collect_event_category_data
-from rcdp_schemas_generated.validators.event_category_data import is_valid as is_valid_event_category_data
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({
-    "srcId",
-    "srcType",
-    "clientCorrelatorId",
-    "requestTime",
-    "userAgent",
-    "session",
-    "customer",
-    "page",
-    "utm",
-    "eventDateTime",
-    "storeId",
-    "siteHash",
-    "sdkVersion",
-    "eventType",
-    "eventData",
-})
+FIELDS = ENVELOPE_FIELDS | {"eventType", "eventData"}
+EVENT_CATEGORY_DATA_FIELDS = frozenset({"categoryId", "parentCategoryId"})
+
+
+def is_valid_event_category_data(value: object) -> bool:
+    """Whether value is a valid EventCategoryData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        category_id = value["categoryId"]
+    except KeyError:
+        return False
+    if type(category_id) is not str and not isinstance(category_id, str):
+        return False
+    known = 1
+    if "parentCategoryId" in value:
+        parent_category_id = value["parentCategoryId"]
+        known += 1
+        if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
+            return False
+    if len(value) != known and not others_are_json(value, EVENT_CATEGORY_DATA_FIELDS):
+        return False
+    return True
+
+
+def collect_event_category_data(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventCategoryData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, ("object",)))
+            return
+        value = dict(value)
+    known = 1
+    category_id = value.get("categoryId", MISSING)
+    if category_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "categoryId"), "required", ("string",), MISSING))
+    elif type(category_id) is not str and not isinstance(category_id, str):
+        out.append(wrong_type(category_id, (path, "categoryId"), ("string",)))
+    elif not str.strip(category_id, BLANKS):
+        out.append(("RC402", (path, "categoryId"), "pattern", "not-blank", category_id))
+    if "parentCategoryId" in value:
+        parent_category_id = value["parentCategoryId"]
+        known += 1
+        if type(parent_category_id) is not str and not isinstance(parent_category_id, str):
+            out.append(wrong_type(parent_category_id, (path, "parentCategoryId"), ("string",)))
+    if len(value) != known:
+        append_others(value, EVENT_CATEGORY_DATA_FIELDS, path, out, unknown="RC202", secrets=SECRETS)
 
 
 def is_valid(value: object) -> bool:

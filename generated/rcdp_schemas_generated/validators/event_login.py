@@ -1,37 +1,61 @@
-"""The validators of EventLogin. The payload of eventLogin: the envelope, and the customer who signed in."""
+"""The validators of EventLogin and its EventLoginData.
+
+The payload of eventLogin: the envelope, and the customer who signed in.
+"""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
+from rcdp_schemas_generated.validators import SECRETS
+from rcdp_schemas_generated.validators.envelope import FIELDS as ENVELOPE_FIELDS
 from rcdp_schemas_generated.validators.envelope import count_and_collect as count_and_collect_envelope
 from rcdp_schemas_generated.validators.envelope import count_valid as count_valid_envelope
-from rcdp_schemas_generated.validators.event_login_data import collect as collect_event_login_data
-from rcdp_schemas_generated.validators.event_login_data import is_valid as is_valid_event_login_data
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({
-    "srcId",
-    "srcType",
-    "clientCorrelatorId",
-    "requestTime",
-    "userAgent",
-    "session",
-    "customer",
-    "page",
-    "utm",
-    "eventDateTime",
-    "storeId",
-    "siteHash",
-    "sdkVersion",
-    "eventType",
-    "eventData",
-})
+FIELDS = ENVELOPE_FIELDS | {"eventType", "eventData"}
+EVENT_LOGIN_DATA_FIELDS = frozenset({"customerCode"})
+
+
+def is_valid_event_login_data(value: object) -> bool:
+    """Whether value is a valid EventLoginData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        customer_code = value["customerCode"]
+    except KeyError:
+        return False
+    if type(customer_code) is not str and not isinstance(customer_code, str):
+        return False
+    if len(value) != 1 and not others_are_json(value, EVENT_LOGIN_DATA_FIELDS):
+        return False
+    return True
+
+
+def collect_event_login_data(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventLoginData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, ("object",)))
+            return
+        value = dict(value)
+    known = 1
+    customer_code = value.get("customerCode", MISSING)
+    if customer_code is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "customerCode"), "required", ("string",), MISSING))
+    elif type(customer_code) is not str and not isinstance(customer_code, str):
+        out.append(wrong_type(customer_code, (path, "customerCode"), ("string",)))
+    elif not str.strip(customer_code, BLANKS):
+        out.append(("RC402", (path, "customerCode"), "pattern", "not-blank", customer_code))
+    if len(value) != known:
+        append_others(value, EVENT_LOGIN_DATA_FIELDS, path, out, unknown="RC202", secrets=SECRETS)
 
 
 def is_valid(value: object) -> bool:

@@ -1,4 +1,4 @@
-"""The validators of EventShareWishlist.
+"""The validators of EventShareWishlist and its EventShareWishlistData.
 
 The payload of eventShareWishlist: the envelope, and the wishlist that was shared, and how.
 """
@@ -7,34 +7,66 @@ The payload of eventShareWishlist: the envelope, and the wishlist that was share
 
 from __future__ import annotations
 
-from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated._checks import BLANKS, MISSING, append_others, others_are_json, wrong_type
+from rcdp_schemas_generated.validators import SECRETS
+from rcdp_schemas_generated.validators.envelope import FIELDS as ENVELOPE_FIELDS
 from rcdp_schemas_generated.validators.envelope import count_and_collect as count_and_collect_envelope
 from rcdp_schemas_generated.validators.envelope import count_valid as count_valid_envelope
-from rcdp_schemas_generated.validators.event_share_wishlist_data import collect as collect_event_share_wishlist_data
-from rcdp_schemas_generated.validators.event_share_wishlist_data import is_valid as is_valid_event_share_wishlist_data
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({
-    "srcId",
-    "srcType",
-    "clientCorrelatorId",
-    "requestTime",
-    "userAgent",
-    "session",
-    "customer",
-    "page",
-    "utm",
-    "eventDateTime",
-    "storeId",
-    "siteHash",
-    "sdkVersion",
-    "eventType",
-    "eventData",
-})
+FIELDS = ENVELOPE_FIELDS | {"eventType", "eventData"}
+EVENT_SHARE_WISHLIST_DATA_FIELDS = frozenset({"wishlistId", "shareMethod"})
+
+
+def is_valid_event_share_wishlist_data(value: object) -> bool:
+    """Whether value is a valid EventShareWishlistData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    try:
+        wishlist_id = value["wishlistId"]
+    except KeyError:
+        return False
+    if type(wishlist_id) is not str and not isinstance(wishlist_id, str):
+        return False
+    known = 1
+    if "shareMethod" in value:
+        share_method = value["shareMethod"]
+        known += 1
+        if type(share_method) is not str and not isinstance(share_method, str):
+            return False
+    if len(value) != known and not others_are_json(value, EVENT_SHARE_WISHLIST_DATA_FIELDS):
+        return False
+    return True
+
+
+def collect_event_share_wishlist_data(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventShareWishlistData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, ("object",)))
+            return
+        value = dict(value)
+    known = 1
+    wishlist_id = value.get("wishlistId", MISSING)
+    if wishlist_id is MISSING:
+        known -= 1
+        out.append(("RC201", (path, "wishlistId"), "required", ("string",), MISSING))
+    elif type(wishlist_id) is not str and not isinstance(wishlist_id, str):
+        out.append(wrong_type(wishlist_id, (path, "wishlistId"), ("string",)))
+    elif not str.strip(wishlist_id, BLANKS):
+        out.append(("RC402", (path, "wishlistId"), "pattern", "not-blank", wishlist_id))
+    if "shareMethod" in value:
+        share_method = value["shareMethod"]
+        known += 1
+        if type(share_method) is not str and not isinstance(share_method, str):
+            out.append(wrong_type(share_method, (path, "shareMethod"), ("string",)))
+    if len(value) != known:
+        append_others(value, EVENT_SHARE_WISHLIST_DATA_FIELDS, path, out, unknown="RC202", secrets=SECRETS)
 
 
 def is_valid(value: object) -> bool:

@@ -1,1 +1,1 @@
-"""Emitters: pure functions from the intermediate representation to ``{path: text}``."""
+"""Emitters: functions that print files from the contract, as ``{path: text}``."""

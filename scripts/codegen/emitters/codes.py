@@ -1,13 +1,11 @@
-"""The table of the issue codes: one row a code, its payloads, and the words that sentences share."""
+"""Print ``codes.py``: all that is known of each issue code, and the words of hints and notes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.emitters.index import HEADER, block
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Code, Contract, Sentence, Variant
-from scripts.codegen.text import literal, wrapped
+from scripts.codegen.text import HEADER, PACKAGE, block, literal, wrapped
 
 _FIRST = ("name", "severity", "about", "place", "hides", "guide")
 _TEXTS = ("summary", "meaning", "why", "fix", "silence", "event", "expect")

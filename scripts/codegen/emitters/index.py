@@ -1,15 +1,13 @@
-"""The package's own modules: names and events, the type of parse, and copies."""
+"""Print the other files of the generated package: names and events, the type of ``parse``, copied modules."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from scripts.codegen.emitters.validators import PACKAGE
 from scripts.codegen.ir import Contract, Event
-from scripts.codegen.text import literal, module_name, wrapped
+from scripts.codegen.text import HEADER, PACKAGE, block, literal, module_name, wrapped
 
-HEADER = "# Generated from the spec. Do not edit: run python -m scripts.generate.\n"
 _CODEGEN = Path(__file__).resolve().parent.parent
 
 
@@ -54,11 +52,6 @@ def _index(contract: Contract) -> str:
 
 def _table(name: str, kind: str, rows: Mapping[str, tuple[str, str]]) -> list[str]:
     return block(f"{name}: {kind}", [f"    {literal(key)}: {literal(value)}," for key, value in rows.items()])
-
-
-def block(head: str, lines: list[str]) -> list[str]:
-    """Return a table of those lines."""
-    return [f"{head} = {{", *lines, "}"] if lines else [f"{head} = {{}}"]
 
 
 def _event(event: Event) -> Iterable[str]:

@@ -1,11 +1,12 @@
-"""Self-contained JSON Schema 2020-12 files, plain and strict, and the bundled OpenAPI document."""
+"""Print JSON Schema 2020-12 files, plain and strict, and the bundled OpenAPI document."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import cast
 
-from scripts.codegen.ir import Contract, Json, Schema, Words, reached
+from scripts.codegen.ir import Contract, Json, Schema, Warn, Words, mapping, reached
 
 _MACHINERY = frozenset({"about", "place", "hides", "guide", "message", "label", "variants"})
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -70,11 +71,12 @@ def json_schema(contract: Contract, name: str, *, strict: bool = False) -> dict[
     component = contract.targets[name]
     root = contract.schemas[component]
     major = contract.version.partition(".")[0]
-    body = {"not": {}} if root.never else _keywords(root, strict=strict)
+    printer = SchemaPrinter(strict=strict)
+    body = {"not": {}} if root.never else mapping(printer.print(root))
     body.pop("examples", None)
     examples = _examples(contract, name, root)
     refs = {part.ref for part in reached(root, contract.schemas)} - {""}
-    defs = {ref: print_schema(contract.schemas[ref], strict=strict) for ref in sorted(refs)}
+    defs = {ref: printer.print(contract.schemas[ref]) for ref in sorted(refs)}
     return {
         "$schema": DIALECT,
         "$id": f"urn:rcdp-schemas:v{major}:{name}{':strict' if strict else ''}",
@@ -93,47 +95,60 @@ def _examples(contract: Contract, name: str, root: Schema) -> list[Json]:
     return list(root.doc.examples)
 
 
-def print_schema(schema: Schema, *, strict: bool = False) -> Json:
-    """Return a schema as JSON Schema; ``false`` where no value is allowed."""
-    return False if schema.never else _keywords(schema, strict=strict)
+@dataclass(frozen=True, slots=True)
+class SchemaPrinter:
+    """Prints schemas as JSON Schema: plain, or strict, with every warning as a rule.
 
+    With ``codes`` what stands for a warning has its code beside it, under ``code``, and the names of members
+    are judged, so that a judge can say which one is not documented.
+    """
 
-def _keywords(schema: Schema, *, strict: bool) -> dict[str, Json]:
-    found: dict[str, Json] = {}
-    if schema.types:
-        found["type"] = schema.types[0] if len(schema.types) == 1 else list(schema.types)
-    if schema.ref:
-        found["$ref"] = f"#/$defs/{schema.ref}"
-    if schema.doc.description:
-        found["description"] = schema.doc.description
-    if schema.doc.examples:
-        found["examples"] = list(schema.doc.examples)
-    found |= {rule.keyword: rule.value for rule in schema.rules} | _of_objects(schema, strict=strict)
-    if schema.items is not None:
-        found["items"] = print_schema(schema.items, strict=strict)
-    if strict and schema.warns:
-        found["allOf"] = [print_schema(warn.schema, strict=True) for warn in schema.warns]
-    if schema.any_of:
-        found["anyOf"] = [print_schema(branch, strict=strict) for branch in schema.any_of]
-    return found
+    strict: bool = False
+    codes: bool = False
 
+    def print(self, schema: Schema) -> Json:
+        """Return a schema as JSON Schema; ``false`` where no value is allowed."""
+        if schema.never:
+            return False
+        found: dict[str, Json] = {}
+        if schema.types:
+            found["type"] = schema.types[0] if len(schema.types) == 1 else list(schema.types)
+        if schema.ref:
+            found["$ref"] = f"#/$defs/{schema.ref}"
+        if schema.doc.description:
+            found["description"] = schema.doc.description
+        if schema.doc.examples:
+            found["examples"] = list(schema.doc.examples)
+        found |= {rule.keyword: rule.value for rule in schema.rules} | self._of_objects(schema)
+        if schema.items is not None:
+            found["items"] = self.print(schema.items)
+        if self.strict and schema.warns:
+            found["allOf"] = [self._rule(warn) for warn in schema.warns]
+        if schema.any_of:
+            found["anyOf"] = [self.print(branch) for branch in schema.any_of]
+        return found
 
-def _of_objects(schema: Schema, *, strict: bool) -> dict[str, Json]:
-    found: dict[str, Json] = {}
-    if schema.required:
-        found["required"] = list(schema.required)
-    if members := _members(schema, strict=strict):
-        found["properties"] = members
-    if schema.additional is not None:
-        found["additionalProperties"] = print_schema(schema.additional, strict=strict)
-    elif strict and schema.unknown_code:
-        found["additionalProperties"] = False
-    return found
+    def _rule(self, warn: Warn) -> Json:
+        code: dict[str, Json] = {"code": warn.code} if self.codes else {}
+        return mapping(self.print(warn.schema)) | code
 
+    def _of_objects(self, schema: Schema) -> dict[str, Json]:
+        found: dict[str, Json] = {}
+        if schema.required:
+            found["required"] = list(schema.required)
+        if members := self._members(schema):
+            found["properties"] = members
+        if schema.additional is not None:
+            found["additionalProperties"] = self.print(schema.additional)
+        elif self.strict and schema.unknown_code and self.codes:
+            found["propertyNames"] = {"enum": list(members), "code": schema.unknown_code}
+        elif self.strict and schema.unknown_code:
+            found["additionalProperties"] = False
+        return found
 
-def _members(schema: Schema, *, strict: bool) -> dict[str, Json]:
-    """Return the members of an object; Ajv's strict mode wants what is required to be among them."""
-    members = {member.name: print_schema(member.schema, strict=strict) for member in schema.properties}
-    is_open = schema.additional is None and not schema.unknown_code
-    required = {name: True for name in schema.required if is_open and name not in members}
-    return members | required
+    def _members(self, schema: Schema) -> dict[str, Json]:
+        """Return the members of an object; Ajv's strict mode wants what is required to be among them."""
+        members = {member.name: self.print(member.schema) for member in schema.properties}
+        is_open = schema.additional is None and not schema.unknown_code
+        required = {name: True for name in schema.required if is_open and name not in members}
+        return members | required

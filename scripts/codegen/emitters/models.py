@@ -1,4 +1,4 @@
-"""Models: frozen dataclasses, printed by datamodel-code-generator, and the package that loads them lazily."""
+"""Print the models with datamodel-code-generator, and the package, which loads each when it is first used."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from datamodel_code_generator import LiteralType, generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
-from scripts.codegen.emitters.index import HEADER
-from scripts.codegen.emitters.model_shapes import (
+from scripts.codegen.ir import Contract, Finding, Json, Property, Schema, SpecError
+from scripts.codegen.layout import (
     Shape,
     attributes_of,
     base_of,
@@ -21,15 +21,22 @@ from scripts.codegen.emitters.model_shapes import (
     own_members,
     shape_of,
 )
-from scripts.codegen.emitters.validators import PACKAGE
-from scripts.codegen.ir import Contract, Finding, Json, Property, Schema, SpecError
-from scripts.codegen.text import LINE, constant, docstring, literal
+from scripts.codegen.text import (
+    CLASSES,
+    HEADER,
+    LINE,
+    MODELS,
+    PACKAGE,
+    constant,
+    docstring,
+    literal,
+    module_name,
+)
 
 PRINTED = "x-printed"
 _REFERENCE = "#/components/schemas/"
 _TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
-_SUPPORT = ("Model", "UNSET", "UnsetType")
-_TAKEN = frozenset({*_SUPPORT, "Any", "False", "Literal", "Mapping", "None", "Sequence", "Shared", "True"})
+_SHARED = "shared"
 _LAZY = """\
 if not TYPE_CHECKING:  # else every name would pass a type check
 
@@ -111,7 +118,7 @@ def emit_models(contract: Contract) -> dict[str, str]:
 
     Raises SpecError for components whose names can't be those of classes.
     """
-    modules = modules_of(contract)
+    modules = _modules(contract)
     _refuse(contract, modules)
     titles = {modules[component]: name for name, component in contract.targets.items()}
     files = {f"{PACKAGE}/models/__init__.py": _index(modules)}
@@ -121,11 +128,30 @@ def emit_models(contract: Contract) -> dict[str, str]:
     return files
 
 
+def _modules(contract: Contract) -> dict[str, str]:
+    """Return the module of each class that a target needs: a target's, or the one for what several use."""
+    targets = list(contract.targets.values())
+    classes, todo = set[str](), [*targets]
+    while todo:
+        name = todo.pop()
+        if name and name not in classes:
+            classes.add(name)
+            schema = contract.schemas[name]
+            todo.append(base_of(schema))
+            todo += [shape_of(contract, member.schema).model for member in schema.properties]
+    owners = modules_of(contract).owners
+    return {
+        name: module_name(owner) if owner in targets else _SHARED
+        for name, owner in owners.items()
+        if name in classes
+    }
+
+
 def _refuse(contract: Contract, names: Iterable[str]) -> None:
     findings = tuple(
         Finding(contract.schemas[name].place, f"{name!r} can't be the name of a model")
         for name in names
-        if name in _TAKEN or not name[:1].isupper()
+        if name in CLASSES or not name[:1].isupper()
     )
     if findings:
         raise SpecError(findings)
@@ -133,7 +159,7 @@ def _refuse(contract: Contract, names: Iterable[str]) -> None:
 
 def _index(modules: dict[str, str]) -> str:
     """Return the package's own module, which loads a class's module when the class is first used."""
-    places = dict.fromkeys(_SUPPORT, f"{PACKAGE}._model")
+    places = dict.fromkeys(MODELS, f"{PACKAGE}._model")
     places |= {name: f"{PACKAGE}.models.{module}" for name, module in modules.items()}
     lines = [
         '"""The models of the events and of the token flow, each loaded when first used."""',
@@ -194,9 +220,9 @@ def _finished(title: str, text: str) -> str:
     """Return a printed module with a docstring, and without the imports that it does not use."""
     tree = ast.parse(text)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    lines = text.splitlines()
+    lines: list[str | None] = [*text.splitlines()]
     for node in tree.body:
         if isinstance(node, ast.ImportFrom) and node.module in ("dataclasses", f"{PACKAGE}._model"):
-            names = [alias.name for alias in node.names if alias.name in used]
-            lines[node.lineno - 1] = f"from {node.module} import {', '.join(names)}"
-    return "\n".join([docstring(title), "", *lines, ""])
+            names = ", ".join(alias.name for alias in node.names if alias.name in used)
+            lines[node.lineno - 1] = f"from {node.module} import {names}" if names else None
+    return "\n".join([docstring(title), "", *(line for line in lines if line is not None), ""])

@@ -1,71 +1,77 @@
-"""Validators: one module a component, two functions a schema, both from the same statements."""
+"""Print the validator modules: two functions a schema, one for the verdict and one for the findings.
+
+A component stands in the module of the only component that needs it, or in one of its own.
+"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from scripts.codegen.emitters.bases import bases_of, called_base
-from scripts.codegen.emitters.blocks import Printer
-from scripts.codegen.emitters.statements import Base
-from scripts.codegen.emitters.walks import walked_texts
+from scripts.codegen.emitters.statements import Base, Printer
 from scripts.codegen.ir import Contract, Rule, Schema
-from scripts.codegen.text import LINE, constant, docstring, identifier, literal, module_name, raw_literal
-
-PACKAGE = "rcdp_schemas_generated"
-_CHECKS = (
-    "BLANKS",
-    "INFINITY",
-    "MISSING",
-    "append_foreign",
-    "append_other",
-    "append_others",
-    "is_equal",
-    "is_integer",
-    "is_json",
-    "is_number",
-    "is_one_of",
-    "is_other",
-    "others_are_json",
-    "pattern",
-    "wrong_type",
+from scripts.codegen.layout import Modules, called_base, modules_of, walked_texts
+from scripts.codegen.text import (
+    CHECKS,
+    HEADER,
+    LINE,
+    PACKAGE,
+    block,
+    constant,
+    docstring,
+    identifier,
+    literal,
+    module_name,
+    raw_literal,
 )
+
+_FOLDER = f"{PACKAGE}/validators"
 _LONGEST_NAME = 48
 
 
 def emit_validators(contract: Contract) -> dict[str, str]:
     """Return the validator modules: ``{path below generated/: text}``."""
-    folder = f"{PACKAGE}/validators"
-    rows = [f"    {literal(name)}: {literal(contract.secret_code)}," for name in contract.secret_names]
-    secrets = ['"""Undocumented fields that carry a credential, each with its code."""', ""]
-    secrets += ["SECRETS: dict[str, str] = {", *rows, "}"] if rows else ["SECRETS: dict[str, str] = {}"]
-    files = {
-        f"{folder}/__init__.py": '"""The validators, one module a schema."""\n',
-        f"{folder}/_secrets.py": "\n".join([*secrets, ""]),
-    }
-    targets = set(contract.targets.values())
-    bases = bases_of(contract)
-    inside = {name for names in bases.values() for name in names}
-    for name, schema in contract.schemas.items():
-        is_judged = name in targets or not schema.is_scalar or {"object", "array"} & set(schema.types)
-        if is_judged and name not in inside:
-            files[f"{folder}/{module_name(name)}.py"] = _Module(contract, name, bases).text()
+    modules = modules_of(contract)
+    secrets = dict.fromkeys(contract.secret_names, contract.secret_code)
+    files = {f"{_FOLDER}/__init__.py": _package(secrets)}
+    for name, owner in modules.owners.items():
+        if owner == name and _is_judged(contract, name):
+            files[f"{_FOLDER}/{module_name(name)}.py"] = _Module(contract, name, modules).text()
     return files
+
+
+def _package(secrets: Mapping[str, str]) -> str:
+    rows = [f"    {literal(name)}: {literal(code)}," for name, code in secrets.items()]
+    lines = [
+        docstring("The validators: one module an event or token message, one for what all events share."),
+        "",
+        HEADER,
+        "# Undocumented fields that carry a credential, each with its code.",
+        *block("SECRETS: dict[str, str]", rows),
+    ]
+    return "\n".join([*lines, ""])
+
+
+def _is_judged(contract: Contract, name: str) -> bool:
+    """Whether a component has functions; a scalar that is no target stands inside those that refer to it."""
+    schema = contract.schemas[name]
+    is_scalar = schema.is_scalar and not {"object", "array"} & {*schema.types}
+    return not is_scalar or name in contract.targets.values()
 
 
 class _Module:
     """One validator module while it is being printed: of a component, and of those that stand in it."""
 
-    def __init__(self, contract: Contract, name: str, bases: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, contract: Contract, name: str, modules: Modules) -> None:
         self._contract = contract
         self._schema = contract.schemas[name]
         self._name = name
-        self._is_base = name in bases
-        self._inside = bases.get(name, ())
+        self._is_base = name in modules.bases
+        self._inside = [part for part in modules.inside(name) if _is_judged(contract, part)]
         self._matchers: dict[tuple[str, str], str] = {}
         self._refs: set[str] = set()
         self._called: set[str] = set()
-        self._names: dict[str, tuple[str, ...]] = {}
+        self._constants: dict[tuple[int, str], tuple[str, list[str]]] = {}
         self._private: dict[int, str] = {}
         self._collecting: set[int] = set()
         self._functions: dict[int, list[list[str]]] = {}
@@ -117,23 +123,27 @@ class _Module:
 
     def names(self, schema: Schema) -> str:
         """Return the name of the constant that holds a schema's documented members."""
-        return self._constant(
-            f"{self._stem(schema)}FIELDS", tuple(member.name for member in schema.properties)
-        )
+        base = called_base(self._contract, schema)
+        own = [member.name for member in schema.properties]
+        if not base:
+            return self._constant(schema, "FIELDS", "", own)
+        above = "FIELDS" if base == self._name else f"{module_name(base).upper()}_FIELDS"
+        return self._constant(schema, "FIELDS", above, own[len(self._contract.schemas[base].properties) :])
 
     def texts(self, schema: Schema) -> str:
         """Return the name of the constant with the members that need only be texts."""
-        return self._constant(f"{self._stem(schema)}TEXTS", walked_texts(schema))
+        return self._constant(schema, "TEXTS", "", walked_texts(schema))
 
-    def _stem(self, schema: Schema) -> str:
-        return f"{module_name(schema.name).upper()}_" if schema.name in self._inside else ""
-
-    def _constant(self, stem: str, fields: tuple[str, ...]) -> str:
-        name = next((name for name, known in self._names.items() if known == fields), "")
-        if not name:
-            name = stem if stem not in self._names else f"{stem}_{len(self._names) + 1}"
-            self._names[name] = fields
-        return name
+    def _constant(self, schema: Schema, stem: str, above: str, fields: Sequence[str]) -> str:
+        """Return the name of a set of members: those of another set, ``above``, and the fields."""
+        key = (id(schema), stem)
+        if key not in self._constants:
+            before, after = ("frozenset({", "})") if not above else (f"{above} | {{", "}")
+            name = f"{module_name(schema.name).upper()}_{stem}" if schema.name in self._inside else stem
+            name += "" if schema.name else f"_{len(self._constants) + 1}"
+            empty = f"{name} = {above}" if above else f"{name}: frozenset[str] = frozenset()"
+            self._constants[key] = (name, constant(name, before, fields, after) if fields else [empty])
+        return self._constants[key][0]
 
     def reference(self, ref: str) -> tuple[str, str]:
         """Return the names of the two functions of what a schema refers to."""
@@ -201,28 +211,26 @@ class _Module:
     def _head(self, body: str) -> list[str]:
         used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
         used |= {"pattern"} if self._matchers else set()
-        parts = [self._name, *([f"its {', '.join(self._inside)}"] if self._inside else [])]
+        title = " and its ".join(filter(None, [self._name, ", ".join(self._inside)]))
         lines = [
-            docstring(f"The validators of {' and '.join(parts)}. {self._schema.doc.description}"),
+            docstring(f"The validators of {title}. {self._schema.doc.description}"),
             "",
-            "# Generated from the spec. Do not edit: run python -m scripts.generate.",
+            HEADER,
+            "from __future__ import annotations",
             "",
         ]
-        lines += ["from __future__ import annotations", ""]
-        lines += _import(f"{PACKAGE}._checks", [name for name in _CHECKS if name in used])
+        lines += _import(f"{PACKAGE}._checks", sorted(CHECKS & used))
         if "SECRETS" in used:
-            lines.append(f"from {PACKAGE}.validators._secrets import SECRETS")
-        for component in sorted(self._called):
-            module = module_name(component)
+            lines.append(f"from {PACKAGE}.validators import SECRETS")
+        called = ("FIELDS", "count_and_collect", "count_valid")
+        for component, names in [(name, called) for name in sorted(self._called)] + [
+            (name, ("collect", "is_valid")) for name in sorted(self._refs)
+        ]:
+            stem = module_name(component)
+            source = f"from {PACKAGE}.validators.{stem} import"
             lines += [
-                f"from {PACKAGE}.validators.{module} import count_and_collect as count_and_collect_{module}",
-                f"from {PACKAGE}.validators.{module} import count_valid as count_valid_{module}",
-            ]
-        for component in sorted(self._refs):
-            module = module_name(component)
-            lines += [
-                f"from {PACKAGE}.validators.{module} import collect as collect_{module}",
-                f"from {PACKAGE}.validators.{module} import is_valid as is_valid_{module}",
+                f"{source} {name} as {f'{stem.upper()}_{name}' if name.isupper() else f'{name}_{stem}'}"
+                for name in names
             ]
         lines += [
             "",
@@ -230,14 +238,10 @@ class _Module:
             "if TYPE_CHECKING:",
             f"    from {PACKAGE}._checks import Finding, Path",
         ]
-        if self._names or self._matchers:
+        if self._constants or self._matchers:
             lines.append("")
-        for name, fields in self._names.items():
-            lines += (
-                constant(name, "frozenset({", fields, "})")
-                if fields
-                else [f"{name}: frozenset[str] = frozenset()"]
-            )
+        own_first = sorted(self._constants.values(), key=lambda each: each[0] != "FIELDS")
+        lines += [line for _, printed in own_first for line in printed]
         lines += [f"{name} = pattern({raw_literal(source)})" for (source, _), name in self._matchers.items()]
         return lines
 

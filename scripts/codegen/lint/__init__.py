@@ -1,12 +1,11 @@
-"""All checks of a bundled spec: what the generator needs, and what a reader may expect."""
+"""The lint of a bundled spec: all that the generator needs, and what readers may expect besides."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 from scripts.codegen.build import build
-from scripts.codegen.bundle import Bundle
-from scripts.codegen.ir import Finding, SpecError
+from scripts.codegen.ir import Contract, Finding, SpecError
 from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages, check_warnings
 from scripts.codegen.lint.document import (
     check_component_names,
@@ -25,6 +24,7 @@ from scripts.codegen.lint.examples import check_examples, check_full, check_mini
 from scripts.codegen.lint.hints import check_hints
 from scripts.codegen.lint.sentences import check_names, check_sentences, check_variants
 from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
+from scripts.codegen.spec.bundle import Bundle
 
 _Check = Callable[[Bundle], Iterator[Finding]]
 
@@ -54,8 +54,8 @@ _SHAPES: tuple[_Check, ...] = (
 """Checks whose findings leave a document that the generator can't read."""
 _STRUCTURE: tuple[_Check, ...] = (check_metaschema, check_structure)
 """The same, in the words of the standards' own validators."""
-_DEEP: tuple[_Check, ...] = (check_examples, check_minimal, check_full, check_warnings, check_semantics)
-"""Checks that need a document that the generator accepts."""
+_DEEP: tuple[_Check, ...] = (check_full, check_warnings, check_semantics)
+"""Checks that need a document that the generator accepts, beside those of the examples."""
 
 
 def lint(bundle: Bundle) -> tuple[Finding, ...]:
@@ -69,10 +69,11 @@ def lint(bundle: Bundle) -> tuple[Finding, ...]:
     structure = _run(bundle, _STRUCTURE)
     found += _new(structure, found)
     if not misshapen and not structure:
-        refused = _run(bundle, (_check_build,))
+        contract, refused = _built(bundle)
         found += _new(refused, found)
         if not _new(refused, unknown):
-            found += _run(bundle, _DEEP)
+            found += [*check_examples(bundle, contract), *_run(bundle, _DEEP)]
+            found += check_minimal(bundle, contract) if contract else ()
     return SpecError(tuple(dict.fromkeys(found))).findings
 
 
@@ -86,9 +87,9 @@ def _new(findings: list[Finding], known: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.place not in places]
 
 
-def _check_build(bundle: Bundle) -> Iterator[Finding]:
-    """Yield what the generator itself refuses."""
+def _built(bundle: Bundle) -> tuple[Contract | None, list[Finding]]:
+    """Return the contract, or what the generator itself refuses."""
     try:
-        build(bundle)
+        return build(bundle), []
     except SpecError as error:
-        yield from error.findings
+        return None, list(error.findings)

@@ -1,11 +1,10 @@
-"""The issue codes: their list, their payloads, every place that names one, and where one is needed."""
+"""Check the issue codes: their list, their payloads, each mention of one, and where one is missing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, Json, Place, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.lint.sites import (
@@ -23,7 +22,8 @@ from scripts.codegen.lint.sites import (
     sequence,
 )
 from scripts.codegen.patterns import translate
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
 
 _LIST: Tokens = ("x-issue-codes", "codes")
 _CODE = re.compile(r"RC[0-9]{3}")

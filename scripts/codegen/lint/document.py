@@ -1,4 +1,4 @@
-"""What stands around the schemas: the root, names, operations, and what the standards' validators refuse."""
+"""Check the OpenAPI document around the schemas: the root, names, operations, what the standards ask for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, Json, Place, mapping
 from scripts.codegen.lint.sites import (
     SCHEMAS,
@@ -22,7 +21,8 @@ from scripts.codegen.lint.sites import (
     names_of_types,
     sequence,
 )
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
 
 _VERSION = re.compile(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}")
 _COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -1,13 +1,14 @@
-"""What a schema, property, response or parameter says for people, and where it says it has it from."""
+"""Check descriptions and evidence: are they there, and of the right shape."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding, Json, mapping
 from scripts.codegen.lint.sites import Site, closest, iter_documented
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
+from scripts.codegen.support._words import GRADES
 
 _REQUIRED: Mapping[str, tuple[str, ...]] = {
     "component": ("description", "examples", "x-evidence"),
@@ -19,7 +20,6 @@ _REQUIRED: Mapping[str, tuple[str, ...]] = {
 _WORDS = ("title", "description", "x-label", "x-unit", "x-format")
 _GUIDE = frozenset({"says", "about", "names"})
 _GUIDE_ABOUT = ("type", "presence")
-_GRADES = ("table", "prose", "example", "conflict", "inferred")
 _KINDS = ("table", "prose", "sample")
 _SOURCE = frozenset({"section", "kind", "quote"})
 _EVIDENCE = frozenset({"grade", "sources", "decision", "settles"})
@@ -83,8 +83,8 @@ def _wrong_evidence(evidence: Json) -> Iterator[tuple[Tokens, str]]:
     grade, sources = evidence.get("grade"), evidence.get("sources", [])
     if "grade" not in evidence:
         yield (), "x-evidence has no grade"
-    elif grade not in _GRADES:
-        yield ("grade",), f"grade {grade!r} is none of {', '.join(_GRADES)}"
+    elif grade not in tuple(GRADES):
+        yield ("grade",), f"grade {grade!r} is none of {', '.join(GRADES)}"
     for key in ("decision", "settles"):
         if key in evidence and not _is_text(evidence[key]):
             yield (key,), f"{key} must be text"

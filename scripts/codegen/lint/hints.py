@@ -1,13 +1,13 @@
-"""The rules of the hints and notes: those that the code decides on, no other, and each with its sentence."""
+"""Check ``hints.yaml``: one sentence for each rule that the code knows, and no other rule."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.codegen.bundle import Bundle
+from scripts.codegen.build.words import HINT_FIELDS, NOTE_FIELDS, fields_of
 from scripts.codegen.ir import Finding, mapping
 from scripts.codegen.lint.sites import Node, closest, sequence
-from scripts.codegen.words import HINT_FIELDS, NOTE_FIELDS, fields_of
+from scripts.codegen.spec.bundle import Bundle
 
 _KNOWN = frozenset({"rule", "says", "when", "shows_value", "examples"})
 

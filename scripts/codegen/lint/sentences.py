@@ -1,15 +1,15 @@
-"""The templates of the codes, the words that they share, and the rules that need them."""
+"""Check the templates of the issue codes: each can be filled, and each rule has one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.bundle import Bundle
+from scripts.codegen.build.words import EXPECTATION_FIELDS, EXPECTATIONS, MESSAGE_FIELDS, fields_of
 from scripts.codegen.ir import Finding, Json, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.lint.sites import Node, closest, iter_nodes, iter_schemas, iter_soft, sequence
-from scripts.codegen.source import Tokens
-from scripts.codegen.words import EXPECTATION_FIELDS, EXPECTATIONS, MESSAGE_FIELDS, fields_of
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
 
 _ROOT = "x-issue-codes"
 _TABLES = ("types", "units", "formats", "asides")

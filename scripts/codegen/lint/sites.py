@@ -1,4 +1,4 @@
-"""The places of a bundled spec that the checks look at: schemas, responses, payloads and their parts."""
+"""Find what the checks look at in a bundled spec: schemas, responses, payloads and their parts."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TypeAlias
 
-from scripts.codegen.bundle import Bundle, component_of
 from scripts.codegen.ir import Json, mapping
 from scripts.codegen.keywords import SUBSCHEMAS
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle, component_of
+from scripts.codegen.spec.source import Tokens
 
 SCHEMAS: Tokens = ("components", "schemas")
 # What stands below these is data, and no part of the description.

@@ -1,4 +1,4 @@
-"""Keywords that nobody knows, that never judge a value, or that say the same twice."""
+"""Check the keywords of schemas: none is unknown, without effect, or slow, and no choice is listed twice."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from urllib.parse import urljoin
 from jsonschema import Draft202012Validator
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS  # type: ignore[import-untyped]
 
-from scripts.codegen.bundle import Bundle
 from scripts.codegen.ir import Finding
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS
 from scripts.codegen.lint.sites import (
@@ -22,7 +21,8 @@ from scripts.codegen.lint.sites import (
     sequence,
 )
 from scripts.codegen.patterns import PatternError, slow_text
-from scripts.codegen.source import Tokens
+from scripts.codegen.spec.bundle import Bundle
+from scripts.codegen.spec.source import Tokens
 
 _SCHEMA = ANNOTATIONS | KEYWORDS.keys()
 _SOFT = KEYWORDS.keys() | {"code", "x-expected", "x-format"}

@@ -1,4 +1,4 @@
-"""Patterns: a subset of ECMA-262, as Python's ``re`` says it, as automata, and how long a search can take."""
+"""Patterns: a subset of ECMA-262, translated for Python's ``re``, as automata, and refused where slow."""
 
 from __future__ import annotations
 

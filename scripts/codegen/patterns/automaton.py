@@ -1,4 +1,4 @@
-"""Patterns as automata over code points: one with a state a character of the pattern, and the minimal one.
+"""Patterns as automata over code points: one with a state for each character of it, and the minimal one.
 
 The first (Glushkov's) has a state for the beginning and one for each set of characters that the pattern
 reads, with its counts written out. It keeps in how many ways a text can be read, which a backtracking engine

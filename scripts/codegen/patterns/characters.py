@@ -1,4 +1,4 @@
-r"""What stands for one character in a pattern: characters, escapes such as ``\d``, classes in brackets.
+r"""What matches one character in a pattern: a character, an escape such as ``\d``, a class in brackets.
 
 Each is a set of code points: sorted ranges, first and last included, that neither touch nor overlap.
 """

@@ -1,6 +1,6 @@
-"""Patterns as trees: a subset of ECMA-262, read as under its ``u`` flag, and what says the same to ``re``.
+"""Parse patterns: a subset of ECMA-262 with its ``u`` flag, and the same pattern for Python's ``re``.
 
-The subset is what a finite automaton can decide, and one way to say a thing where there are several:
+The subset is what a finite automaton can decide, with one way to write each thing where there are several:
 characters, escapes, classes in brackets, groups, alternatives, greedy repeats, ``^`` at the beginning and
 ``$`` at the end of the whole pattern. Everything else is refused.
 """

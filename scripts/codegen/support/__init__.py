@@ -1,1 +1,1 @@
-"""Modules that are copied verbatim into the generated package."""
+"""Modules that are copied into the generated package as they are."""

@@ -1,4 +1,4 @@
-"""What the generated models share: absence, unknown members, and the way from JSON values and back."""
+"""The base class of the generated models: absent fields, undocumented fields, conversion from and to JSON."""
 
 from __future__ import annotations
 

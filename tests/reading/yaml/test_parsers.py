@@ -16,8 +16,8 @@ from yaml.scanner import Scanner
 from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.json import read
 from rcdp_schemas.reading.yaml import load_document, load_stream
+from scripts.proof.corpus import tables
 from tests.commands import ROOT
-from tests.corpus_tables import tables
 
 _READ_BY_LIBYAML_ALONE = {
     r"\t": "PyYAML's own parser takes a tab at the start of a line for indentation, though a plain scalar "

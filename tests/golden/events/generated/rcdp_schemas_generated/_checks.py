@@ -1,4 +1,4 @@
-"""What the generated validators share: JSON's types as Python sees them, equality, and unknown members.
+"""Functions that the generated validators call: JSON types, equality, undocumented members.
 
 A payload is what ``json.loads`` gives. A Python type that JSON does not have, a number that is not
 finite, a key that is no string and a circular reference are findings wherever they stand.

@@ -13,14 +13,14 @@ from rcdp_schemas_generated._checks import (
     pattern,
     wrong_type,
 )
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated.validators import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-CUSTOMER_FIELDS = frozenset({"code", "email"})
 FIELDS = frozenset({"source", "requestTime", "customer"})
+CUSTOMER_FIELDS = frozenset({"code", "email"})
 matches_an_e_mail_address = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 
 

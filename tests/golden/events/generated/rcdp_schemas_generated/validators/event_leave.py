@@ -1,21 +1,43 @@
-"""The validators of EventLeave. The payload of eventLeave."""
+"""The validators of EventLeave and its EventLeaveData. The payload of eventLeave."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
 from __future__ import annotations
 
 from rcdp_schemas_generated._checks import MISSING, append_others, others_are_json, wrong_type
-from rcdp_schemas_generated.validators._secrets import SECRETS
+from rcdp_schemas_generated.validators import SECRETS
+from rcdp_schemas_generated.validators.envelope import FIELDS as ENVELOPE_FIELDS
 from rcdp_schemas_generated.validators.envelope import count_and_collect as count_and_collect_envelope
 from rcdp_schemas_generated.validators.envelope import count_valid as count_valid_envelope
-from rcdp_schemas_generated.validators.event_leave_data import collect as collect_event_leave_data
-from rcdp_schemas_generated.validators.event_leave_data import is_valid as is_valid_event_leave_data
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({"source", "requestTime", "customer", "eventType", "eventData"})
+FIELDS = ENVELOPE_FIELDS | {"eventType", "eventData"}
+EVENT_LEAVE_DATA_FIELDS: frozenset[str] = frozenset()
+
+
+def is_valid_event_leave_data(value: object) -> bool:
+    """Whether value is a valid EventLeaveData."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = dict(value)
+    if len(value) != 0 and not others_are_json(value, EVENT_LEAVE_DATA_FIELDS):
+        return False
+    return True
+
+
+def collect_event_leave_data(value: object, path: Path, out: list[Finding]) -> None:
+    """Append every reason why value is not a valid EventLeaveData, and every warning."""
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            out.append(wrong_type(value, path, ("object",)))
+            return
+        value = dict(value)
+    if len(value) != 0:
+        append_others(value, EVENT_LEAVE_DATA_FIELDS, path, out, unknown="RC202", secrets=SECRETS)
 
 
 def is_valid(value: object) -> bool:

@@ -22,8 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({"id"})
-FIELDS_2 = frozenset({"any", "numbers", "matrix", "objects", "trees", "empty", "one"})
+FIELDS = frozenset({"any", "numbers", "matrix", "objects", "trees", "empty", "one"})
+FIELDS_1 = frozenset({"id"})
 
 
 def _is_valid_matrix_item(value: object) -> bool:
@@ -54,12 +54,12 @@ def _is_valid_objects_item(value: object) -> bool:
             return False
         value = dict(value)
     try:
-        id = value["id"]
+        field_id = value["id"]
     except KeyError:
         return False
-    if type(id) is not str and not isinstance(id, str):
+    if type(field_id) is not str and not isinstance(field_id, str):
         return False
-    if len(value) != 1 and not others_are_json(value, FIELDS):
+    if len(value) != 1 and not others_are_json(value, FIELDS_1):
         return False
     return True
 
@@ -72,14 +72,14 @@ def _collect_objects_item(value: object, path: Path, out: list[Finding]) -> None
             return
         value = dict(value)
     known = 1
-    id = value.get("id", MISSING)
-    if id is MISSING:
+    field_id = value.get("id", MISSING)
+    if field_id is MISSING:
         known -= 1
         out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
-    elif type(id) is not str and not isinstance(id, str):
-        out.append(wrong_type(id, (path, "id"), ("string",)))
+    elif type(field_id) is not str and not isinstance(field_id, str):
+        out.append(wrong_type(field_id, (path, "id"), ("string",)))
     if len(value) != known:
-        append_others(value, FIELDS, path, out)
+        append_others(value, FIELDS_1, path, out)
 
 
 def _is_valid_one(value: object) -> bool:
@@ -112,11 +112,11 @@ def is_valid(value: object) -> bool:
         value = dict(value)
     known = 0
     if "any" in value:
-        any = value["any"]
+        field_any = value["any"]
         known += 1
-        if not isinstance(any, list):
+        if not isinstance(field_any, list):
             return False
-        if not is_json(any):
+        if not is_json(field_any):
             return False
     if "numbers" in value:
         numbers = value["numbers"]
@@ -166,7 +166,7 @@ def is_valid(value: object) -> bool:
         known += 1
         if not _is_valid_one(one):
             return False
-    if len(value) != known and not others_are_json(value, FIELDS_2):
+    if len(value) != known and not others_are_json(value, FIELDS):
         return False
     return True
 
@@ -180,12 +180,12 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     known = 0
     if "any" in value:
-        any = value["any"]
+        field_any = value["any"]
         known += 1
-        if not isinstance(any, list):
-            out.append(wrong_type(any, (path, "any"), ("array",)))
+        if not isinstance(field_any, list):
+            out.append(wrong_type(field_any, (path, "any"), ("array",)))
         else:
-            append_foreign(any, (path, "any"), out)
+            append_foreign(field_any, (path, "any"), out)
     if "numbers" in value:
         numbers = value["numbers"]
         known += 1
@@ -241,4 +241,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         known += 1
         _collect_one(one, (path, "one"), out)
     if len(value) != known:
-        append_others(value, FIELDS_2, path, out)
+        append_others(value, FIELDS, path, out)

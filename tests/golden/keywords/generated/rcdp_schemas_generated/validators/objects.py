@@ -24,8 +24,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({"id"})
-FIELDS_2 = frozenset({"open", "inner", "map", "mixed", "closed", "nullable", "forbidden"})
+FIELDS = frozenset({"open", "inner", "map", "mixed", "closed", "nullable", "forbidden"})
+FIELDS_1 = frozenset({"id"})
+FIELDS_2 = frozenset({"id"})
+FIELDS_3 = frozenset({"id"})
+FIELDS_4 = frozenset({"id"})
 
 
 def _is_valid_inner(value: object) -> bool:
@@ -35,12 +38,12 @@ def _is_valid_inner(value: object) -> bool:
             return False
         value = dict(value)
     try:
-        id = value["id"]
+        field_id = value["id"]
     except KeyError:
         return False
-    if type(id) is not str and not isinstance(id, str):
+    if type(field_id) is not str and not isinstance(field_id, str):
         return False
-    if len(value) != 1 and not others_are_json(value, FIELDS):
+    if len(value) != 1 and not others_are_json(value, FIELDS_1):
         return False
     return True
 
@@ -53,17 +56,17 @@ def _collect_inner(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     known = 1
-    id = value.get("id", MISSING)
-    if id is MISSING:
+    field_id = value.get("id", MISSING)
+    if field_id is MISSING:
         known -= 1
         out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
-    elif type(id) is not str and not isinstance(id, str):
-        out.append(wrong_type(id, (path, "id"), ("string",)))
+    elif type(field_id) is not str and not isinstance(field_id, str):
+        out.append(wrong_type(field_id, (path, "id"), ("string",)))
     if len(value) != known:
-        append_others(value, FIELDS, path, out)
+        append_others(value, FIELDS_1, path, out)
 
 
-def _is_valid_map(value: object) -> bool:
+def _is_valid_field_map(value: object) -> bool:
     """Whether value is what /properties/map asks for."""
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -77,7 +80,7 @@ def _is_valid_map(value: object) -> bool:
     return True
 
 
-def _collect_map(value: object, path: Path, out: list[Finding]) -> None:
+def _collect_field_map(value: object, path: Path, out: list[Finding]) -> None:
     """Append every reason why value is not what /properties/map asks for, and every warning."""
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -98,13 +101,13 @@ def _is_valid_mixed(value: object) -> bool:
             return False
         value = dict(value)
     if "id" in value:
-        id = value["id"]
-        if type(id) is not int and not is_integer(id):
+        field_id = value["id"]
+        if type(field_id) is not int and not is_integer(field_id):
             return False
     for key, item in value.items():
         if not isinstance(key, str):
             return False
-        if key not in FIELDS:
+        if key not in FIELDS_2:
             if type(item) is not str and not isinstance(item, str):
                 return False
             if len(item) < 1:
@@ -120,13 +123,13 @@ def _collect_mixed(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     if "id" in value:
-        id = value["id"]
-        if type(id) is not int and not is_integer(id):
-            out.append(wrong_type(id, (path, "id"), ("integer",)))
+        field_id = value["id"]
+        if type(field_id) is not int and not is_integer(field_id):
+            out.append(wrong_type(field_id, (path, "id"), ("integer",)))
     for key, item in value.items():
         if not isinstance(key, str):
             out.append(("RC203", path, "key", "", key))
-        elif key not in FIELDS:
+        elif key not in FIELDS_2:
             if type(item) is not str and not isinstance(item, str):
                 out.append(wrong_type(item, (path, key), ("string",)))
             elif len(item) < 1:
@@ -140,13 +143,13 @@ def _is_valid_closed(value: object) -> bool:
             return False
         value = dict(value)
     if "id" in value:
-        id = value["id"]
-        if not is_json(id):
+        field_id = value["id"]
+        if not is_json(field_id):
             return False
     for key, item in value.items():
         if not isinstance(key, str):
             return False
-        if key not in FIELDS:
+        if key not in FIELDS_3:
             return False
     return True
 
@@ -159,12 +162,12 @@ def _collect_closed(value: object, path: Path, out: list[Finding]) -> None:
             return
         value = dict(value)
     if "id" in value:
-        id = value["id"]
-        append_foreign(id, (path, "id"), out)
+        field_id = value["id"]
+        append_foreign(field_id, (path, "id"), out)
     for key, item in value.items():
         if not isinstance(key, str):
             out.append(("RC203", path, "key", "", key))
-        elif key not in FIELDS:
+        elif key not in FIELDS_3:
             out.append(("RC304", (path, key), "additionalProperties", "", item))
 
 
@@ -175,12 +178,12 @@ def _is_valid_nullable(value: object) -> bool:
     if isinstance(value, dict):
         value = dict(value)
         try:
-            id = value["id"]
+            field_id = value["id"]
         except KeyError:
             return False
-        if type(id) is not str and not isinstance(id, str):
+        if type(field_id) is not str and not isinstance(field_id, str):
             return False
-        if len(value) != 1 and not others_are_json(value, FIELDS):
+        if len(value) != 1 and not others_are_json(value, FIELDS_4):
             return False
     return True
 
@@ -192,14 +195,14 @@ def _collect_nullable(value: object, path: Path, out: list[Finding]) -> None:
     elif isinstance(value, dict):
         value = dict(value)
         known = 1
-        id = value.get("id", MISSING)
-        if id is MISSING:
+        field_id = value.get("id", MISSING)
+        if field_id is MISSING:
             known -= 1
             out.append(("RC201", (path, "id"), "required", ("string",), MISSING))
-        elif type(id) is not str and not isinstance(id, str):
-            out.append(wrong_type(id, (path, "id"), ("string",)))
+        elif type(field_id) is not str and not isinstance(field_id, str):
+            out.append(wrong_type(field_id, (path, "id"), ("string",)))
         if len(value) != known:
-            append_others(value, FIELDS, path, out)
+            append_others(value, FIELDS_4, path, out)
 
 
 def is_valid(value: object) -> bool:
@@ -211,12 +214,12 @@ def is_valid(value: object) -> bool:
     if len(value) < 1:
         return False
     try:
-        open = value["open"]
+        field_open = value["open"]
     except KeyError:
         return False
-    if not isinstance(open, dict):
+    if not isinstance(field_open, dict):
         return False
-    if not is_json(open):
+    if not is_json(field_open):
         return False
     known = 1
     if "inner" in value:
@@ -225,9 +228,9 @@ def is_valid(value: object) -> bool:
         if not _is_valid_inner(inner):
             return False
     if "map" in value:
-        map = value["map"]
+        field_map = value["map"]
         known += 1
-        if not _is_valid_map(map):
+        if not _is_valid_field_map(field_map):
             return False
     if "mixed" in value:
         mixed = value["mixed"]
@@ -249,7 +252,7 @@ def is_valid(value: object) -> bool:
         return False
     if "unlisted" not in value:
         return False
-    if len(value) != known and not others_are_json(value, FIELDS_2):
+    if len(value) != known and not others_are_json(value, FIELDS):
         return False
     return True
 
@@ -264,22 +267,22 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if len(value) < 1:
         out.append(("RC304", path, "minProperties", 1, value))
     known = 1
-    open = value.get("open", MISSING)
-    if open is MISSING:
+    field_open = value.get("open", MISSING)
+    if field_open is MISSING:
         known -= 1
         out.append(("RC201", (path, "open"), "required", ("object",), MISSING))
-    elif not isinstance(open, dict):
-        out.append(wrong_type(open, (path, "open"), ("object",)))
+    elif not isinstance(field_open, dict):
+        out.append(wrong_type(field_open, (path, "open"), ("object",)))
     else:
-        append_foreign(open, (path, "open"), out)
+        append_foreign(field_open, (path, "open"), out)
     if "inner" in value:
         inner = value["inner"]
         known += 1
         _collect_inner(inner, (path, "inner"), out)
     if "map" in value:
-        map = value["map"]
+        field_map = value["map"]
         known += 1
-        _collect_map(map, (path, "map"), out)
+        _collect_field_map(field_map, (path, "map"), out)
     if "mixed" in value:
         mixed = value["mixed"]
         known += 1
@@ -299,4 +302,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
     if "unlisted" not in value:
         out.append(("RC201", (path, "unlisted"), "required", (), MISSING))
     if len(value) != known:
-        append_others(value, FIELDS_2, path, out)
+        append_others(value, FIELDS, path, out)

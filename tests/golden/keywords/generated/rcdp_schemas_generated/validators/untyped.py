@@ -19,9 +19,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._checks import Finding, Path
 
-FIELDS = frozenset({"name"})
-TEXTS = frozenset({"email", "phone", "country"})
-FIELDS_3 = frozenset({"any", "bounded", "either", "contact"})
+FIELDS = frozenset({"any", "bounded", "either", "contact"})
+FIELDS_1 = frozenset({"name"})
+TEXTS_2 = frozenset({"email", "phone", "country"})
+FIELDS_3 = frozenset({"email", "phone", "country"})
 
 
 def _is_valid_either_branch(value: object) -> bool:
@@ -43,7 +44,7 @@ def _is_valid_either_branch_2(value: object) -> bool:
         return False
     if type(name) is not str and not isinstance(name, str):
         return False
-    if len(value) != 1 and not others_are_json(value, FIELDS):
+    if len(value) != 1 and not others_are_json(value, FIELDS_1):
         return False
     return True
 
@@ -73,10 +74,10 @@ def _is_valid_contact(value: object) -> bool:
     if not ("email" in value or ("phone" in value and "country" in value)):
         return False
     for key, item in value.items():
-        if key in TEXTS:
+        if key in TEXTS_2:
             if type(item) is not str and not isinstance(item, str):
                 return False
-        elif key not in TEXTS and not is_other(key, item):
+        elif key not in FIELDS_3 and not is_other(key, item):
             return False
     return True
 
@@ -91,10 +92,10 @@ def _collect_contact(value: object, path: Path, out: list[Finding]) -> None:
     if not ("email" in value or ("phone" in value and "country" in value)):
         out.append(("RC304", path, "alternatives", (), value))
     for key, item in value.items():
-        if key in TEXTS:
+        if key in TEXTS_2:
             if type(item) is not str and not isinstance(item, str):
                 out.append(wrong_type(item, (path, key), ("string",)))
-        elif key not in TEXTS:
+        elif key not in FIELDS_3:
             append_other(key, item, path, out)
 
 
@@ -106,9 +107,9 @@ def is_valid(value: object) -> bool:
         value = dict(value)
     known = 0
     if "any" in value:
-        any = value["any"]
+        field_any = value["any"]
         known += 1
-        if not is_json(any):
+        if not is_json(field_any):
             return False
     if "bounded" in value:
         bounded = value["bounded"]
@@ -129,7 +130,7 @@ def is_valid(value: object) -> bool:
         known += 1
         if not _is_valid_contact(contact):
             return False
-    if len(value) != known and not others_are_json(value, FIELDS_3):
+    if len(value) != known and not others_are_json(value, FIELDS):
         return False
     return True
 
@@ -143,9 +144,9 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         value = dict(value)
     known = 0
     if "any" in value:
-        any = value["any"]
+        field_any = value["any"]
         known += 1
-        append_foreign(any, (path, "any"), out)
+        append_foreign(field_any, (path, "any"), out)
     if "bounded" in value:
         bounded = value["bounded"]
         known += 1
@@ -163,4 +164,4 @@ def collect(value: object, path: Path, out: list[Finding]) -> None:
         known += 1
         _collect_contact(contact, (path, "contact"), out)
     if len(value) != known:
-        append_others(value, FIELDS_3, path, out)
+        append_others(value, FIELDS, path, out)
