@@ -1,4 +1,4 @@
-"""The validators of EventAddToCartData. The product that entered the cart, and how many of it."""
+"""The validators of EventAddToCartData. The product that was added to the cart, and its quantity."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,4 +1,4 @@
-"""The validators of EventCartItemEditData. The cart that was changed, with the items concerned."""
+"""The validators of EventCartItemEditData. The cart that was changed, and the changed items."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,4 +1,4 @@
-"""The validators of EventCartItemEditProduct. One item of the cart, as it is after the change."""
+"""The validators of EventCartItemEditProduct. One item of the cart, after the change."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

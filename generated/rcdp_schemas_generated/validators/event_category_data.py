@@ -1,4 +1,4 @@
-"""The validators of EventCategoryData. The category that was looked at."""
+"""The validators of EventCategoryData. The category that was viewed."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

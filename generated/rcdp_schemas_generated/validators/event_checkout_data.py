@@ -1,4 +1,4 @@
-"""The validators of EventCheckoutData. The order as it stands when the checkout begins."""
+"""The validators of EventCheckoutData. The order when the checkout starts."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

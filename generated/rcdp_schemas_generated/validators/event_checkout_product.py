@@ -1,4 +1,4 @@
-"""The validators of EventCheckoutProduct. One item of the order that is being checked out."""
+"""The validators of EventCheckoutProduct. One item of the order being checked out."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

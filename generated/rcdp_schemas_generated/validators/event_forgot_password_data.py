@@ -1,4 +1,4 @@
-"""The validators of EventForgotPasswordData. The account that a reset was asked for."""
+"""The validators of EventForgotPasswordData. The account whose password is to be reset."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,4 +1,4 @@
-"""The validators of EventHomePage. The payload of eventHomePage: the envelope, and an empty `eventData`."""
+"""The validators of EventHomePage. The payload of `eventHomePage`: the envelope, and an empty `eventData`."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,7 +1,4 @@
-"""The validators of EventHomePageData.
-
-The data of a home page view: none. The object is sent, and it is empty.
-"""
+"""The validators of EventHomePageData. Always an empty object: the event has no data."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

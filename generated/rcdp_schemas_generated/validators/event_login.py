@@ -1,4 +1,4 @@
-"""The validators of EventLogin. The payload of eventLogin: the envelope, and the customer who signed in."""
+"""The validators of EventLogin. The payload of `eventLogin`: the envelope, and the customer who signed in."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,4 +1,4 @@
-"""The validators of EventLogout. The payload of eventLogout: the envelope, and an empty `eventData`."""
+"""The validators of EventLogout. The payload of `eventLogout`: the envelope, and an empty `eventData`."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,4 +1,4 @@
-"""The validators of EventLogoutData. The data of a sign-out: none. The object is sent, and it is empty."""
+"""The validators of EventLogoutData. Always an empty object: the event has no data."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

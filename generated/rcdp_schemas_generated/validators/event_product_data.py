@@ -1,4 +1,4 @@
-"""The validators of EventProductData. The product that was looked at."""
+"""The validators of EventProductData. The product that was viewed."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

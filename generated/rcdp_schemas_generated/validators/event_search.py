@@ -1,7 +1,4 @@
-"""The validators of EventSearch.
-
-The payload of eventSearch: the envelope, and what was searched for, and what came of it.
-"""
+"""The validators of EventSearch. The payload of `eventSearch`: the envelope, the search, and its result."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

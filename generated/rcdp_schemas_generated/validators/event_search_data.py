@@ -1,4 +1,4 @@
-"""The validators of EventSearchData. What was searched for, and what came of it."""
+"""The validators of EventSearchData. The search and its result."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

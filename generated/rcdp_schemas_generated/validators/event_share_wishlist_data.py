@@ -1,4 +1,4 @@
-"""The validators of EventShareWishlistData. The wishlist that was shared, and how."""
+"""The validators of EventShareWishlistData. The wishlist that was shared, and how it was shared."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

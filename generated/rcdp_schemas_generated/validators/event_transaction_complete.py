@@ -1,6 +1,6 @@
 """The validators of EventTransactionComplete.
 
-The payload of eventTransactionComplete: the envelope, and the order that was placed.
+The payload of `eventTransactionComplete`: the envelope, and the order that was placed.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,4 +1,4 @@
-"""The validators of EventTransactionFailureData. Which order failed, and why."""
+"""The validators of EventTransactionFailureData. The order that failed, and why."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,4 +1,4 @@
-"""The validators of EventUpdateProfileData. The customer, and the details that were changed."""
+"""The validators of EventUpdateProfileData. The customer, and the changed details."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
