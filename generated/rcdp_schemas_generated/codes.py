@@ -780,13 +780,13 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "single-quotes": {
             "keyword": "",
-            "expected": "a value, with text in double quotes",
+            "expected": "a value, with strings in double quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
         "curly-quotes": {
             "keyword": "",
-            "expected": "a value, with text in straight double quotes",
+            "expected": "a value, with strings in straight double quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -828,13 +828,13 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "leading-zero": {
             "keyword": "",
-            "expected": "a number without leading zeros, or text in double quotes",
+            "expected": "a number without leading zeros, or a string in double quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
         "end-quote": {
             "keyword": "",
-            "expected": "a closing quote for the text that starts here{aside}",
+            "expected": "a closing quote for the string that starts here{aside}",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -870,7 +870,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "text-key": {
             "keyword": "",
-            "expected": "a key that is text; put it in quotes",
+            "expected": "a key that is a string; put it in quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -900,7 +900,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-colon": {
             "keyword": "yaml",
-            "expected": "no colon here; mend the indentation, or quote the text around it",
+            "expected": "no colon here; fix the indentation, or quote the string",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -918,7 +918,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-end-quote": {
             "keyword": "yaml",
-            "expected": "a closing quote for the text that starts here",
+            "expected": "a closing quote for the string that starts here",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -948,7 +948,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-key-colon": {
             "keyword": "yaml",
-            "expected": "a colon and a blank after the key",
+            "expected": "a colon and a space after the key",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -972,7 +972,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-quotes": {
             "keyword": "yaml",
-            "expected": "a value; put a text that begins so in quotes",
+            "expected": "a value; put a string that begins like this in quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -990,7 +990,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-tag-blank": {
             "keyword": "yaml",
-            "expected": "a blank after the tag",
+            "expected": "a space after the tag",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -1016,7 +1016,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "surrogate": {
             "keyword": "",
-            "expected": "text without half of a surrogate pair",
+            "expected": "text without lone surrogates",
             "message": "{subject} must be {expected}",
             "label": "expected {expected}",
         },
@@ -1024,8 +1024,8 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
     "RC003": {
         "repeated": {
             "keyword": "",
-            "expected": "a key that stands once",
-            "message": "the key {subject} stands more than once in {parent}",
+            "expected": "a key that appears once",
+            "message": "the key {subject} appears more than once in {parent}",
             "label": "the same key again",
         },
     },
@@ -1287,7 +1287,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         "pattern": {
             "keyword": "pattern",
             "expected": "{format}",
-            "message": "{subject} is required and holds no text",
+            "message": "{subject} is required but empty or blank",
             "label": "expected {expected}",
         },
     },
@@ -1340,7 +1340,7 @@ FORMATS: dict[str, str] = {
     "decimal": "a plain decimal number",
     "email": "an e-mail address",
     "event-time": "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
-    "not-blank": "text that is not blank",
+    "not-blank": "a string that is not blank",
     "path-segment": "a path segment that is not empty",
 }
 
@@ -1351,7 +1351,7 @@ ASIDES: dict[str, str] = {
 }
 
 HINTS: dict[str, tuple[str, bool]] = {
-    "next-line": ("a payload a line is NDJSON: `--input-format ndjson`, a name such as x.ndjson, or `check_paths`", False),
+    "next-line": ("one payload per line is NDJSON: `--input-format ndjson`, a name such as x.ndjson, or `check_paths`", False),
     "choose-event": ("did you mean {value}?", True),
     "name-the-event": ('name the event: in the file\'s name (such as `eventLogin.json`), in [[tool.rcdp-schemas.events]] of pyproject.toml, by "eventType" in the payload, by `--event NAME`, or by `event=` in Python', False),
     "unmet-expectation": ("change the payload, or what [[tool.rcdp-schemas.expect]] expects of its file", False),

@@ -111,8 +111,8 @@ EVENTS: dict[str, dict[str, str]] = {
         ),
         "path": "/callback/rest/events/{tenantHash}/eventCheckout",
         "reference_guide": (
-            "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which the "
-            "page does not have and this contract does not know."
+            "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which "
+            "neither the page nor this contract has."
         ),
     },
     "eventTransactionComplete": {
@@ -228,8 +228,8 @@ EVENTS: dict[str, dict[str, str]] = {
 
 EVENTS_ELSEWHERE: dict[str, str] = {
     "eventPosCheckout": (
-        "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which the "
-        "page does not have and this contract does not know."
+        "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which "
+        "neither the page nor this contract has."
     ),
 }
 
