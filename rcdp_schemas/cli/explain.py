@@ -30,7 +30,7 @@ def run(options: Namespace) -> int:
         + paragraph(explanation.summary, _INDENT),
         section("What it means", paragraph(explanation.meaning, _INDENT)),
         section("Why it matters", paragraph(explanation.why, _INDENT)),
-        section("How to mend it", paragraph(explanation.fix, _INDENT)),
+        section("How to fix it", paragraph(explanation.fix, _INDENT)),
         section("How to silence it", paragraph(explanation.silence, _INDENT)),
         *_payloads(explanation),
     )
@@ -46,7 +46,7 @@ def _payloads(explanation: Explanation) -> tuple[str, ...]:
         return (_payload(title, explanation.good, explanation),)
     return (
         _payload(f"A payload with the issue{checked}", explanation.bad, explanation),
-        _payload("The same payload, mended", explanation.good, explanation),
+        _payload("The same payload, fixed", explanation.good, explanation),
     )
 
 

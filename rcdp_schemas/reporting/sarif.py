@@ -133,7 +133,7 @@ def _tool() -> dict[str, object]:
 
 def _rule(code: str) -> dict[str, object]:
     explained = explain(code)
-    parts = {"Why": explained.why, "How to mend it": explained.fix, "How to silence it": explained.silence}
+    parts = {"Why": explained.why, "How to fix it": explained.fix, "How to silence it": explained.silence}
     return {
         "id": code,
         "name": explained.name,

@@ -8,7 +8,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas_generated.codes import CODES
 from tests.cli.terminal import prints, refuses
 
-_MENDED = "The same payload, mended"
+_FIXED = "The same payload, fixed"
 
 
 def _said(text: str) -> list[str]:
@@ -32,8 +32,8 @@ def test_every_code_is_explained_in_full(capsys: pytest.CaptureFixture[str], cod
 def test_bad_payload_has_the_issue_and_the_good_one_has_not(
     capsys: pytest.CaptureFixture[str], code: str
 ) -> None:
-    bad, mended, good = prints(capsys, "explain", code).partition(_MENDED)
-    assert mended
+    bad, fixed, good = prints(capsys, "explain", code).partition(_FIXED)
+    assert fixed
     explanation = rcdp.explain(code)
     issues = rcdp.check_text(explanation.bad, explanation.event or None).issues
     assert [line.split(" [")[0] for line in _said(bad)] == [str(issue).split(" [")[0] for issue in issues]
@@ -45,9 +45,9 @@ def test_bad_payload_has_the_issue_and_the_good_one_has_not(
 def test_payloads_of_the_code_on_expectations_are_judged_with_theirs(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    bad, mended, good = prints(capsys, "explain", "RC104").partition(_MENDED)
+    bad, fixed, good = prints(capsys, "explain", "RC104").partition(_FIXED)
     assert "\nA payload with the issue, expected to raise RC201\n" in bad
-    assert mended
+    assert fixed
     (line,) = _said(bad)
     assert line.startswith("RC104: the payload must raise RC201 and nothing else, but raises nothing [")
     assert _said(good) == ["no issue"]
@@ -57,7 +57,7 @@ def test_code_that_nothing_raises_says_so(capsys: pytest.CaptureFixture[str]) ->
     printed = prints(capsys, "explain", "RC304")
     assert "\nA payload: valid, since no rule raises RC304 so far\n" in printed
     assert _said(printed) == ["no issue"]
-    assert _MENDED not in printed
+    assert _FIXED not in printed
 
 
 def test_payload_that_needs_its_event_named_says_which(capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,7 +65,7 @@ def test_payload_that_needs_its_event_named_says_which(capsys: pytest.CaptureFix
 
 
 def test_bytes_that_are_no_text_are_shown_as_escapes(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "\\x" in prints(capsys, "explain", "RC002").partition(_MENDED)[0]
+    assert "\\x" in prints(capsys, "explain", "RC002").partition(_FIXED)[0]
 
 
 def test_empty_input_is_shown_as_such(capsys: pytest.CaptureFixture[str]) -> None:
