@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,23 +69,24 @@ def _markdown(page: Page, interface: griffe.Object | griffe.Alias) -> str:
     def docstrings(directive: re.Match[str]) -> str:
         documented = interface[directive["name"].removeprefix(f"{interface.name}.")]
         members = re.search(r"members: \[(.*)\]", directive["options"])
-        shown = [documented[name] for name in members[1].split(", ")] if members else [documented]
-        return "\n".join(_described(item, "###") for item in shown)
+        shown = members[1].split(", ") if members else ()
+        return _described(documented.final_target if documented.is_alias else documented, "###", shown)
 
     return _DIRECTIVE.sub(docstrings, (page.markdown or "").strip() + "\n")
 
 
-def _described(documented: griffe.Object | griffe.Alias, heading: str) -> str:
-    """Return a function, class or attribute with its docstring; a class with its public members."""
+def _described(documented: griffe.Object | griffe.Alias, heading: str, members: Sequence[str] = ()) -> str:
+    """Return a name with its docstring; a class with these members, or with all public ones."""
     words = documented.docstring.value if documented.docstring else ""
     if isinstance(documented, griffe.Class):
-        shown = [member for name, member in documented.members.items() if not name.startswith("_")]
-        inner = "\n".join(_described(member, f"{heading}#") for member in shown)
+        names = members or [name for name in documented.members if not name.startswith("_")]
+        inner = "\n".join(_described(documented.members[name], f"{heading}#") for name in names)
         return f"{heading} class {documented.name}\n\n{words}\n\n{inner}"
     if isinstance(documented, griffe.Function):
         return f"{heading} {documented.name}\n\n`{documented.signature()}`\n\n{words}\n"
     assert isinstance(documented, griffe.Attribute), "the interface holds nothing else"
-    return f"{heading} {documented.name}: `{documented.annotation}`\n\n{words}\n"
+    kind = f": `{documented.annotation}`" if documented.annotation else ""
+    return f"{heading} {documented.name}{kind}\n\n{words}\n"
 
 
 def _listing(config: MkDocsConfig, pages: list[Page]) -> str:

@@ -111,7 +111,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for line in differences:
         print(line, file=sys.stderr)
     if differences:
-        print(f"the tree differs from the spec; mend it with: {COMMAND}", file=sys.stderr)
+        print(f"the tree differs from the spec; fix it with: {COMMAND}", file=sys.stderr)
         return 1
     print(f"{len(files)} generated files are up to date")
     return 0

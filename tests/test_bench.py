@@ -16,6 +16,7 @@ from scripts.bench.figures import Figure
 from scripts.bench.pages import table_of_targets
 from scripts.bench.payloads import Contestant, prove
 from scripts.bench.samples import LARGEST, samples
+from tests.commands import ROOT
 
 _FEW = ("--rounds", "1", "--payloads", "10", "--files", "2", "--records", "30")
 
@@ -115,3 +116,26 @@ def test_valid_payloads_have_no_warning_and_invalid_ones_an_error() -> None:
         assert all(not rcdp.check(payload, sample.event).issues for payload in sample.valid)
         assert not any(rcdp.is_valid(payload, sample.event) for payload in sample.invalid)
         assert {payload["eventType"] for payload in sample.valid} == {sample.event}
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_figures_that_users_see_are_those_of_the_page(page: str) -> None:
+    rows = [row for table in _tables(bench.PAGE.read_text(encoding="utf-8")) for row in table]
+    by_name = {row[0]: row for row in rows}
+    parse, check = by_name["json.loads alone"], by_name["rcdp-schemas, check_text"]
+    assert {
+        round(float(own) / float(other)) for own, other in zip(check[1::2], parse[1::2], strict=True)
+    } == {2}
+    targets = {row[0]: row[2] for row in rows if len(row) == 4}
+    (memory,) = (
+        row[-1] for row in rows if row[:2] == ["1,000,000 records, 1423 MB", "rcdp-schemas, check_paths"]
+    )
+    text = " ".join((ROOT / page).read_text(encoding="utf-8").split())
+    for claim in (
+        "about twice as long as `json.loads` alone",
+        f"{float(check[1]):.0f} µs for a login, {float(check[-2]):.0f} µs for an order",
+        f"`import rcdp_schemas` adds {float(targets['import'].split()[0]):.0f} ms to the start of Python",
+        f"checks one file in {float(targets['command line, one file'].split()[0]):.0f} ms more than Python",
+        f"1,000,000 payloads of NDJSON, a file of 1.4 GB, takes {memory} MB",
+    ):
+        assert claim in text, claim

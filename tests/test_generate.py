@@ -49,7 +49,7 @@ def test_check_writes_nothing_and_prints_every_difference_and_the_command_that_m
         (
             "generated/extra.txt: no longer generated\n"
             "generated/openapi.json: differs\n"
-            "the tree differs from the spec; mend it with: python -m scripts.generate\n"
+            "the tree differs from the spec; fix it with: python -m scripts.generate\n"
         ),
     )
     assert (tmp_path / "generated" / "openapi.json").read_text() == "{}"

@@ -105,3 +105,13 @@ def test_revision_and_address_of_the_hooks_are_to_be_filled_in() -> None:
         pair for _, text in _texts(_PAGES) for pair in re.findall(r"repo: (.*?) rev: (.*?) hooks:", text)
     ]
     assert shown == [("<repository>", "<tag or commit>")] * 2
+
+
+def test_every_path_that_the_contributing_guide_names_exists() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    folders = "docs|generated|rcdp_schemas|scripts|spec|tests"
+    named = {name for name in re.findall(rf"`((?:{folders})/[^`]*)`", text) if not re.search(r"[<… ]", name)}
+    assert len(named) > 40
+    assert {
+        name for name in named if not any((ROOT / f"{name}{end}").exists() for end in ("", ".py"))
+    } == set()

@@ -10,28 +10,28 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "yes",
         "guide": "",
-        "summary": "The text cannot be read as JSON, or as YAML where the input is YAML.",
+        "summary": "The text cannot be parsed as JSON, or as YAML if the input is YAML.",
         "meaning": (
-            "Something stands where JSON does not allow it: a trailing comma, a comment, "
-            "single quotes, `True` for `true`, a number with a leading zero, text after the "
-            "end of the payload. The issue gives the line and the column at which reading "
-            "failed; what follows has not been looked at. In YAML input the code also covers "
+            "There is something that JSON does not allow: a trailing comma, a comment, "
+            "single quotes, `True` instead of `true`, a number with a leading zero, text "
+            "after the end of the payload. The issue gives the line and column where parsing "
+            "failed; the rest of the text is not checked. In YAML input the code also covers "
             "YAML that JSON cannot express: tags such as `!!binary` or `!secret`, keys that "
-            "are no text (`1:`, `true:`, a list), and an alias without an anchor. Dates, "
-            "`yes` and `12:30` are texts there, as YAML 1.2 has it."
+            "are not strings (`1:`, `true:`, a list), and an alias without an anchor. Dates, "
+            "`yes` and `12:30` are strings, as in YAML 1.2."
         ),
         "why": (
             "The vendor's page asks for a JSON body and lists `400` for a malformed one. "
-            "What can't be read as JSON can't be checked any further."
+            "What can't be parsed can't be checked any further."
         ),
         "fix": (
-            "Mend the text at the place given, or just before it: a missing comma or quote "
-            "is noticed only at the next character. Let a JSON library write the body "
+            "Fix the text at the given place, or just before it: a missing comma or quote is "
+            "only noticed at the next character. Let a JSON library write the body "
             "(`json.dumps`, `JSON.stringify`) instead of joining strings."
         ),
         "silence": (
             "Correct the text. `--ignore RC001` would only hide that the file was not "
-            "checked; leave a file that is no payload out of the paths instead."
+            "checked. If a file is not a payload, leave it out of the paths."
         ),
         "event": "",
         "expect": "",
@@ -43,23 +43,23 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "yes",
         "guide": "",
-        "summary": "The text is not valid UTF-8, or it holds half of a surrogate pair.",
+        "summary": "The text is not valid UTF-8, or it contains a lone surrogate.",
         "meaning": (
-            "The input has a byte that UTF-8 does not allow at its place, as in a file saved "
-            "as Latin-1, Windows-1252 or UTF-16. The same code is raised for a lone "
-            "surrogate, such as the escape `\\ud83d` without the second half that should "
-            "follow it: it stands for no character. A complete pair (`\\ud83d\\ude00`) is "
-            "fine, and so is every other escape."
+            "The input has a byte that is not valid UTF-8, as in a file saved as Latin-1, "
+            "Windows-1252 or UTF-16. The same code is raised for a lone surrogate, such as "
+            "the escape `\\ud83d` without the second half that should follow it: it stands "
+            "for no character. A complete pair (`\\ud83d\\ude00`) is fine, and so is every "
+            "other escape."
         ),
         "why": (
-            "JSON that travels between systems is UTF-8. A receiver that meets other bytes "
-            "may refuse the body or replace the characters. The vendor's page says nothing "
-            "of encodings; it lists `400` for a malformed payload."
+            "JSON that systems exchange is UTF-8. A receiver may refuse other bytes or "
+            "replace the characters. The vendor's page doesn't mention encodings; it lists "
+            "`400` for a malformed payload."
         ),
         "fix": (
-            'Save or encode the text as UTF-8: `json.dumps(payload).encode("utf-8")`. Where '
-            "half a surrogate pair shows up, look for code that cuts a text by UTF-16 units, "
-            "through the middle of an emoji."
+            'Save or encode the text as UTF-8: `json.dumps(payload).encode("utf-8")`. For a '
+            "lone surrogate, look for code that cuts strings by UTF-16 units, through the "
+            "middle of an emoji."
         ),
         "silence": (
             "Correct the encoding. `--ignore RC002` would only hide that the file was not "
@@ -75,27 +75,27 @@ CODES: dict[str, dict[str, str]] = {
         "place": "key",
         "hides": "",
         "guide": "",
-        "summary": "One object holds the same key twice.",
+        "summary": "An object has the same key twice.",
         "meaning": (
             "Two members of one object have the same name, whatever their values are; the "
-            "issue stands at the repeated key. Names are compared after their escapes are "
-            'read, so `"a"` and `"\\u0061"` are the same key, and upper and lower case count, '
-            "so `storeId` and `storeid` are two. The same key in two different objects is no "
-            "duplicate."
+            "issue is reported at the repeated key. Names are compared after decoding "
+            'escapes, so `"a"` and `"\\u0061"` are the same key. Upper and lower case differ, '
+            "so `storeId` and `storeid` are two keys. The same key in two different objects "
+            "is not a duplicate."
         ),
         "why": (
             "JSON does not say which of the two values counts. One parser keeps the first, "
-            "another the last, a third refuses the text, so what is checked here and what "
-            "rCDP reads could differ."
+            "another the last, a third refuses the text. So rCDP might read another value "
+            "than the one checked here."
         ),
         "fix": (
             "Keep one of the two members and delete the other. A JSON library never writes "
-            "duplicates from a dictionary or map: where they come from a template, build the "
+            "duplicates from a dictionary or map: if they come from a template, build the "
             "object first and serialise it afterwards."
         ),
         "silence": (
-            "Correct the payload. `--ignore RC003` hides the issue and leaves open which "
-            "value is sent."
+            "Correct the payload. `--ignore RC003` hides the issue, but which value counts "
+            "is still unclear."
         ),
         "event": "",
         "expect": "",
@@ -110,19 +110,19 @@ CODES: dict[str, dict[str, str]] = {
         "summary": "A number is NaN, infinite, or too large for a double.",
         "meaning": (
             "The value is `NaN`, `Infinity` or `-Infinity`, or it has a fraction or an "
-            "exponent and overflows a 64-bit floating-point number, as `1e400` does; "
-            "`1.7976931348623157e308` is the largest that passes. It is an error wherever it "
-            "stands, in undocumented fields too. An integer written out in digits is not "
+            "exponent and overflows a 64-bit floating-point number, like `1e400`; "
+            "`1.7976931348623157e308` is the largest that passes. This is an error "
+            "everywhere, in undocumented fields too. An integer written as digits is not "
             "affected (see RC007), and a tiny number that rounds to zero is accepted."
         ),
         "why": (
             "JSON has no such values, although many libraries write and read them. A body "
-            "with one is malformed, for which the vendor's page lists `400`."
+            "with one is malformed, and the vendor's page lists `400` for that."
         ),
         "fix": (
-            "Send a finite number, or leave an optional field out when there is no value. In "
-            "Python, `json.dumps(payload, allow_nan=False)` finds the value before it is "
-            "sent; look for a division by zero or an empty cell of a data frame."
+            "Send a finite number, or leave out an optional field that has no value. In "
+            "Python, `json.dumps(payload, allow_nan=False)` finds the value before you send "
+            "it. Look for a division by zero or an empty cell of a data frame."
         ),
         "silence": "Correct the payload. `--ignore RC004` hides the issue but not the number.",
         "event": "",
@@ -137,20 +137,20 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "",
         "summary": "Objects and arrays are nested more than 64 levels deep.",
         "meaning": (
-            "Objects and arrays count alike and the root is level 1, so 64 levels pass and "
-            "65 fail. Strings, numbers and the other scalars add no level. In YAML what an "
-            "alias stands for counts where the alias is, so one inside of its own anchor is "
-            "always too deep; the documents after it are not looked at."
+            "Objects and arrays both count, and the root is level 1, so 64 levels pass and "
+            "65 fail. Strings, numbers and other scalars add no level. In YAML, an alias "
+            "counts with the depth of what it stands for, so an alias inside its own anchor "
+            "is always too deep; the documents after it are not checked."
         ),
         "why": (
             "No documented payload goes deeper than four levels (root, `eventData`, "
-            "`cartProducts`, item), so a text like this is a serialisation fault or an "
-            "attack. The vendor's page names no limit: this one is ours, and keeps a hostile "
-            "text from exhausting the stack of the program that reads it."
+            "`cartProducts`, item), so such a text is a serialisation bug or an attack. The "
+            "vendor's page names no limit. This one is ours; it protects the reading "
+            "program's stack."
         ),
         "fix": (
             "Look for an object that was serialised together with its own parents, or a list "
-            "that is wrapped again on each pass, and send only the documented members."
+            "that is wrapped again in each pass. Send only the documented members."
         ),
         "silence": (
             "Correct the payload. `--ignore RC005` would only hide that the text was not "
@@ -166,19 +166,19 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "",
         "guide": "",
-        "summary": "The file holds no payload.",
+        "summary": "The file contains no payload.",
         "meaning": (
-            "The input is empty, or holds nothing but white space, blank lines or, in YAML, "
+            "The input is empty, or contains only whitespace, blank lines or, in YAML, "
             "comments. An empty object `{}` is not empty input: it is a payload without "
             "fields."
         ),
         "why": (
-            "A file without a payload usually means that the step before it failed. If it "
-            "passed, a check of nothing would look like a check that found nothing wrong."
+            "A file without a payload usually means that an earlier step failed. If it "
+            "passed, a check of nothing would look like a successful check."
         ),
         "fix": (
-            "Write the payload into the file, or delete the file. When the text comes "
-            "through a pipe, look at the exit code of the command in front of it."
+            "Write the payload into the file, or delete the file. If the text comes through "
+            "a pipe, look at the exit code of the command before it."
         ),
         "silence": (
             "Fill the file or leave it out of the paths. `--ignore RC006` hides that nothing "
@@ -196,22 +196,22 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "",
         "summary": "An integer has more than 4,300 digits, or a record is larger than the size cap.",
         "meaning": (
-            "An integer, a number without fraction or exponent, may have 4,300 digits, its "
-            "sign not counted; with 4,301 it fails, in an undocumented field too. A record "
+            "An integer, a number without fraction or exponent, may have 4,300 digits, not "
+            "counting its sign; 4,301 digits fail, in an undocumented field too. A record "
             "may have 64 MiB unless another cap is set; a record is the whole text of a JSON "
-            "or YAML file, and one line of an NDJSON file. In YAML the aliases of a document "
-            "may stand for 1,000,000 values (every 256 characters of a text count as one "
-            "more), and the documents after one that has more are not looked at."
+            "or YAML file, or one line of an NDJSON file. In YAML, the aliases of a document "
+            "may stand for 1,000,000 values (every 256 characters of a string count as one "
+            "more). The documents after one that exceeds this are not checked."
         ),
         "why": (
-            "Both are guards against texts that take very long to read: the limits are ours, "
-            "and the vendor's page names none. A payload with every documented field is a "
-            "few kilobytes."
+            "Both limits protect against texts that take very long to read. They are ours; "
+            "the vendor's page names none. A payload with every documented field is a few "
+            "kilobytes."
         ),
         "fix": (
-            "Send the value as it was meant: a number of that length is most often a text, "
-            "an identifier or binary data that lost its quotes. Split a file that collects "
-            "many payloads into NDJSON, one payload a line."
+            "Send the intended value: a number of that length is usually a string, an "
+            "identifier or binary data that lost its quotes. Split a file that collects many "
+            "payloads into NDJSON, one payload per line."
         ),
         "silence": (
             "Correct the payload. `--ignore RC007` would only hide that the record was not "
@@ -229,20 +229,20 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "event",
         "summary": "The payload names an event that the contract does not have.",
         "meaning": (
-            "The payload was to be recognised by its `eventType`, and that is not the name "
-            "of an event. Names compare exactly, case included: `eventlogin` and "
-            "`event_login` are unknown. Where the caller or the configuration names the "
-            "event, an `eventType` that differs is RC103 instead. A wrong name given by the "
-            "caller is no issue of the payload: it raises `UnknownEventError`, and ends the "
-            "command line with exit code 2."
+            "The payload's `eventType` should say which event it is, but is not the name of "
+            "an event. Names must match exactly, including case: `eventlogin` and "
+            "`event_login` are unknown. If the caller or the configuration names the event, "
+            "a different `eventType` is RC103 instead. A wrong name given by the caller is "
+            "not an issue of the payload: it raises `UnknownEventError`, and the command "
+            "line exits with code 2."
         ),
         "why": (
             "The event's name is part of the URL, and the vendor's page lists `404` for an "
-            "incorrect one. Here nothing else of the payload can be checked, since no schema "
+            "incorrect one. Nothing else in the payload can be checked, since no schema "
             "applies."
         ),
         "fix": (
-            "Write the name as `rcdp-schemas list` shows it; the hint offers the nearest "
+            "Write the name as `rcdp-schemas list` shows it; the hint suggests the nearest "
             "one. If the field is not meant to name the event, remove it (it is optional) "
             "and name the event with `--event`, or for some files with an entry of "
             "`[[tool.rcdp-schemas.events]]` in `pyproject.toml`."
@@ -263,25 +263,25 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "",
         "summary": "Nothing says which event the payload is.",
         "meaning": (
-            "The caller named no event, no pattern of the configuration gives the file one, "
+            "The caller named no event, no pattern of the configuration matches the file, "
             "the payload has no `eventType`, and neither the file's name nor a folder above "
-            "it, below the project's root, holds an event's name as a word of its own, as in "
-            "`eventLogin.no-code.json`. The event is never guessed from the fields: "
-            "`eventHomePage` and `eventLogout`, for one, look the same."
+            "it, below the project's root, contains an event's name as a separate word, as "
+            "in `eventLogin.no-code.json`. The event is never guessed from the fields: "
+            "`eventHomePage` and `eventLogout`, for example, look the same."
         ),
         "why": (
-            "A payload that cannot be matched with an event has not been checked at all. "
-            "Passing it would claim something that nobody has looked at."
+            "A payload without an event has not been checked at all. Passing it would claim "
+            "something that nobody has checked."
         ),
         "fix": (
             'Name the event: `--event eventLogin` on the command line, `event="eventLogin"` '
             'in Python, `"eventType": "eventLogin"` in the payload, or a file name such as '
-            "`eventLogin.json`. For files that are named otherwise, an entry of "
-            "`[[tool.rcdp-schemas.events]]` in `pyproject.toml` names it."
+            "`eventLogin.json`. For files with other names, add an entry of "
+            "`[[tool.rcdp-schemas.events]]` in `pyproject.toml`."
         ),
         "silence": (
             "Name the event. `--ignore RC102` would only hide that the payload was not "
-            "checked; leave a file that is no payload out of the paths instead."
+            "checked. If a file is not a payload, leave it out of the paths."
         ),
         "event": "",
         "expect": "",
@@ -296,10 +296,10 @@ CODES: dict[str, dict[str, str]] = {
         "summary": "The payload's `eventType` is not the event it is validated as.",
         "meaning": (
             "The caller, or a pattern of the configuration that matches the file, named one "
-            "event, and the payload's `eventType` has another text, misspelt, empty and "
-            "differently cased ones included. The payload is validated as the event that was "
-            "named, so more issues may follow. Without `eventType` there is nothing to "
-            "contradict and no issue; one that is not a string is RC203."
+            "event, and the payload's `eventType` is another string: misspelt, empty, in "
+            "another case, or another event. The payload is validated as the named event, so "
+            "more issues may follow. Without `eventType` there is no contradiction and no "
+            "issue; an `eventType` that is not a string is RC203."
         ),
         "why": (
             "One of the two is wrong: the payload, or the place it is sent to. The URL and "
@@ -307,13 +307,13 @@ CODES: dict[str, dict[str, str]] = {
             "them counts."
         ),
         "fix": (
-            "Decide which event is meant. Correct or remove `eventType` if the payload is "
-            "wrong; correct the `--event` option, the `event` argument or the entry of "
-            "`[[tool.rcdp-schemas.events]]` if that is."
+            "Decide which event is meant. If the payload is wrong, correct or remove "
+            "`eventType`; otherwise correct the `--event` option, the `event` argument or "
+            "the entry of `[[tool.rcdp-schemas.events]]`."
         ),
         "silence": (
-            "Correct one of the two. `--ignore RC103` hides the contradiction and leaves it "
-            "in what is sent."
+            "Correct one of the two. `--ignore RC103` hides the contradiction, but it is "
+            "still sent."
         ),
         "event": "eventLogin",
         "expect": "",
@@ -325,27 +325,30 @@ CODES: dict[str, dict[str, str]] = {
         "place": "key",
         "hides": "",
         "guide": "",
-        "summary": "A payload that the configuration expects to be wrong is not wrong in that way.",
+        "summary": (
+            "A payload that should be wrong in a certain way is valid, or wrong in another "
+            "way."
+        ),
         "meaning": (
             "An entry of `[[tool.rcdp-schemas.expect]]` in `pyproject.toml` lists the codes "
-            "that each payload of some files must raise. A payload that raises just these is "
-            "what it should be, and counts as valid. This one raises none of them, or not "
-            "all, or others as well; the others are reported beside this issue. Warnings "
-            "count like errors, and codes that are ignored do not count. The payloads below "
-            "are expected to raise RC201."
+            "that each payload of some files must raise. A payload that raises exactly these "
+            "codes counts as valid. This payload raises none of them, only some, or others "
+            "as well; the others are reported next to this issue. Warnings count like "
+            "errors, and ignored codes do not count. The payloads below are expected to "
+            "raise RC201."
         ),
         "why": (
-            "A payload is kept as a wrong one to show that somebody refuses it. One that has "
-            "become valid, or that is refused for another reason, shows nothing, and the "
-            "test that uses it passes all the same."
+            "You keep a wrong payload to show that it is refused. If it has become valid, or "
+            "is refused for another reason, it shows nothing, and the test that uses it "
+            "still passes."
         ),
         "fix": (
-            "Make the payload wrong in the intended way alone, or change the entry's "
-            "`codes`, if that is what the payload is for now."
+            "Make the payload wrong in the intended way only, or change the entry's `codes` "
+            "if the payload now serves another purpose."
         ),
         "silence": (
-            "Take the file out of the entry's `files`. `--ignore RC104` would only hide that "
-            "a wrong payload has become another one."
+            "Remove the file from the entry's `files`. `--ignore RC104` would only hide that "
+            "the payload no longer shows what it should."
         ),
         "event": "",
         "expect": "RC201",
@@ -360,24 +363,24 @@ CODES: dict[str, dict[str, str]] = {
         "summary": "A required field is absent.",
         "meaning": (
             "The object exists and the field is not in it. The pointer is the one that the "
-            "field would have; the place is the key of the object in which it is missing, or "
-            "that object's opening brace where it is the root or an item of an array. A "
-            "field that is there with `null` is not missing but RC203, and one that holds an "
-            "empty text is RC402. Names compare exactly, so a misspelt required field is "
-            "missing and, under its wrong name, RC202 as well."
+            "field would have. The location is the key of the object that lacks the field, "
+            "or its opening brace if the object is the root or an array item. A field with "
+            "the value `null` is not missing but RC203, and an empty string is RC402. Names "
+            "must match exactly, so a misspelt required field is missing and also, under its "
+            "wrong name, RC202."
         ),
         "why": (
             "The vendor's page lists `400` for missing required fields. A `202` means "
             "queued, not validated, and the page does not promise that the event is stored."
         ),
         "fix": (
-            "Add the field with a real value; the hint shows its type and an example. Look "
-            "first for the same field one level higher or lower, or under a similar name."
+            "Add the field with a real value; the hint shows its type and an example. First "
+            "look for the same field one level higher or lower, or under a similar name."
         ),
         "silence": (
-            "Correct the payload. `--ignore RC201` hides the issue but not the gap. A "
-            "payload that is wrong on purpose belongs in `[[tool.rcdp-schemas.expect]]` of "
-            "`pyproject.toml`."
+            "Correct the payload. `--ignore RC201` hides the issue, but the field is still "
+            "missing. A payload that is wrong on purpose belongs in "
+            "`[[tool.rcdp-schemas.expect]]` of `pyproject.toml`."
         ),
         "event": "",
         "expect": "",
@@ -391,18 +394,18 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "names",
         "summary": "The payload has a field that the contract does not document.",
         "meaning": (
-            "The name is none of the documented members of its object, at any level of the "
-            "envelope or of `eventData`; case counts. One issue stands for the field with "
-            "all that is inside it. A field whose name is that of a credential is RC406 "
-            "instead, and the token request and answer are not judged."
+            "The name is not one of the documented members of its object, at any level of "
+            "the envelope or of `eventData`; case matters. A field and everything inside it "
+            "give one issue. A field with the name of a credential is RC406 instead. Token "
+            "requests and responses are not checked for unknown fields."
         ),
         "why": (
-            "The vendor's page does not have the field, and does not say what becomes of one "
-            "that it does not have. Most often it is a misspelling, or a field at the wrong "
+            "The vendor's page does not have the field, and does not say what happens to "
+            "undocumented fields. Usually it is a misspelling, or a field at the wrong "
             "level, and the field that you meant to send is absent."
         ),
         "fix": (
-            "Rename or move the field; the hint offers the nearest documented name. Remove "
+            "Rename or move the field; the hint suggests the nearest documented name. Remove "
             "it if nobody needs it. If your tenant does use it, keep it and ignore the "
             "warning."
         ),
@@ -423,26 +426,26 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "type",
         "summary": "A value has a JSON type that its field does not accept.",
         "meaning": (
-            'Types are JSON\'s: `"2"` is a string, `2` a number, and `true` neither. `null` '
-            "is a wrong type too, except where the field documents it (`couponCode`). An "
-            "integer is a number without a fraction, so `1710000000000.0` is one and `1.5` "
-            "is not. In Python, a value that `json.loads` cannot return, such as a "
-            "`datetime` or a `Decimal`, is a wrong type wherever it stands."
+            'Types are JSON types: `"2"` is a string, `2` a number, and `true` neither. '
+            "`null` is a wrong type too, unless the field documents it (`couponCode`). An "
+            "integer is a number without a fraction, so `1710000000000.0` is an integer and "
+            "`1.5` is not. In Python, a value that `json.loads` cannot return, such as a "
+            "`datetime` or a `Decimal`, is a wrong type in any field."
         ),
         "why": (
             "The vendor's page lists `400` for invalid data. A receiver that converts the "
-            "value instead may get it wrong; a `202`, which means queued, not validated, "
-            "says nothing about that."
+            "value instead may get it wrong. A `202` means queued, not validated, so it does "
+            "not show that the type was right."
         ),
         "fix": (
-            "Send the type that the message names; the hint shows the value rewritten where "
-            "that is possible. Mind the fields that differ between events: `quantity` is a "
-            "string in `eventAddToCart`, and a number in the items of `cartProducts`. Leave "
-            "an optional field out instead of sending `null`."
+            "Send the type that the message names; the hint shows the corrected value if "
+            "that is possible. Some fields differ between events: `quantity` is a string in "
+            "`eventAddToCart`, and a number in the items of `cartProducts`. Leave out an "
+            "optional field instead of sending `null`."
         ),
         "silence": (
-            "Correct the payload. `--ignore RC203` hides every wrong type, the harmful ones "
-            "too. A payload that is wrong on purpose belongs in "
+            "Correct the payload. `--ignore RC203` hides every wrong type, including the "
+            "harmful ones. A payload that is wrong on purpose belongs in "
             "`[[tool.rcdp-schemas.expect]]` of `pyproject.toml`."
         ),
         "event": "",
@@ -457,19 +460,19 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "type",
         "summary": "A value is not one of the documented choices.",
         "meaning": (
-            "The field lists the values it accepts and this is none of them. Texts compare "
-            "exactly: for `gender`, `female` and `F` both fail where `Female` passes. A "
-            "value of another type is RC203 only: `userAgent.isMobileDevice` accepts the "
+            "The field lists the values it accepts and this is none of them. Strings must "
+            "match exactly: for `gender`, `Female` passes, and `female` and `F` fail. A "
+            "value of another type is only RC203: `userAgent.isMobileDevice` accepts the "
             'strings `"true"` and `"false"`, so a bare `true` has the wrong type.'
         ),
         "why": (
-            "The vendor's page lists `400` for invalid data. It does not say what becomes of "
-            "a value that is none of the documented ones, and a `202`, which means queued, "
-            "not validated, does not say it either."
+            "The vendor's page lists `400` for invalid data. It does not say what happens to "
+            "a value that is not one of the documented ones. A `202` means queued, not "
+            "validated, so it does not show that the value was accepted."
         ),
         "fix": (
-            "Map your value to one of those that the message lists. Leave an optional field "
-            "out when none of them fits."
+            "Map your value to one of those that the message lists. Leave out an optional "
+            "field if none of them fits."
         ),
         "silence": (
             "Correct the payload. `--ignore RC301` hides the issue but not the value. A "
@@ -486,24 +489,24 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "",
         "guide": "type",
-        "summary": "A text breaks the documented format of its field.",
+        "summary": "A string does not have the documented format of its field.",
         "meaning": (
             "The formats are: event times as `yyyy-MM-dd HH:mm:ss`, with or without ` UTC`, "
-            "or as `yyyy-MM-dd HH:mm UTC`; dates as `MM-DD-YYYY`; e-mail addresses with one "
-            "`@` that has text on both sides, and no blanks. ISO 8601 with a `T` is not an "
-            "event time, and an empty text is not an address. Only the parts are checked "
-            "(month 01 to 12, day 01 to 31): `02-31-2024` passes."
+            "or as `yyyy-MM-dd HH:mm UTC`; dates as `MM-DD-YYYY`; e-mail addresses with "
+            "characters before and after exactly one `@`, and no whitespace. ISO 8601 with a "
+            "`T` is not an event time, and an empty string is not an address. Only the parts "
+            "are checked (month 01 to 12, day 01 to 31), so `02-31-2024` passes."
         ),
         "why": (
-            "The vendor's page lists `400` for invalid data. A date in another form may also "
-            "be read as another day: `04-05-2024` is a day in April, or in May. Text that is "
-            "no address reaches nobody."
+            "The vendor's page lists `400` for invalid data. A date in another format may "
+            "also be read as another day: `04-05-2024` is a day in April, or in May. A "
+            "malformed address reaches nobody."
         ),
         "fix": (
-            "Write the value in the form that the message names, in Python "
+            "Write the value in the format that the message names, in Python "
             '`moment.strftime("%Y-%m-%d %H:%M:%S UTC")` for a UTC time and '
-            '`day.strftime("%m-%d-%Y")` for a date. Leave an optional field out rather than '
-            "sending an empty text."
+            '`day.strftime("%m-%d-%Y")` for a date. Leave out an optional field instead of '
+            "sending an empty string."
         ),
         "silence": (
             "Correct the payload. `--ignore RC302` hides the issue but not the value. A "
@@ -522,19 +525,18 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "type",
         "summary": "A number is below or above the bounds of its field.",
         "meaning": (
-            "The type is right and the value is not possible: `requestTime` is at least 0, "
-            "and `expires_in` of the token answer at least 1. A `requestTime` within its "
+            "The type is right but the value is not possible: `requestTime` is at least 0, "
+            "and `expires_in` of the token response at least 1. A `requestTime` within its "
             "bounds that cannot be milliseconds is only a warning, RC401. Most numbers have "
             "no bounds, since the vendor's page gives none: a negative `discount` passes."
         ),
         "why": (
-            "A negative time lies before 1970, when no event of a web shop took place, and a "
-            "token that is valid for no time is of no use. The vendor's page lists `400` for "
-            "invalid data."
+            "A negative time lies before 1970, when no web shop existed, and a token with no "
+            "lifetime is useless. The vendor's page lists `400` for invalid data."
         ),
         "fix": (
-            "Compute the value again; a negative one is most often a placeholder such as "
-            "`-1`, or a subtraction the wrong way round."
+            "Compute the value again. A negative one is usually a placeholder such as `-1`, "
+            "or a subtraction in the wrong order."
         ),
         "silence": (
             "Correct the payload. `--ignore RC303` hides the issue but not the value. A "
@@ -553,18 +555,18 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "type",
         "summary": "A value breaks a rule of its schema that has no code of its own.",
         "meaning": (
-            "The types are right, but a length, a count of items or fields, or a combination "
-            "of rules is not what the schema asks for. So far no rule of the contract raises "
-            "this code: it stands ready for the first that does. Therefore the payload that "
-            "illustrates it is valid as it stands, and the mended one is the same."
+            "The types are right, but a length, a number of items or fields, or a "
+            "combination of rules is not what the schema requires. No rule of the contract "
+            "raises this code yet; it is reserved for the first that does. Therefore the "
+            "payload that illustrates it is valid, and the fixed one is the same."
         ),
         "why": (
-            "A rule of this kind is in the contract only where the vendor's page states it. "
-            "The page lists `400` for invalid data."
+            "The contract has a rule of this kind only if the vendor's page states it. The "
+            "page lists `400` for invalid data."
         ),
         "fix": (
-            "Read what the message asks for, such as at most 20 characters or at least one "
-            "item, and change the value until it fits."
+            "Read what the message requires, such as at most 20 characters or at least one "
+            "item, and change the value to match."
         ),
         "silence": "Correct the payload. `--ignore RC304` hides the issue but not the value.",
         "event": "",
@@ -579,14 +581,14 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "type",
         "summary": "`requestTime` is a number that cannot be milliseconds since the Unix epoch.",
         "meaning": (
-            "The value is below 100000000000 (10^11), as it is in seconds, or above "
-            "100000000000000 (10^14), as it is in microseconds or nanoseconds. Both bounds "
+            "The value is below 100000000000 (10^11), like a time in seconds, or above "
+            "100000000000000 (10^14), like one in microseconds or nanoseconds. Both bounds "
             "pass: as milliseconds they are in March 1973 and in November 5138. A negative "
             "value is RC303 instead."
         ),
         "why": (
-            "The vendor's page asks for milliseconds. Read as such, a time in seconds falls "
-            "into January 1970, and one in microseconds into a year after 5138."
+            "The vendor's page asks for milliseconds. Read as milliseconds, a time in "
+            "seconds falls into January 1970, and one in microseconds into a year after 5138."
         ),
         "fix": (
             "Multiply seconds by 1000 (`int(time.time() * 1000)` in Python, `Date.now()` in "
@@ -607,20 +609,20 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "",
         "guide": "type",
-        "summary": "A required text is empty or blank.",
+        "summary": "A required string is empty or blank.",
         "meaning": (
-            "The field is there and is a string, but holds no character other than white "
-            "space. Only required strings are judged: an optional one may be empty. Where "
-            "the field has a documented format, an empty text breaks that and is RC302; "
-            "where it should hold a number, RC402 takes the place of RC403."
+            "The field is present and is a string, but contains only whitespace. Only "
+            "required strings are checked: an optional one may be empty. If the field has a "
+            "documented format, an empty string breaks the format and is RC302; if the field "
+            "should hold a number, RC402 is raised instead of RC403."
         ),
         "why": (
-            "The vendor's page requires the field, and an empty text says as little as a "
-            "missing field. Whether such a text is enough, the page does not say."
+            "The vendor's page requires the field, and an empty string says as little as a "
+            "missing field. The page does not say whether an empty string is enough."
         ),
         "fix": (
-            "Send the real value. If there is none yet, send the event when there is, "
-            "instead of filling the field with an empty text."
+            "Send the real value. If there is none yet, wait and send the event later, "
+            "instead of filling the field with an empty string."
         ),
         "silence": (
             'Pass `--ignore RC402`, or set `ignore = ["RC402"]` in `[tool.rcdp-schemas]` of '
@@ -637,21 +639,22 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "",
         "guide": "type",
-        "summary": "A text that should hold a number is not a plain decimal.",
+        "summary": "A string that should hold a number is not a plain decimal number.",
         "meaning": (
             "Some fields are documented as strings and hold a number, such as `price` of "
-            "`eventProduct`. A plain decimal is an optional minus sign, digits and, if need "
-            "be, a point with digits after it: `160`, `160.00` and `-5` pass; `$160.00`, "
-            "`1,000`, `160,00`, `1e3`, `+5`, `.5`, `5.` and a value with blanks around it do "
-            "not. An empty or blank required text is RC402 only."
+            "`eventProduct`. A plain decimal number is an optional minus sign, digits and "
+            "optionally a point with digits after it: `160`, `160.00` and `-5` pass; "
+            "`$160.00`, `1,000`, `160,00`, `1e3`, `+5`, `.5`, `5.` and a value with "
+            "whitespace around it do not. A required string that is empty or blank is only "
+            "RC402."
         ),
         "why": (
-            "The contract asks for a string, so any text is accepted. But one that can't be "
-            "read as a number says nothing about the price or the quantity, and is very "
+            "The contract asks for a string, so any string is accepted. But one that can't "
+            "be read as a number doesn't say what the price or the quantity is, and is very "
             "likely a mistake."
         ),
         "fix": (
-            "Send digits with a point, without currency, unit, blanks or thousands "
+            "Send digits with a point, without currency, unit, whitespace or thousands "
             'separators: `"160.00"`. Keep the quotes; a bare number is RC203.'
         ),
         "silence": (
@@ -669,20 +672,20 @@ CODES: dict[str, dict[str, str]] = {
         "place": "key",
         "hides": "",
         "guide": "",
-        "summary": "`customer` holds none of the fields that identify a customer.",
+        "summary": "`customer` has none of the fields that identify a customer.",
         "meaning": (
             "The object has none of `customerCode`, `email`, `mobile` and `uuid`; one of "
-            "them is enough. Only presence is judged here: a member with a wrong value has "
-            "its own issue, and an empty text counts as present. A payload without "
+            "them is enough. This code only checks presence: a member with a wrong value has "
+            "its own issue, and an empty string counts as present. A payload without "
             "`customer` is RC201."
         ),
         "why": (
-            "The vendor's page requires `customer`, as the customer's identity, and none of "
+            "The vendor's page requires `customer`, as the customer's identity, but none of "
             "its members. An event without any of them does not say who the customer is."
         ),
         "fix": (
-            "Add at least one identifier. For a visitor who is not known yet, an anonymous "
-            "one that your site keeps may serve as `uuid`."
+            "Add at least one identifier. For an unknown visitor, use an anonymous "
+            "identifier of your site as `uuid`."
         ),
         "silence": (
             'Pass `--ignore RC404`, or set `ignore = ["RC404"]` in `[tool.rcdp-schemas]` of '
@@ -701,16 +704,16 @@ CODES: dict[str, dict[str, str]] = {
         "guide": "",
         "summary": "`cartProducts` is an empty list.",
         "meaning": (
-            "The array is there, as it must be, and has no item. A missing `cartProducts` is "
+            "The array is present, as required, but has no item. A missing `cartProducts` is "
             "RC201 and `null` is RC203."
         ),
         "why": (
             "The contract sets no minimum, so the list is accepted. But a checkout, an order "
-            "or a changed cart without a product is very likely a fault of the code that "
-            "fills it."
+            "or a changed cart without a product is very likely a bug in the code that fills "
+            "it."
         ),
         "fix": (
-            "Add an item for each product of the cart. An item that was taken out of the "
+            "Add an item for each product of the cart. An item that was removed from the "
             "cart may still be listed, with an `action` that says so."
         ),
         "silence": (
@@ -731,23 +734,22 @@ CODES: dict[str, dict[str, str]] = {
         "summary": "An undocumented field has the name of a credential.",
         "meaning": (
             "The payload has a field `newPwd`, `password`, `client_secret` or "
-            "`access_token`, at any level of the envelope or of `eventData`. It takes the "
-            "place of RC202 for that field. The name alone decides, and the value is masked "
-            "in every report. The token request and answer, where the last two belong, are "
-            "not judged."
+            "`access_token`, at any level of the envelope or of `eventData`. The code "
+            "replaces RC202 for that field. Only the name matters, and the value is masked "
+            "in every report. Token requests and responses, where the last two belong, are "
+            "not checked."
         ),
         "why": (
-            "Whoever can read the event, or a log or a fixture that holds it, can read the "
-            "password or token in it. The vendor's API Reference Guide shows `newPwd` in "
+            "Anyone who can read the event, or a log or fixture with it, can read the "
+            "password or token. The vendor's API Reference Guide shows `newPwd` in "
             "`eventForgotPassword`; the page that this contract follows does not ask for it."
         ),
         "fix": (
             "Remove the field. If it was ever sent with a real value, treat that value as "
-            "known to others and replace it. The access token belongs in the `Authorization` "
-            "header."
+            "leaked and replace it. The access token belongs in the `Authorization` header."
         ),
         "silence": (
-            "Better not. `--ignore RC406` silences it where the field merely shares the "
+            "Better not. `--ignore RC406` silences it for fields that merely have such a "
             "name; the value stays masked. With `--strict` (`strict=True` in Python) the "
             "warning is an error until it is ignored."
         ),
@@ -778,13 +780,13 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "single-quotes": {
             "keyword": "",
-            "expected": "a value, with text in double quotes",
+            "expected": "a value, with strings in double quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
         "curly-quotes": {
             "keyword": "",
-            "expected": "a value, with text in straight double quotes",
+            "expected": "a value, with strings in straight double quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -826,13 +828,13 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "leading-zero": {
             "keyword": "",
-            "expected": "a number without leading zeros, or text in double quotes",
+            "expected": "a number without leading zeros, or a string in double quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
         "end-quote": {
             "keyword": "",
-            "expected": "a closing quote for the text that starts here{aside}",
+            "expected": "a closing quote for the string that starts here{aside}",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -868,7 +870,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "text-key": {
             "keyword": "",
-            "expected": "a key that is text; put it in quotes",
+            "expected": "a key that is a string; put it in quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -892,7 +894,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-colon": {
             "keyword": "yaml",
-            "expected": "no colon here; mend the indentation, or quote the text around it",
+            "expected": "no colon here; fix the indentation, or quote the string",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -910,7 +912,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-end-quote": {
             "keyword": "yaml",
-            "expected": "a closing quote for the text that starts here",
+            "expected": "a closing quote for the string that starts here",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -940,7 +942,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-key-colon": {
             "keyword": "yaml",
-            "expected": "a colon and a blank after the key",
+            "expected": "a colon and a space after the key",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -964,7 +966,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-quotes": {
             "keyword": "yaml",
-            "expected": "a value; put a text that begins so in quotes",
+            "expected": "a value; put a string that begins like this in quotes",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -982,7 +984,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "yaml-tag-blank": {
             "keyword": "yaml",
-            "expected": "a blank after the tag",
+            "expected": "a space after the tag",
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
@@ -1008,7 +1010,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "surrogate": {
             "keyword": "",
-            "expected": "text without half of a surrogate pair",
+            "expected": "text without lone surrogates",
             "message": "{subject} must be {expected}",
             "label": "expected {expected}",
         },
@@ -1016,8 +1018,8 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
     "RC003": {
         "repeated": {
             "keyword": "",
-            "expected": "a key that stands once",
-            "message": "the key {subject} stands more than once in {parent}",
+            "expected": "a key that appears once",
+            "message": "the key {subject} appears more than once in {parent}",
             "label": "the same key again",
         },
     },
@@ -1279,7 +1281,7 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         "pattern": {
             "keyword": "pattern",
             "expected": "{format}",
-            "message": "{subject} is required and holds no text",
+            "message": "{subject} is required but empty or blank",
             "label": "expected {expected}",
         },
     },
@@ -1332,7 +1334,7 @@ FORMATS: dict[str, str] = {
     "decimal": "a plain decimal number",
     "email": "an e-mail address",
     "event-time": "a UTC time as yyyy-MM-dd HH:mm:ss or yyyy-MM-dd HH:mm UTC",
-    "not-blank": "text that is not blank",
+    "not-blank": "a string that is not blank",
     "path-segment": "a path segment that is not empty",
 }
 
@@ -1343,7 +1345,7 @@ ASIDES: dict[str, str] = {
 }
 
 HINTS: dict[str, tuple[str, bool]] = {
-    "next-line": ("a payload a line is NDJSON: `--input-format ndjson`, a name such as x.ndjson, or `check_paths`", False),
+    "next-line": ("one payload per line is NDJSON: `--input-format ndjson`, a name such as x.ndjson, or `check_paths`", False),
     "choose-event": ("did you mean {value}?", True),
     "name-the-event": ('name the event: in the file\'s name (such as `eventLogin.json`), in [[tool.rcdp-schemas.events]] of pyproject.toml, by "eventType" in the payload, by `--event NAME`, or by `event=` in Python', False),
     "unmet-expectation": ("change the payload, or what [[tool.rcdp-schemas.expect]] expects of its file", False),

@@ -29,11 +29,11 @@ EVENTS: dict[str, dict[str, str]] = {
     "eventHomePage": {
         "title": "Home",
         "group": "Navigation",
-        "summary": "Fires when a visitor arrives at the home page.",
+        "summary": "Fires when a visitor opens the home page.",
         "description": (
-            "Send it for views of the home page and of nothing else: a category page has "
-            "eventCategory, a product page eventProduct, the result of a search eventSearch. "
-            "It needs no data of its own, so its `eventData` is an empty object."
+            "Send it for views of the home page only. For a category page send "
+            "`eventCategory`, for a product page `eventProduct`, and for search results "
+            "`eventSearch`. The event has no data, so its `eventData` is an empty object."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventHomePage",
         "reference_guide": "",
@@ -43,9 +43,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Navigation",
         "summary": "Fires when a visitor runs a search.",
         "description": (
-            "Send it once for each search, with the words that were searched for and the "
-            "number of hits; its numbers travel as strings. Browsing a category without a "
-            "search is eventCategory, and opening one of the hits is eventProduct."
+            "Send it once for each search, with the search text and the number of results; "
+            "its numbers are strings. When the visitor browses a category without searching, "
+            "send `eventCategory`. When the visitor opens a result, send `eventProduct`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventSearch",
         "reference_guide": "",
@@ -55,8 +55,8 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Navigation",
         "summary": "Fires when a visitor opens a category page.",
         "description": (
-            "Send it for a page that lists the products of a category. The page of a single "
-            "product is eventProduct; a list of hits is eventSearch."
+            "Send it for a page that lists the products of a category. For the page of a "
+            "single product send `eventProduct`. For search results send `eventSearch`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventCategory",
         "reference_guide": "",
@@ -66,9 +66,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Product",
         "summary": "Fires when a visitor opens the page of a product.",
         "description": (
-            "Send it for the detail page of one product; its price travels as a string. "
-            "Putting the product into the cart is eventAddToCart, and a page that lists "
-            "several products is eventCategory."
+            "Send it for the detail page of one product; the price is a string. When the "
+            "product is added to the cart, send `eventAddToCart`. For a page that lists "
+            "several products send `eventCategory`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventProduct",
         "reference_guide": "",
@@ -78,9 +78,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Cart",
         "summary": "Fires when a visitor puts a product into the cart.",
         "description": (
-            "Send it once for each product that enters the cart; price and quantities travel "
-            "as strings. A change to something that is in the cart already, its removal or a "
-            "coupon is eventCartItemEdit."
+            "Send it once for each product that is added; the price and the quantities are "
+            "strings. If the visitor changes or removes an item that is already in the cart, "
+            "or applies a coupon, send `eventCartItemEdit`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventAddToCart",
         "reference_guide": "",
@@ -93,9 +93,9 @@ EVENTS: dict[str, dict[str, str]] = {
             "applies a coupon."
         ),
         "description": (
-            "Send it for changes to what is in the cart already; quantities and prices are "
-            "JSON numbers here. A product that is put into the cart is eventAddToCart, and "
-            "the step to the till is eventCheckout."
+            "Send it for changes to items that are already in the cart; quantities and "
+            "prices are JSON numbers here. For a product that is added to the cart send "
+            "`eventAddToCart`. When the checkout starts, send `eventCheckout`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventCartItemEdit",
         "reference_guide": "",
@@ -103,26 +103,26 @@ EVENTS: dict[str, dict[str, str]] = {
     "eventCheckout": {
         "title": "Checkout",
         "group": "Transaction",
-        "summary": "Fires when a visitor starts to check out.",
+        "summary": "Fires when a visitor starts the checkout.",
         "description": (
-            "Send it when the checkout begins, with the items and both addresses; the order "
-            "need not be paid for yet. Success is reported by eventTransactionComplete, "
-            "failure by eventTransactionFailure."
+            "Send it when the checkout starts, with the items and both addresses; the order "
+            "doesn't have to be paid yet. If the transaction succeeds, send "
+            "`eventTransactionComplete`; if it fails, `eventTransactionFailure`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventCheckout",
         "reference_guide": (
-            "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which the "
-            "page does not have and this contract does not know."
+            "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which "
+            "neither the page nor this contract has."
         ),
     },
     "eventTransactionComplete": {
         "title": "Transaction Complete",
         "group": "Transaction",
-        "summary": "Fires when a transaction has gone through.",
+        "summary": "Fires when a transaction succeeds.",
         "description": (
-            "Send it once the order is placed for good, with the order's identifier. The "
-            "beginning of the checkout is eventCheckout; a transaction that did not go "
-            "through is eventTransactionFailure."
+            "Send it when the order is placed, with the order's identifier. When the "
+            "checkout starts, send `eventCheckout`. If the transaction fails, send "
+            "`eventTransactionFailure`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventTransactionComplete",
         "reference_guide": "",
@@ -130,25 +130,25 @@ EVENTS: dict[str, dict[str, str]] = {
     "eventTransactionFailure": {
         "title": "Transaction Failure",
         "group": "Transaction",
-        "summary": "Fires when a transaction does not go through.",
+        "summary": "Fires when a transaction fails.",
         "description": (
-            "Send it when a payment or order is turned down, with the payment provider's "
-            "code. It is not for checkouts that the visitor leaves, which no event reports; "
-            "a transaction that succeeded is eventTransactionComplete."
+            "Send it when a payment or an order is declined, with the payment provider's "
+            "code. Don't send it when a visitor abandons the checkout; the page has no event "
+            "for that. If the transaction succeeds, send `eventTransactionComplete`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventTransactionFailure",
         "reference_guide": (
             "The API Reference Guide describes other data for this event: a total price, a "
-            "reason and the cart, and none of `orderId`, `errorCode` and `errorMessage`."
+            "reason and the cart, but not `orderId`, `errorCode` or `errorMessage`."
         ),
     },
     "eventCustomerCreate": {
         "title": "Customer Create",
         "group": "Identity",
-        "summary": "Fires when somebody opens a customer account.",
+        "summary": "Fires when a visitor opens a customer account.",
         "description": (
-            "Send it once, when the account comes into being. Later changes to the account "
-            "are eventUpdateProfile, and each time the customer signs in is eventLogin."
+            "Send it once, when the account is created. For later changes to the account "
+            "send `eventUpdateProfile`. For each sign-in send `eventLogin`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventCustomerCreate",
         "reference_guide": "",
@@ -158,8 +158,8 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Identity",
         "summary": "Fires when a customer signs in.",
         "description": (
-            "Send it for each sign-in to an account that exists. The making of the account "
-            "is eventCustomerCreate, and the end of the visit by signing out is eventLogout."
+            "Send it for each sign-in to an existing account. For a new account send "
+            "`eventCustomerCreate`. When the customer signs out, send `eventLogout`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventLogin",
         "reference_guide": (
@@ -172,9 +172,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Identity",
         "summary": "Fires when a customer changes their profile.",
         "description": (
-            "Send it when details of an account that exists are changed, with the customer's "
-            "code and what is new. The first registration is eventCustomerCreate; a "
-            "forgotten password is eventForgotPassword."
+            "Send it when the details of an existing account change, with the customer's "
+            "code and the new values. For a new account send `eventCustomerCreate`. For a "
+            "forgotten password send `eventForgotPassword`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventUpdateProfile",
         "reference_guide": "",
@@ -184,9 +184,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Identity",
         "summary": "Fires when a customer signs out.",
         "description": (
-            "Send it when a customer leaves by signing out. It needs no data of its own, so "
-            "its `eventData` is an empty object; who signed out is told by `customer`. "
-            "Signing in is eventLogin."
+            "Send it when a customer signs out. The event has no data, so its `eventData` is "
+            "an empty object; `customer` says who signed out. When a customer signs in, send "
+            "`eventLogin`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventLogout",
         "reference_guide": (
@@ -199,8 +199,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Identity",
         "summary": "Fires when a customer asks for a password reset.",
         "description": (
-            "Send it when the reset is asked for, not when the new password is set, and "
-            "never with a password in it. Other changes to an account are eventUpdateProfile."
+            "Send it when the customer asks for the reset, not when the new password is set. "
+            "Never put a password into it. For other changes to an account send "
+            "`eventUpdateProfile`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventForgotPassword",
         "reference_guide": (
@@ -213,9 +214,9 @@ EVENTS: dict[str, dict[str, str]] = {
         "group": "Engagement",
         "summary": "Fires when a visitor shares a wishlist.",
         "description": (
-            "Send it when a wishlist is passed on to somebody. It does not report changes to "
-            "the list itself, for which the page has no event; a product that goes into the "
-            "cart is eventAddToCart."
+            "Send it when the wishlist is shared with somebody. Don't send it for changes to "
+            "the list itself; the page has no event for them. For a product that is added to "
+            "the cart send `eventAddToCart`."
         ),
         "path": "/callback/rest/events/{tenantHash}/eventShareWishlist",
         "reference_guide": (
@@ -227,8 +228,8 @@ EVENTS: dict[str, dict[str, str]] = {
 
 EVENTS_ELSEWHERE: dict[str, str] = {
     "eventPosCheckout": (
-        "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which the "
-        "page does not have and this contract does not know."
+        "The API Reference Guide has a sixteenth event, `eventPosCheckout`, which "
+        "neither the page nor this contract has."
     ),
 }
 

@@ -15,7 +15,7 @@ from scripts.bench.pages import chapter, page, table_of_targets
 from scripts.bench.payloads import BYTES, DICT_INVALID, DICT_VALID
 from scripts.bench.programs import CLI, NDJSON, START_UP
 
-PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks" / "speed.md"
+PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "contributors" / "speed.md"
 SECTIONS = {section.name: section for section in (DICT_VALID, DICT_INVALID, BYTES, NDJSON, CLI, START_UP)}
 
 

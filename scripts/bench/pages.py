@@ -1,4 +1,4 @@
-"""What is to be reached, and the page of all figures of a run, with what they were measured on."""
+"""The targets, and the page with all figures of a run and the machine they were measured on."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ _TARGETS = (
 
 def table_of_targets(figures: Mapping[str, Sequence[Figure]]) -> list[str]:
     """Return a table of the targets of the sections that were measured."""
-    return table(("path", "reach", "measured", "reached?"), _rows(figures), texts=2)
+    return table(("path", "target", "measured", "reached"), _rows(figures), texts=2)
 
 
 def _rows(figures: Mapping[str, Sequence[Figure]]) -> Iterator[tuple[str, ...]]:
@@ -134,18 +134,18 @@ def _verdict(target: _Target, measured: float | None) -> tuple[str, str]:
 
 
 def page(sections: Sequence[Section], figures: Mapping[str, Sequence[Figure]], options: Options) -> str:
-    """Return the page: what is to be reached, how it was measured, and a table for each section."""
+    """Return the page: the targets, how they were measured, and a table for each section."""
     lines = [
         "---",
         "title: Speed",
-        "description: How long a check takes, beside other validators and the parsers alone.",
+        "description: How long a check takes, compared with other validators and with parsers alone.",
         "---",
         "",
         "# Speed",
         "",
-        "How long a check takes, beside other validators and beside parsers, which check nothing.",
-        "Where a line is about several events, the one with the worst figure is what was measured.",
-        "What was tried for what is not reached, and what it takes: [What is left of the time](limits.md).",
+        "How long a check takes, compared with other validators and with parsers, which check nothing.",
+        "Where a target covers several events, the figure is that of the slowest one.",
+        "[Limits](limits.md) says what was tried for the targets that are missed.",
         "",
         *table_of_targets(figures),
         "",
@@ -170,19 +170,19 @@ def _setting(options: Options) -> list[str]:
     clock = "time of the processor" if options.processor_time else "time on the clock"
     rounds = f"{options.rounds} rounds" if options.rounds else "15 rounds, 3 for NDJSON and 25 for start-up"
     return [
-        f"The payloads are drawn from the contract with the seed {options.seed}: {options.payloads:,} valid",
-        f"ones of each of {events},",
-        "and a fifth as many with one to three faults. All contestants are compiled before. Each judges",
-        "every payload before the rounds, and nothing is measured unless all verdicts are right. In a round",
-        "each runs over all payloads, in another order each time, without garbage collection; the figures",
-        f"are medians of {rounds}, {clock}. Programs run in new processes, in another order each",
-        "round, and are held against their targets by the clock: `--jobs 2` has a fifth of the rounds, a",
-        "million records one.",
+        f"The payloads are drawn from the contract with seed {options.seed}: {options.payloads:,} valid",
+        f"payloads of each of {events},",
+        "and a fifth as many with one to three faults. All validators are compiled before the rounds. Each",
+        "first validates every payload, and the run stops if a verdict is wrong. In a round each validates",
+        "all payloads, in an order that changes from round to round, without garbage collection. The figures",
+        f"are medians of {rounds}, {clock}. Programs run in new processes, in an order that changes",
+        "from round to round. Their targets are about the time on the clock. `--jobs 2` runs a fifth of the",
+        "rounds, a million records one.",
         "",
         f"- rcdp-schemas {__version__}, {versions}",
-        f"- {interpreter}, {_processors()} times {_processor()}",
-        "- `python -m scripts.bench --million --write` measures again, and writes this page. `--seed 7`",
-        "  draws other payloads; `python -m scripts.bench bytes` measures one section. The sections are",
+        f"- {interpreter}, {_processors()} processors, {_processor()}",
+        "- `python -m scripts.bench --million --write` measures again and writes this page. `--seed 7`",
+        "  draws other payloads. `python -m scripts.bench bytes` measures one section. The sections are",
         "  `dict-valid`, `dict-invalid`, `bytes`, `ndjson`, `cli` and `start-up`.",
     ]
 

@@ -27,7 +27,7 @@ from scripts.bench.typed import struct, typed_dict
 Run = Callable[[Any], Any]
 """What is measured, with a payload."""
 _ROUNDS = 15
-_IN_A_TABLE = "Microseconds a payload, and as many times those of the first row of ours."
+_IN_A_TABLE = "Microseconds per payload, then the ratio to our first row."
 
 
 class Contestant(NamedTuple):
@@ -193,17 +193,17 @@ def _measure(
 DICT_VALID = Section(
     "dict-valid",
     "A valid dict",
-    f"The verdict on a payload that is a `dict` already. `check` finds warnings too. {_IN_A_TABLE}",
+    f"The verdict on a payload that is already a `dict`. `check` also finds warnings. {_IN_A_TABLE}",
     lambda options: _measure(options, dict_judges, as_bytes=False, valid=True),
     table_of_payloads,
 )
 DICT_INVALID = Section(
     "dict-invalid",
-    "All that is wrong with a dict",
+    "All issues of an invalid dict",
     f"""\
-Payloads with one to three faults, warnings among them: the others take the strict JSON Schema, by which
-warnings are errors. Our findings are what the validators gather, before they are worded and put into
-document order; `check` does that too. {_IN_A_TABLE}""",
+Payloads with one to three faults, some of them warnings. The other validators use the strict JSON Schema,
+which turns warnings into errors. "Findings" are what our validators collect; `check` also words them and
+sorts them into document order. {_IN_A_TABLE}""",
     lambda options: _measure(options, dict_collectors, as_bytes=False, valid=False),
     table_of_payloads,
 )
@@ -211,8 +211,8 @@ BYTES = Section(
     "bytes",
     "Valid bytes",
     f"""\
-The verdict on a payload as JSON text in UTF-8. Two parsers alone show the limit. `check_text` alone finds
-repeated keys. {_IN_A_TABLE}""",
+The verdict on a payload as UTF-8 encoded JSON. The two parsers alone show the lower bound. Only `check_text`
+finds repeated keys. {_IN_A_TABLE}""",
     lambda options: _measure(options, text_judges, as_bytes=True, valid=True),
     table_of_payloads,
 )

@@ -196,13 +196,13 @@ CLI = Section(
     "cli",
     "The command line",
     """\
-What `rcdp-schemas validate` takes beside check-jsonschema, which checks files against one JSON Schema, and
-beside a Python that does nothing. The files are valid; before the rounds, each program has to refuse a
-broken one. check-jsonschema does not read NDJSON. Two processes print what one prints, byte for byte.
-They gain time only where each has a processor of its own.
+`rcdp-schemas validate` compared with check-jsonschema, which checks files against one JSON Schema, and with a
+Python that does nothing. The files are valid; before the rounds, each program has to refuse a broken one.
+check-jsonschema does not read NDJSON. Two processes print the same bytes as one. They save time only where
+each has a processor of its own.
 
-Milliseconds on the clock, and of processors, which other work on the machine disturbs less; then the
-clock's as many times those of `rcdp-schemas`; then megabytes of memory, at most.""",
+Milliseconds on the clock, then processor time, which other work on the machine disturbs less; then the ratio
+of the clock times to those of `rcdp-schemas`; then peak memory in megabytes.""",
     _measure_command,
     table_of_programs,
 )
@@ -259,12 +259,11 @@ NDJSON = Section(
     "ndjson",
     "NDJSON",
     """\
-A file with payloads of the three events, mixed, in one process: its time on the clock with everything that
-a program does, from start to end, and how much memory it takes at most. The others are loops of
-three lines.
+A file with payloads of the three events, mixed, read by one process: the time of the whole program from start
+to end, and its peak memory. The others are loops of three lines.
 
-Milliseconds on the clock, and of processors; then the clock's as many times those of the first program; then
-megabytes of memory.""",
+Milliseconds on the clock, then processor time; then the ratio of the clock times to that of the first
+program; then megabytes of memory.""",
     _measure_ndjson,
     table_of_programs,
 )
@@ -289,10 +288,10 @@ START_UP = Section(
     "start-up",
     "Start-up",
     """\
-New processes, with compiled modules at hand: a Python that does nothing, one that imports us, one that has
-used the validators of all events, and the imports of others.
+New processes with bytecode already compiled: a Python that does nothing, one that imports this package, one
+that has used the validators of all events, and the imports of other libraries.
 
-Milliseconds on the clock, and of processors; then the clock's as many times those of a Python that does
+Milliseconds on the clock, then processor time; then the ratio of the clock times to a Python that does
 nothing; then megabytes of memory.""",
     _measure_start,
     table_of_programs,

@@ -34,13 +34,13 @@ COMMAND = "python -m scripts.proof.mutants"
 TABLE = PROJECT / "docs" / "proof" / "mutants.md"
 _HEAD = f"""# Mutants of the contract
 
-A mutant is the contract with one edit: a required field made optional, a bound moved by one, a type more or
-less, a pattern with one token changed, and so on, at every place of `spec/schemas/`. Its validators are
-generated anew, and every payload of `tests/corpus/` is judged by them. A mutant is caught when one payload's
-verdict or issues differ from what its row says, and missed when none does. What the generator refuses
-to compile is no contract, and is not counted as caught.
+A mutant is the contract with one edit: a required field made optional, a bound moved by one, a type added or
+removed, a pattern with one token changed, and so on, at every place of `spec/schemas/`. The validators of the
+mutant are generated and run on every payload of `tests/corpus/`. A mutant is caught if the verdict or the
+issues of a payload differ from what the corpus expects, and missed if none do. Mutants that the generator
+refuses to compile are listed as refused, not as caught.
 
-This page is written by `{COMMAND} --write`. The test command tries a share of the same mutants.
+This page is written by `{COMMAND} --write`. The test command runs a sample of the same mutants.
 
 | edit | mutants | refused | caught | missed |
 |---|--:|--:|--:|--:|

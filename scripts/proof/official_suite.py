@@ -46,10 +46,10 @@ OURS = "rcdp-schemas"
 _TEMPLATE = Path(__file__).with_name("official-suite.md")
 REASONS: Mapping[str, str] = MappingProxyType(
     {
-        "the keyword '": "The contract does not use the keyword, and a rule that is passed over misleads.",
-        r"\$ref '": "A schema refers to a component by its name, and to nothing else.",
-        "a branch of allOf": "`allOf` says what an object extends, and its branches become one object.",
-        "is not supported": "Patterns are a subset of ECMA-262 that becomes an automaton.",
+        "the keyword '": "The contract does not use the keyword. Ignoring it would be misleading.",
+        r"\$ref '": "A `$ref` must name a component.",
+        "a branch of allOf": "`allOf` is supported for objects that extend others, not for other branches.",
+        "is not supported": "Patterns are limited to the subset of ECMA-262 that compiles to an automaton.",
     }
 )
 """Why each kind of schema is refused, by a pattern of what the generator says."""

@@ -83,7 +83,7 @@ def test_page_of_a_field(capsys: pytest.CaptureFixture[str]) -> None:
         == """\
 eventCheckout.eventData.cartProducts[].quantity: number, required
 
-How many pieces are bought. A number, not a string: quotes around it are refused (RC203).
+Number of units ordered. A JSON number, not a string: a quoted number is an error (RC203).
 
   what it is  quantity
   example     1
@@ -97,8 +97,8 @@ Evidence: example, only a sample of the vendor's page shows it
     cartProducts[].quantity | number | Yes | Updated quantity
 
 Decision
-  The page has no table for the items of this event; the type is the sample's. Required as in the
-  table of Edit Cart Item, the only table of cart items.
+  The page has no table for the items of this event; the type comes from the sample. The field is
+  required because the table of Edit Cart Item, the only one for cart items, requires it.
 
 The same name with another type
   string  eventData.quantity  in eventAddToCart

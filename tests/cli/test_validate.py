@@ -165,7 +165,7 @@ def test_input_format_overrules_the_name(capsys: pytest.CaptureFixture[str], fol
     code, out, _ = _run(capsys, "x.json")
     assert code == 1
     assert "expected nothing after the payload, but the next line holds another one" in out
-    assert "help: a payload a line is NDJSON: `--input-format ndjson`" in out
+    assert "help: one payload per line is NDJSON: `--input-format ndjson`" in out
     assert _run(capsys, "x.json", "--input-format", "ndjson")[0] == 0
 
 

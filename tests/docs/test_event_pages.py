@@ -116,7 +116,7 @@ def test_page_has_its_parts_in_the_order_of_a_readers_questions(
         "Each field",
         "Common fields",
         "Errors you may see",
-        "What the API answers",
+        "Responses of the API",
         "Related events",
     ]
 

@@ -22,7 +22,7 @@ from tests.docs.running import differences
 
 _PAGES = [
     DOCS / "index.md",
-    *(page for folder in ("guides", "reference", "proof", "benchmarks") for page in pages(folder)),
+    *(page for folder in ("guides", "reference", "proof", "contributors") for page in pages(folder)),
 ]
 
 

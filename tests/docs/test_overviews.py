@@ -99,6 +99,24 @@ def test_every_page_has_a_markdown_copy_and_a_line_in_the_list_for_machines(
     assert {f"codes/{code}.md" for code in CODES} | {f"events/{e.name}.md" for e in events()} <= {*copies}
 
 
+def test_page_of_the_interface_shows_public_names_alone(html: dict[str, BeautifulSoup]) -> None:
+    article = html["reference/api/index.html"].find("article")
+    assert isinstance(article, Tag)
+    shown = {str(tag["id"]) for tag in article.find_all(id=re.compile(r"^rcdp_schemas\."))}
+    public = (
+        {f"rcdp_schemas.{name}" for name in rcdp.__all__}
+        | {f"rcdp_schemas.errors.{name}" for name in rcdp.errors.__all__}
+        | {f"rcdp_schemas.testing.{name}" for name in testing.__all__}
+    )
+    described = {name for name in shown if name in public}
+    members = {name for name in shown - described if name.rpartition(".")[0] in described}
+    assert shown == described | members
+    assert not [name for name in shown if re.search(r"\._", name)]
+    assert not re.search(
+        r"rcdp_schemas\.(?!models|errors|testing)[a-z]+\.|rcdp_schemas_generated", article.get_text()
+    )
+
+
 def test_copy_of_the_interface_holds_the_signatures_and_docstrings(site: Path) -> None:
     text = (site / "reference" / "api.md").read_text("utf-8")
     assert ":::" not in text

@@ -41,7 +41,7 @@ from tests.runtime.payloads import ABSENT, edited, only
         ("eventUpdateProfile", {"/eventData/dob": "x"}, "`dob` must be a date as MM-DD-YYYY"),
         ("eventLogin", {"/requestTime": -1}, "`requestTime` must be at least 0"),
         ("eventLogin", {"/requestTime": 5}, "`requestTime` cannot be milliseconds since the Unix epoch"),
-        ("eventLogin", {"/srcId": " "}, "`srcId` is required and holds no text"),
+        ("eventLogin", {"/srcId": " "}, "`srcId` is required but empty or blank"),
         ("eventProduct", {"/eventData/price": "abc"}, "`price` should be a plain decimal"),
         ("eventLogin", {"/customer": {}}, "`customer` should be an object with at least one of customerCode"),
         ("eventCheckout", {"/eventData/cartProducts": []}, "`cartProducts` is an empty list"),
@@ -97,7 +97,7 @@ def test_message_of_a_text(text: str | bytes, message: str) -> None:
 
 def test_repeated_key_is_named_with_its_object() -> None:
     issue = rcdp.check_text('{"a": {"b": 1, "b": 2}}', "eventLogin").issues[-1]
-    assert issue.message == "the key `b` stands more than once in `a`"
+    assert issue.message == "the key `b` appears more than once in `a`"
 
 
 def _issue(code: str, variant: str, wanted: object) -> Issue:

@@ -219,10 +219,10 @@ def test_integer_of_the_longest_length_keeps_its_value() -> None:
     ("text", "code", "words"),
     [
         ("[", "RC001", "a value, not the end of the text"),
-        ('{"a": 1, "a": 2}', "RC003", "a key that stands once"),
+        ('{"a": 1, "a": 2}', "RC003", "a key that appears once"),
         (f"[1{'0' * MAX_DIGITS}]", "RC007", f"an integer of at most {MAX_DIGITS} digits"),
         ("[1e400]", "RC004", "a finite number"),
-        ('["\\ud800"]', "RC002", "text without half of a surrogate pair"),
+        ('["\\ud800"]', "RC002", "text without lone surrogates"),
     ],
 )
 def test_problem_of_a_text_says_what_is_expected(text: str, code: str, words: str) -> None:

@@ -10,7 +10,7 @@ import rcdp_schemas as rcdp
 from rcdp_schemas.reading.json_errors import describe
 
 _COMMA = "a comma, or the end of the object or array"
-_ZERO = "a number without leading zeros, or text in double quotes"
+_ZERO = "a number without leading zeros, or a string in double quotes"
 _END = ", not the end of the text"
 _NEXT_LINE = "nothing after the payload, but the next line holds another one"
 
@@ -36,7 +36,7 @@ _NEXT_LINE = "nothing after the payload, but the next line holds another one"
         ('{"a" 1}', 6, "a colon after the key"),
         ("{'a': 1}", 2, "a key in double quotes, not in single ones"),
         ("{a: 1}", 2, "a key in double quotes"),
-        ("['a']", 2, "a value, with text in double quotes"),
+        ("['a']", 2, "a value, with strings in double quotes"),
         ("[True]", 2, "true, false or null, in lower case"),
         ("[None]", 2, "true, false or null, in lower case"),
         ("[undefined]", 2, "true, false or null, in lower case"),
@@ -50,9 +50,9 @@ _NEXT_LINE = "nothing after the payload, but the next line holds another one"
         ("[10 1]", 5, _COMMA),
         ("[0x1]", 3, _COMMA),
         ("[1.0.1]", 5, _COMMA),
-        ('{"a": \u201cb\u201d}', 7, "a value, with text in straight double quotes"),
+        ('{"a": \u201cb\u201d}', 7, "a value, with strings in straight double quotes"),
         ("{\u201ca\u201d: 1}", 2, "a key in double quotes, not in curly ones"),
-        ('["a]', 2, "a closing quote for the text that starts here"),
+        ('["a]', 2, "a closing quote for the string that starts here"),
         ('["a\tb"]', 4, "an escape such as \\n in place of a control character"),
         ('["\\x"]', 3, "an escape that JSON has after the backslash"),
         ('["\\u12"]', 4, "four hexadecimal digits after \\u"),

@@ -15,7 +15,7 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventCartItemEditProduct(Model):
-    """One item of the cart, as it is after the change."""
+    """One item of the cart, after the change."""
 
     product_id: str = field(metadata={"wire": "productId"})
     """Identifier of the product."""
@@ -24,15 +24,15 @@ class EventCartItemEditProduct(Model):
     """Identifier of the category that the product is in."""
 
     product_position: str | int | UnsetType = field(default=UNSET, metadata={"wire": "productPosition"})
-    """Where the product stood: the name of a place, or a position in a list."""
+    """Where the product was shown: the name of a place, or a position in a list."""
 
     action: str = field(metadata={"wire": "action"})
-    """What was done with the item. The samples have `Edit Cart` and, in eventCheckout, `Checkout`."""
+    """What was done with the item. The samples have `Edit Cart` and, in `eventCheckout`, `Checkout`."""
 
     quantity: float = field(metadata={"wire": "quantity"})
-    """How many pieces the cart holds after the change.
+    """Number of units in the cart after the change.
 
-    A number, not a string: quotes around it are refused (RC203).
+    A JSON number, not a string: a quoted number is an error (RC203).
     """
 
     product_base_price: float = field(metadata={"wire": "productBasePrice"})
@@ -42,18 +42,18 @@ class EventCartItemEditProduct(Model):
     """Tax on the item, as an amount."""
 
     sku: str | float | UnsetType = field(default=UNSET, metadata={"wire": "sku"})
-    """Stock keeping unit: the variant of the product that was chosen."""
+    """Stock keeping unit: the chosen variant of the product."""
 
     discount: float | UnsetType = field(default=UNSET, metadata={"wire": "discount"})
     """Discount on the item, as an amount."""
 
     coupon_code: str | UnsetType | None = field(default=UNSET, metadata={"wire": "couponCode"})
-    """Code of the coupon that was applied; null, or left out, where there was none."""
+    """Code of the applied coupon; null or absent if there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventCartItemEditData(Model):
-    """The cart that was changed, with the items concerned."""
+    """The cart that was changed, and the changed items."""
 
     cart_id: str = field(metadata={"wire": "cartId"})
     """Identifier of the cart."""
@@ -61,24 +61,22 @@ class EventCartItemEditData(Model):
     cart_products: Sequence[EventCartItemEditProduct] = field(
         metadata={"wire": "cartProducts", "model": lambda: EventCartItemEditProduct, "arrays": 1}
     )
-    """The items that were changed. An empty list is accepted with a warning (RC405)."""
+    """The changed items. An empty list is accepted with a warning (RC405)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventCartItemEdit(Envelope):
-    """The payload of eventCartItemEdit: the envelope, and the cart that was changed, with the items
-    concerned.
-    """
+    """The payload of `eventCartItemEdit`: the envelope, the cart that was changed, and the changed items."""
 
     event_type: Literal["eventCartItemEdit"] | UnsetType = field(
         default=UNSET, metadata={"wire": "eventType"}
     )
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventCartItemEdit`.
+    Optional; if present, it must be `eventCartItemEdit`.
     """
 
     event_data: EventCartItemEditData = field(
         metadata={"wire": "eventData", "model": lambda: EventCartItemEditData}
     )
-    """The cart that was changed, with the items concerned."""
+    """The cart that was changed, and the changed items."""

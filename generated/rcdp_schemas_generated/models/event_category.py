@@ -14,24 +14,24 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventCategoryData(Model):
-    """The category that was looked at."""
+    """The category that was viewed."""
 
     category_id: str = field(metadata={"wire": "categoryId"})
     """Identifier of the category that the page shows."""
 
     parent_category_id: str | UnsetType = field(default=UNSET, metadata={"wire": "parentCategoryId"})
-    """Identifier of the category above it, where there is one."""
+    """Identifier of its parent category, if there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventCategory(Envelope):
-    """The payload of eventCategory: the envelope, and the category that was looked at."""
+    """The payload of `eventCategory`: the envelope, and the category that was viewed."""
 
     event_type: Literal["eventCategory"] | UnsetType = field(default=UNSET, metadata={"wire": "eventType"})
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventCategory`.
+    Optional; if present, it must be `eventCategory`.
     """
 
     event_data: EventCategoryData = field(metadata={"wire": "eventData", "model": lambda: EventCategoryData})
-    """The category that was looked at."""
+    """The category that was viewed."""

@@ -19,14 +19,14 @@ class EventCustomerCreateData(Model):
     customer_code: str = field(metadata={"wire": "customerCode"})
     """The customer's identifier in your own systems.
 
-    A string only; a number is accepted in `customer.customerCode` alone.
+    Must be a string; only `customer.customerCode` also accepts a number.
     """
 
     customer_email_id: str = field(metadata={"wire": "customerEmailId"})
     """The customer's e-mail address."""
 
     mobile_no: str | UnsetType = field(default=UNSET, metadata={"wire": "mobileNo"})
-    """The customer's mobile number, as text."""
+    """The customer's mobile number, as a string."""
 
     first_name: str = field(metadata={"wire": "firstName"})
     """The customer's first name."""
@@ -38,22 +38,22 @@ class EventCustomerCreateData(Model):
     """The customer's gender: `Male`, `Female` or `Other`."""
 
     dob: str | UnsetType = field(default=UNSET, metadata={"wire": "dob"})
-    """The customer's date of birth: month, day, year."""
+    """The customer's date of birth, as MM-DD-YYYY."""
 
     joining_date: str | UnsetType = field(default=UNSET, metadata={"wire": "joiningDate"})
-    """The day on which the customer registered: month, day, year."""
+    """The date on which the customer registered, as MM-DD-YYYY."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventCustomerCreate(Envelope):
-    """The payload of eventCustomerCreate: the envelope, and the customer who registered."""
+    """The payload of `eventCustomerCreate`: the envelope, and the customer who registered."""
 
     event_type: Literal["eventCustomerCreate"] | UnsetType = field(
         default=UNSET, metadata={"wire": "eventType"}
     )
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventCustomerCreate`.
+    Optional; if present, it must be `eventCustomerCreate`.
     """
 
     event_data: EventCustomerCreateData = field(

@@ -14,18 +14,18 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventHomePageData(Model):
-    """The data of a home page view: none. The object is sent, and it is empty."""
+    """Always an empty object: the event has no data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventHomePage(Envelope):
-    """The payload of eventHomePage: the envelope, and an empty `eventData`."""
+    """The payload of `eventHomePage`: the envelope, and an empty `eventData`."""
 
     event_type: Literal["eventHomePage"] | UnsetType = field(default=UNSET, metadata={"wire": "eventType"})
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventHomePage`.
+    Optional; if present, it must be `eventHomePage`.
     """
 
     event_data: EventHomePageData = field(metadata={"wire": "eventData", "model": lambda: EventHomePageData})
-    """The data of a home page view: none. The object is sent, and it is empty."""
+    """Always an empty object: the event has no data."""

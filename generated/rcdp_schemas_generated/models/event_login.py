@@ -19,18 +19,18 @@ class EventLoginData(Model):
     customer_code: str = field(metadata={"wire": "customerCode"})
     """The customer's identifier in your own systems.
 
-    A string only; a number is accepted in `customer.customerCode` alone.
+    Must be a string; only `customer.customerCode` also accepts a number.
     """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventLogin(Envelope):
-    """The payload of eventLogin: the envelope, and the customer who signed in."""
+    """The payload of `eventLogin`: the envelope, and the customer who signed in."""
 
     event_type: Literal["eventLogin"] | UnsetType = field(default=UNSET, metadata={"wire": "eventType"})
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventLogin`.
+    Optional; if present, it must be `eventLogin`.
     """
 
     event_data: EventLoginData = field(metadata={"wire": "eventData", "model": lambda: EventLoginData})

@@ -14,18 +14,18 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventLogoutData(Model):
-    """The data of a sign-out: none. The object is sent, and it is empty."""
+    """Always an empty object: the event has no data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventLogout(Envelope):
-    """The payload of eventLogout: the envelope, and an empty `eventData`."""
+    """The payload of `eventLogout`: the envelope, and an empty `eventData`."""
 
     event_type: Literal["eventLogout"] | UnsetType = field(default=UNSET, metadata={"wire": "eventType"})
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventLogout`.
+    Optional; if present, it must be `eventLogout`.
     """
 
     event_data: EventLogoutData = field(metadata={"wire": "eventData", "model": lambda: EventLogoutData})
-    """The data of a sign-out: none. The object is sent, and it is empty."""
+    """Always an empty object: the event has no data."""

@@ -14,30 +14,30 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventSearchData(Model):
-    """What was searched for, and what came of it."""
+    """The search and its result."""
 
     search_facet: str = field(metadata={"wire": "searchFacet"})
-    """The category or facet that the search was narrowed to."""
+    """The category or facet that the search was limited to."""
 
     search_string: str = field(metadata={"wire": "searchString"})
     """The words that the visitor searched for."""
 
     search_results: str = field(metadata={"wire": "searchResults"})
-    """How many results the search had, as a number in a string."""
+    """Number of results, as a number in a string."""
 
     search_response_time: str | UnsetType = field(default=UNSET, metadata={"wire": "searchResponseTime"})
-    """How long the search took, as a number of milliseconds in a string."""
+    """How long the search took in milliseconds, as a number in a string."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventSearch(Envelope):
-    """The payload of eventSearch: the envelope, and what was searched for, and what came of it."""
+    """The payload of `eventSearch`: the envelope, the search, and its result."""
 
     event_type: Literal["eventSearch"] | UnsetType = field(default=UNSET, metadata={"wire": "eventType"})
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventSearch`.
+    Optional; if present, it must be `eventSearch`.
     """
 
     event_data: EventSearchData = field(metadata={"wire": "eventData", "model": lambda: EventSearchData})
-    """What was searched for, and what came of it."""
+    """The search and its result."""

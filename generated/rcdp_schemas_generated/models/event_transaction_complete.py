@@ -24,13 +24,13 @@ class EventTransactionCompleteProduct(Model):
     """Identifier of the category that the product is in."""
 
     product_position: str | int | UnsetType = field(default=UNSET, metadata={"wire": "productPosition"})
-    """Where the product stood: the name of a place, or a position in a list."""
+    """Where the product was shown: the name of a place, or a position in a list."""
 
     action: str | UnsetType = field(default=UNSET, metadata={"wire": "action"})
-    """What was done with the item. The sample of eventCheckout has `Checkout`."""
+    """What was done with the item. The sample of `eventCheckout` has `Checkout`."""
 
     quantity: float = field(metadata={"wire": "quantity"})
-    """How many pieces are bought. A number, not a string: quotes around it are refused (RC203)."""
+    """Number of units ordered. A JSON number, not a string: a quoted number is an error (RC203)."""
 
     product_base_price: float = field(metadata={"wire": "productBasePrice"})
     """Base price of the product, as a JSON number."""
@@ -39,13 +39,13 @@ class EventTransactionCompleteProduct(Model):
     """Tax on the item, as an amount."""
 
     sku: str | float | UnsetType = field(default=UNSET, metadata={"wire": "sku"})
-    """Stock keeping unit: the variant of the product that was chosen."""
+    """Stock keeping unit: the chosen variant of the product."""
 
     discount: float | UnsetType = field(default=UNSET, metadata={"wire": "discount"})
     """Discount on the item, as an amount."""
 
     coupon_code: str | UnsetType | None = field(default=UNSET, metadata={"wire": "couponCode"})
-    """Code of the coupon that was applied; null, or left out, where there was none."""
+    """Code of the applied coupon; null or absent if there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -56,16 +56,13 @@ class EventTransactionCompleteData(Model):
     """Identifier of the transaction."""
 
     order_id: str = field(metadata={"wire": "orderId"})
-    """Identifier of the order that came of the transaction."""
+    """Identifier of the order that was placed."""
 
     tender_type: str = field(metadata={"wire": "tenderType"})
-    """How the order is paid for. Any text; the sample has `cash`."""
+    """How the order is paid for. Any string; the sample has `cash`."""
 
     checkout_type: float | UnsetType = field(default=UNSET, metadata={"wire": "checkoutType"})
-    """A number that marks the kind of checkout.
-
-    The page does not say which kinds there are; the sample has 0.
-    """
+    """A number for the kind of checkout. The page does not say which kinds there are; the sample has 0."""
 
     total_price: float = field(metadata={"wire": "totalPrice"})
     """Price of the whole order, as a JSON number."""
@@ -77,10 +74,10 @@ class EventTransactionCompleteData(Model):
     """Discount on the whole order, as an amount."""
 
     coupon_code: str | UnsetType | None = field(default=UNSET, metadata={"wire": "couponCode"})
-    """Code of the coupon on the whole order; null, or left out, where there was none."""
+    """Code of the coupon on the whole order; null or absent if there is none."""
 
     total_item_count: float | UnsetType = field(default=UNSET, metadata={"wire": "totalItemCount"})
-    """How many items the order holds."""
+    """Number of items in the order."""
 
     cart_products: Sequence[EventTransactionCompleteProduct] = field(
         metadata={"wire": "cartProducts", "model": lambda: EventTransactionCompleteProduct, "arrays": 1}
@@ -88,22 +85,22 @@ class EventTransactionCompleteData(Model):
     """The items of the order. An empty list is accepted with a warning (RC405)."""
 
     billing_info: Address = field(metadata={"wire": "billingInfo", "model": lambda: Address})
-    """The address that the bill goes to."""
+    """The billing address."""
 
     shipping_info: Address = field(metadata={"wire": "shippingInfo", "model": lambda: Address})
-    """The address that the goods go to."""
+    """The shipping address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventTransactionComplete(Envelope):
-    """The payload of eventTransactionComplete: the envelope, and the order that was placed."""
+    """The payload of `eventTransactionComplete`: the envelope, and the order that was placed."""
 
     event_type: Literal["eventTransactionComplete"] | UnsetType = field(
         default=UNSET, metadata={"wire": "eventType"}
     )
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventTransactionComplete`.
+    Optional; if present, it must be `eventTransactionComplete`.
     """
 
     event_data: EventTransactionCompleteData = field(

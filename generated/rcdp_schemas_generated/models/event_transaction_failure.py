@@ -14,16 +14,16 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventTransactionFailureData(Model):
-    """Which order failed, and why."""
+    """The order that failed, and why."""
 
     order_id: str = field(metadata={"wire": "orderId"})
     """Identifier of the order that failed."""
 
     error_code: str = field(metadata={"wire": "errorCode"})
-    """The payment provider's code for what went wrong."""
+    """The payment provider's code for the failure."""
 
     error_message: str | UnsetType = field(default=UNSET, metadata={"wire": "errorMessage"})
-    """What went wrong, in words that people understand."""
+    """What went wrong, in words for people."""
 
     total_price: float | UnsetType = field(default=UNSET, metadata={"wire": "totalPrice"})
     """Price of the order that failed, as a JSON number."""
@@ -31,17 +31,17 @@ class EventTransactionFailureData(Model):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventTransactionFailure(Envelope):
-    """The payload of eventTransactionFailure: the envelope, and which order failed, and why."""
+    """The payload of `eventTransactionFailure`: the envelope, the order that failed, and why."""
 
     event_type: Literal["eventTransactionFailure"] | UnsetType = field(
         default=UNSET, metadata={"wire": "eventType"}
     )
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventTransactionFailure`.
+    Optional; if present, it must be `eventTransactionFailure`.
     """
 
     event_data: EventTransactionFailureData = field(
         metadata={"wire": "eventData", "model": lambda: EventTransactionFailureData}
     )
-    """Which order failed, and why."""
+    """The order that failed, and why."""

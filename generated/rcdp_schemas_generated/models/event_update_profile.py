@@ -14,12 +14,12 @@ from .shared import Envelope
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventUpdateProfileData(Model):
-    """The customer, and the details that were changed."""
+    """The customer, and the changed details."""
 
     customer_code: str = field(metadata={"wire": "customerCode"})
     """The customer's identifier in your own systems.
 
-    A string only; a number is accepted in `customer.customerCode` alone.
+    Must be a string; only `customer.customerCode` also accepts a number.
     """
 
     first_name: str | UnsetType = field(default=UNSET, metadata={"wire": "firstName"})
@@ -35,23 +35,22 @@ class EventUpdateProfileData(Model):
     """The customer's gender after the change: `Male`, `Female` or `Other`."""
 
     dob: str | UnsetType = field(default=UNSET, metadata={"wire": "dob"})
-    """The customer's date of birth after the change: month, day, year."""
+    """The customer's date of birth after the change, as MM-DD-YYYY."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventUpdateProfile(Envelope):
-    """The payload of eventUpdateProfile: the envelope, and the customer, and the details that were changed.
-    """
+    """The payload of `eventUpdateProfile`: the envelope, the customer, and the changed details."""
 
     event_type: Literal["eventUpdateProfile"] | UnsetType = field(
         default=UNSET, metadata={"wire": "eventType"}
     )
     """The event's name, as at the end of the endpoint's path.
 
-    It may be left out; when it is there, it must be `eventUpdateProfile`.
+    Optional; if present, it must be `eventUpdateProfile`.
     """
 
     event_data: EventUpdateProfileData = field(
         metadata={"wire": "eventData", "model": lambda: EventUpdateProfileData}
     )
-    """The customer, and the details that were changed."""
+    """The customer, and the changed details."""

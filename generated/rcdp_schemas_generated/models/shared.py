@@ -12,101 +12,96 @@ from rcdp_schemas_generated._model import UNSET, Model, UnsetType
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class UserAgent(Model):
-    """The browser or app and the device that the visitor uses."""
+    """The visitor's browser or app, and device."""
 
     browser_type: str | UnsetType = field(default=UNSET, metadata={"wire": "browserType"})
-    """Kind of browser, such as the product token of its user agent text."""
+    """Kind of browser, such as the product token of its user agent string."""
 
     browser_version: str | UnsetType = field(default=UNSET, metadata={"wire": "browserVersion"})
-    """Version of the browser, with its name where that is not told by `browserType`."""
+    """Version of the browser, with its name if `browserType` doesn't say it."""
 
     customer_device_os: str | UnsetType = field(default=UNSET, metadata={"wire": "customerDeviceOs"})
     """Operating system of the visitor's device."""
 
     customer_device_type: str | UnsetType = field(default=UNSET, metadata={"wire": "customerDeviceType"})
-    """Class of the visitor's device."""
+    """Kind of device."""
 
     timezone: str | UnsetType = field(default=UNSET, metadata={"wire": "timezone"})
-    """Time zone of the visitor's device; the sample has an abbreviation."""
+    """Time zone of the visitor's device. The sample has an abbreviation."""
 
     is_mobile_device: Literal["true", "false"] | UnsetType = field(
         default=UNSET, metadata={"wire": "isMobileDevice"}
     )
-    """Whether the device is a mobile one. A text, not a JSON boolean: `'true'` or `'false'`."""
+    """Whether the device is a mobile device. A string, not a JSON boolean: `'true'` or `'false'`."""
 
     language: str | UnsetType = field(default=UNSET, metadata={"wire": "language"})
-    """Language the visitor's device is set to."""
+    """Language setting of the visitor's device."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Session(Model):
-    """The visit that the event belongs to: its identifier, where the visitor came from, and from which place.
-    """
+    """The session that the event belongs to: its identifier, the referrer, and the visitor's location."""
 
     session_key: str | UnsetType = field(default=UNSET, metadata={"wire": "sessionKey"})
-    """Identifier of the visit, under the name that the table of common fields uses."""
+    """Identifier of the session. The table of common fields uses this field name."""
 
     session_id: str | UnsetType = field(default=UNSET, metadata={"wire": "sessionId"})
-    """Identifier of the visit, under the name that the requests of all sample events use."""
+    """Identifier of the session. The request samples of all events use this field name."""
 
     customer_ip_address: str | UnsetType = field(default=UNSET, metadata={"wire": "customerIPAddress"})
-    """IP address that the visitor's requests come from, not that of the server that sends the event."""
+    """IP address of the visitor, not of the server that sends the event."""
 
     referrer_source_url: str | UnsetType = field(default=UNSET, metadata={"wire": "referrerSourceURL"})
-    """Address of the page or site that led the visitor here."""
+    """URL of the page or site that referred the visitor."""
 
     referrer_name: str | UnsetType = field(default=UNSET, metadata={"wire": "referrerName"})
-    """Name of the site that led the visitor here."""
+    """Name of the site that referred the visitor."""
 
     referrer_type: str | UnsetType = field(default=UNSET, metadata={"wire": "referrerType"})
-    """Kind of the site that led the visitor here."""
+    """Kind of site that referred the visitor."""
 
     city: str | UnsetType = field(default=UNSET, metadata={"wire": "city"})
-    """City that the visit comes from."""
+    """City of the visitor."""
 
     state: str | UnsetType = field(default=UNSET, metadata={"wire": "state"})
-    """State or region that the visit comes from."""
+    """State or region of the visitor."""
 
     country: str | UnsetType = field(default=UNSET, metadata={"wire": "country"})
-    """Country that the visit comes from; the sample has a two-letter code."""
+    """Country of the visitor. The sample has a two-letter code."""
 
     cookie_id: str | UnsetType = field(default=UNSET, metadata={"wire": "cookieId"})
-    """Identifier kept in the visitor's cookie."""
+    """Identifier in the visitor's cookie."""
 
     session_start_time: str | UnsetType = field(default=UNSET, metadata={"wire": "sessionStartTime"})
-    """When the visit began, in UTC. The forms are those of `eventDateTime`."""
+    """When the session started, in UTC. The formats are those of `eventDateTime`."""
 
     locale: str | UnsetType = field(default=UNSET, metadata={"wire": "locale"})
-    """Language and region that the visit is shown in."""
+    """Language and region of the session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Customer(Model):
-    """Who the event is about.
+    """The customer that the event is about.
 
-    No single member is required, but an event without any of them does not say who: that is a warning
-    (RC404).
+    No single member is required, but a customer with no identifier at all is a warning (RC404).
     """
 
     customer_code: str | int | UnsetType = field(default=UNSET, metadata={"wire": "customerCode"})
     """The customer's identifier in your own systems.
 
-    In `eventData` the field of the same name is a string only.
+    The field of the same name in `eventData` must be a string.
     """
 
     email: str | UnsetType = field(default=UNSET, metadata={"wire": "email"})
     """The customer's e-mail address."""
 
     mobile: int | str | UnsetType = field(default=UNSET, metadata={"wire": "mobile"})
-    """The customer's mobile number.
-
-    As text it can keep a leading zero or plus sign, which a JSON number can't.
-    """
+    """The customer's mobile number. A string keeps a leading zero or plus sign; a JSON number can't."""
 
     uuid: str | UnsetType = field(default=UNSET, metadata={"wire": "uuid"})
-    """A further unique identifier of the customer.
+    """Another unique identifier of the customer.
 
-    The sample has hexadecimal digits without hyphens; no form is demanded.
+    The sample has hexadecimal digits without hyphens; any format is accepted.
     """
 
 
@@ -118,50 +113,41 @@ class Page(Model):
     """Key of the page in your own systems."""
 
     page_name: str | UnsetType = field(default=UNSET, metadata={"wire": "pageName"})
-    """Name of the page, under the name that the table of common fields uses.
-
-    The home page sample has `title`.
-    """
+    """Name of the page. The table of common fields uses this field name; the home page sample has `title`."""
 
     page_url: str | UnsetType = field(default=UNSET, metadata={"wire": "pageUrl"})
-    """Address of the page, under the name that the table of common fields uses.
-
-    The request samples have `url`.
-    """
+    """URL of the page. The table of common fields uses this field name; the request samples have `url`."""
 
     url: str | UnsetType = field(default=UNSET, metadata={"wire": "url"})
-    """Address of the page, under the name that the request samples use.
-
-    The table of common fields has `pageUrl`.
-    """
+    """URL of the page. The request samples use this field name; the table of common fields has `pageUrl`."""
 
     title: str | UnsetType = field(default=UNSET, metadata={"wire": "title"})
-    """Title of the page, under the name that the home page sample uses.
+    """Title of the page.
 
-    The table of common fields has `pageName`.
+    The home page sample uses this field name; the table of common fields has `pageName`.
     """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Utm(Model):
-    """The campaign that brought the visitor, as told by the UTM parameters of the link that was followed."""
+    """The campaign that brought the visitor here, from the UTM parameters of the link."""
 
     source: str | UnsetType = field(default=UNSET, metadata={"wire": "source"})
-    """Where the traffic comes from: the link's `utm_source`."""
+    """Where the visitor came from: the link's `utm_source`."""
 
     medium: str | UnsetType = field(default=UNSET, metadata={"wire": "medium"})
-    """By which medium it comes: the link's `utm_medium`."""
+    """The marketing medium: the link's `utm_medium`."""
 
     campaign: str | UnsetType = field(default=UNSET, metadata={"wire": "campaign"})
     """Name of the campaign: the link's `utm_campaign`."""
 
     url_id: str | UnsetType = field(default=UNSET, metadata={"wire": "urlId"})
-    """Identifier of the link that was followed."""
+    """Identifier of the link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Address(Model):
-    """A postal address with the person to reach there; for bills as well as for shipments."""
+    """A postal address and a person there, used for billing and for shipping."""
 
     first_name: str | UnsetType = field(default=UNSET, metadata={"wire": "firstName"})
     """First name of the person at the address."""
@@ -170,30 +156,30 @@ class Address(Model):
     """Last name of the person at the address."""
 
     line1: str | UnsetType = field(default=UNSET, metadata={"wire": "line1"})
-    """Street and house number, or what else the first line of the address holds."""
+    """Street and house number, or whatever the first line of the address is."""
 
     city_code: str | UnsetType = field(default=UNSET, metadata={"wire": "cityCode"})
-    """City of the address; the samples have its name."""
+    """Name of the city."""
 
     state_code: str | UnsetType = field(default=UNSET, metadata={"wire": "stateCode"})
-    """State or region of the address, as a code."""
+    """Code of the state or region."""
 
     zip: str | UnsetType = field(default=UNSET, metadata={"wire": "zip"})
-    """Postal code. A string, so that leading zeros survive."""
+    """Postal code. A string, so leading zeros are kept."""
 
     country_code: str | UnsetType = field(default=UNSET, metadata={"wire": "countryCode"})
-    """Country of the address; the samples have a two-letter code."""
+    """Country. The samples have a two-letter code."""
 
     email_address: str | UnsetType = field(default=UNSET, metadata={"wire": "emailAddress"})
     """E-mail address of the person at the address."""
 
     phone_number: str | UnsetType = field(default=UNSET, metadata={"wire": "phoneNumber"})
-    """Phone number of the person at the address. A string, so that leading zeros and plus signs survive."""
+    """Phone number of the person at the address. A string, so leading zeros and plus signs are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Envelope(Model):
-    """What every event has in common: where it comes from, when, by whom and in which context.
+    """The fields that all events share: source, time, customer and context.
 
     Each event adds its `eventType` and its `eventData`.
     """
@@ -202,13 +188,13 @@ class Envelope(Model):
     """Short code of the system that sends the event, such as `WBSTR` for a web store or `MobileApp`."""
 
     src_type: str = field(metadata={"wire": "srcType"})
-    """What the sending system is: the platform, or the name of the web site or app."""
+    """Kind of the sending system: the platform, or the name of the web site or app."""
 
     client_correlator_id: str | UnsetType = field(default=UNSET, metadata={"wire": "clientCorrelatorId"})
-    """An identifier of your own that links the event to its traces in other systems."""
+    """Your own identifier for finding the event in other systems."""
 
     request_time: int = field(metadata={"wire": "requestTime"})
-    """Time of the request in milliseconds since the Unix epoch: a whole number, not text and not a date."""
+    """Time of the request in milliseconds since the Unix epoch: an integer, not a string and not a date."""
 
     user_agent: UserAgent | UnsetType = field(
         default=UNSET, metadata={"wire": "userAgent", "model": lambda: UserAgent}
@@ -218,28 +204,28 @@ class Envelope(Model):
     session: Session | UnsetType = field(
         default=UNSET, metadata={"wire": "session", "model": lambda: Session}
     )
-    """The visit that the event belongs to."""
+    """The session that the event belongs to."""
 
     customer: Customer = field(metadata={"wire": "customer", "model": lambda: Customer})
-    """Who the event is about.
+    """The customer that the event is about.
 
-    Always present; give at least one of `customerCode`, `email`, `mobile` and `uuid`.
+    Always required; set at least one of `customerCode`, `email`, `mobile` and `uuid`.
     """
 
     page: Page | UnsetType = field(default=UNSET, metadata={"wire": "page", "model": lambda: Page})
     """The page or screen on which the event happened."""
 
     utm: Utm | UnsetType = field(default=UNSET, metadata={"wire": "utm", "model": lambda: Utm})
-    """The campaign that brought the visitor."""
+    """The campaign that brought the visitor here."""
 
     event_date_time: str | UnsetType = field(default=UNSET, metadata={"wire": "eventDateTime"})
     """When the event happened, in UTC."""
 
     store_id: str | UnsetType = field(default=UNSET, metadata={"wire": "storeId"})
-    """The shop that the event happened in, for sales at a counter and across channels."""
+    """Identifier of the physical store, for point-of-sale and omnichannel events."""
 
     site_hash: str | UnsetType = field(default=UNSET, metadata={"wire": "siteHash"})
-    """Hash of your site, as handed over when you joined rCDP."""
+    """Hash of your site, provided during onboarding."""
 
     sdk_version: str | UnsetType = field(default=UNSET, metadata={"wire": "sdkVersion"})
-    """Version of the tracking SDK behind the event, if there is one."""
+    """Version of the tracking SDK that sends the event, if there is one."""

@@ -12,19 +12,16 @@ from rcdp_schemas_generated._model import Model
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class TokenRequest(Model):
-    """The form that asks for an access token by the OAuth 2.0 client credentials flow.
+    """The request for an access token with the OAuth 2.0 client credentials flow.
 
-    It travels form-encoded, never as JSON.
+    It is sent form-encoded, never as JSON.
     """
 
     grant_type: Literal["client_credentials"] = field(metadata={"wire": "grant_type"})
-    """Kind of grant: always `client_credentials`."""
+    """Kind of grant. Always `client_credentials`."""
 
     client_id: str = field(metadata={"wire": "client_id"})
-    """Identifier of your client, handed over when you joined rCDP."""
+    """Identifier of your client, provided during onboarding."""
 
     client_secret: str = field(repr=False, metadata={"wire": "client_secret"})
-    """Secret of your client, handed over when you joined rCDP.
-
-    It belongs in this request and nowhere else.
-    """
+    """Secret of your client, provided during onboarding. It belongs in this request and nowhere else."""

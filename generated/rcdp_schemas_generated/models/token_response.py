@@ -12,16 +12,13 @@ from rcdp_schemas_generated._model import Model
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class TokenResponse(Model):
-    """The answer that grants an access token."""
+    """The response with an access token."""
 
     access_token: str = field(repr=False, metadata={"wire": "access_token"})
-    """The token that goes into the `Authorization` header of each call, after `Bearer `.
-
-    Treat it as a secret.
-    """
+    """The token for the `Authorization` header of each request, after `Bearer `. Treat it as a secret."""
 
     token_type: Literal["Bearer"] = field(metadata={"wire": "token_type"})
-    """How the token is to be used: always `Bearer`."""
+    """How to use the token. Always `Bearer`."""
 
     expires_in: int = field(metadata={"wire": "expires_in"})
-    """How long the token is valid, counted from when it was issued. Ask for a new one before it ends."""
+    """How long the token is valid, from when it was issued. Get a new one before it expires."""

@@ -1,7 +1,4 @@
-"""The validators of Address.
-
-A postal address with the person to reach there; for bills as well as for shipments.
-"""
+"""The validators of Address. A postal address and a person there, used for billing and for shipping."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

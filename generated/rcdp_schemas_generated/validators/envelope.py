@@ -1,7 +1,7 @@
 """The validators of Envelope and its UserAgent, Session, Customer, Page, Utm.
 
-What every event has in common: where it comes from, when, by whom and in which context. Each event adds its
-`eventType` and its `eventData`.
+The fields that all events share: source, time, customer and context. Each event adds its `eventType` and its
+`eventData`.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

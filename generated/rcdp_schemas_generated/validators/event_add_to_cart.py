@@ -1,6 +1,6 @@
 """The validators of EventAddToCart and its EventAddToCartData.
 
-The payload of eventAddToCart: the envelope, and the product that entered the cart, and how many of it.
+The payload of `eventAddToCart`: the envelope, the product that was added to the cart, and its quantity.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventCartItemEdit and its EventCartItemEditData, EventCartItemEditProduct.
 
-The payload of eventCartItemEdit: the envelope, and the cart that was changed, with the items concerned.
+The payload of `eventCartItemEdit`: the envelope, the cart that was changed, and the changed items.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

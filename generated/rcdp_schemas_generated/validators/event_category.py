@@ -1,6 +1,6 @@
 """The validators of EventCategory and its EventCategoryData.
 
-The payload of eventCategory: the envelope, and the category that was looked at.
+The payload of `eventCategory`: the envelope, and the category that was viewed.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventCheckout and its EventCheckoutData, EventCheckoutProduct.
 
-The payload of eventCheckout: the envelope, and the order as it stands when the checkout begins.
+The payload of `eventCheckout`: the envelope, and the order when the checkout starts.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

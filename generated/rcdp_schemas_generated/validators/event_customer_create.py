@@ -1,6 +1,6 @@
 """The validators of EventCustomerCreate and its EventCustomerCreateData.
 
-The payload of eventCustomerCreate: the envelope, and the customer who registered.
+The payload of `eventCustomerCreate`: the envelope, and the customer who registered.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventForgotPassword and its EventForgotPasswordData.
 
-The payload of eventForgotPassword: the envelope, and the account that a reset was asked for.
+The payload of `eventForgotPassword`: the envelope, and the account whose password is to be reset.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

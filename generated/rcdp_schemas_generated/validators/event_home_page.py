@@ -1,6 +1,6 @@
 """The validators of EventHomePage and its EventHomePageData.
 
-The payload of eventHomePage: the envelope, and an empty `eventData`.
+The payload of `eventHomePage`: the envelope, and an empty `eventData`.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventLogin and its EventLoginData.
 
-The payload of eventLogin: the envelope, and the customer who signed in.
+The payload of `eventLogin`: the envelope, and the customer who signed in.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventLogout and its EventLogoutData.
 
-The payload of eventLogout: the envelope, and an empty `eventData`.
+The payload of `eventLogout`: the envelope, and an empty `eventData`.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

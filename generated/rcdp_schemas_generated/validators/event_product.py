@@ -1,6 +1,6 @@
 """The validators of EventProduct and its EventProductData.
 
-The payload of eventProduct: the envelope, and the product that was looked at.
+The payload of `eventProduct`: the envelope, and the product that was viewed.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

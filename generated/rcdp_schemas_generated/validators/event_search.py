@@ -1,6 +1,6 @@
 """The validators of EventSearch and its EventSearchData.
 
-The payload of eventSearch: the envelope, and what was searched for, and what came of it.
+The payload of `eventSearch`: the envelope, the search, and its result.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

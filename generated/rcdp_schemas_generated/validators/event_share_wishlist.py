@@ -1,6 +1,6 @@
 """The validators of EventShareWishlist and its EventShareWishlistData.
 
-The payload of eventShareWishlist: the envelope, and the wishlist that was shared, and how.
+The payload of `eventShareWishlist`: the envelope, the wishlist that was shared, and how it was shared.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventTransactionComplete and its EventTransactionCompleteData,
-EventTransactionCompleteProduct. The payload of eventTransactionComplete: the envelope, and the order that
-was placed.
+EventTransactionCompleteProduct. The payload of `eventTransactionComplete`: the envelope, and the order
+that was placed.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,6 +1,6 @@
 """The validators of EventTransactionFailure and its EventTransactionFailureData.
 
-The payload of eventTransactionFailure: the envelope, and which order failed, and why.
+The payload of `eventTransactionFailure`: the envelope, the order that failed, and why.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

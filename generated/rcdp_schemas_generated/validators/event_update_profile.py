@@ -1,6 +1,6 @@
 """The validators of EventUpdateProfile and its EventUpdateProfileData.
 
-The payload of eventUpdateProfile: the envelope, and the customer, and the details that were changed.
+The payload of `eventUpdateProfile`: the envelope, the customer, and the changed details.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

@@ -1,4 +1,4 @@
-"""The validators of TokenError. The answer that refuses an access token, as OAuth 2.0 defines it."""
+"""The validators of TokenError. The response to a refused token request, as OAuth 2.0 defines it."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

@@ -1,7 +1,7 @@
 """The validators of TokenRequest.
 
-The form that asks for an access token by the OAuth 2.0 client credentials flow. It travels form-encoded,
-never as JSON.
+The request for an access token with the OAuth 2.0 client credentials flow. It is sent form-encoded, never as
+JSON.
 """
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.

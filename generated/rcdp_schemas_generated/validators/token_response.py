@@ -1,4 +1,4 @@
-"""The validators of TokenResponse. The answer that grants an access token."""
+"""The validators of TokenResponse. The response with an access token."""
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 

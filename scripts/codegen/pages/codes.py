@@ -24,7 +24,7 @@ def code_page(catalogue: Catalogue, known: Code) -> str:
     words = (
         ("What it means", known.meaning),
         ("Why it matters", known.why),
-        ("How to mend it", known.fix),
+        ("How to fix it", known.fix),
         ("How to silence it", known.silence),
     )
     return page(
@@ -40,10 +40,10 @@ def code_page(catalogue: Catalogue, known: Code) -> str:
 
 def _payloads(catalogue: Catalogue, known: Code) -> tuple[str, ...]:
     if known.bad == known.good:
-        return (_payload(catalogue, known, "good", f"A payload: no rule raises {known.code} so far"),)
+        return (_payload(catalogue, known, "good", f"A payload: no rule raises {known.code} yet"),)
     return (
         _payload(catalogue, known, "bad", "A payload with the issue"),
-        _payload(catalogue, known, "good", "The same payload, mended"),
+        _payload(catalogue, known, "good", "The same payload, fixed"),
     )
 
 
@@ -77,9 +77,9 @@ def codes_page(catalogue: Catalogue) -> str:
     return page(
         "Issue codes",
         "# Issue codes",
-        "A code is a frozen name: it never changes its meaning, and a retired one is never used again. An "
+        "Codes are frozen: a code never changes its meaning, and a retired code is never reused. An "
         "**error** breaks the contract. A **warning** is accepted, but it is not what the vendor's page "
-        f"documents, or very likely a mistake; {code('--strict')} makes it an error.",
+        f"documents, or very likely a mistake; {code('--strict')} turns it into an error.",
         *(
             section(
                 f"## {_FAMILIES.get(family, family)}",

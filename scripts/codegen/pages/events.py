@@ -52,10 +52,10 @@ def answers_section(contract: Contract, event: Event) -> str:
     ]
     stored = "The vendor's page does not promise that the event is stored. Validate before you send."
     return section(
-        "## What the API answers",
+        "## Responses of the API",
         note("warning", "A 202 means queued, not validated.", stored),
         table(("Status", "What it means, and what to do"), rows),
-        f"{_NO_BODY} {link('Responses and retries', GUIDE)} says how to retry.",
+        f"{_NO_BODY} {link('Responses and retries', GUIDE)} says when and how to retry.",
     )
 
 
@@ -179,7 +179,7 @@ def _required(catalogue: Catalogue, event: Event) -> str:
 
 def _example(catalogue: Catalogue, event: Event, size: str) -> str:
     words = {
-        "minimal": "The required fields, and what else a payload without a warning needs.",
+        "minimal": "The required fields, and what a payload needs to raise no warning.",
         "full": "Every documented field.",
     }
     return section(
@@ -207,7 +207,7 @@ def _common_fields(catalogue: Catalogue) -> str:
     )
     return section(
         "## Common fields",
-        f"All events have these fields; {link('their own page', _COMMON)} says all about them.",
+        f"All events have these fields; {link('their own page', _COMMON)} describes them in full.",
         table(("Field", "Type", "Required", "Evidence", "What it is"), rows),
     )
 
@@ -220,7 +220,7 @@ def _errors(catalogue: Catalogue, event: Event) -> str:
     command = code(broken_run(event.name, None).command)
     return section(
         "## Errors you may see",
-        f"The full example with one mistake in it each time, and what {command} says to it.",
+        f"The full example with one mistake at a time, and the output of {command}.",
         *(
             f"{link(f'{item.code} {names[item.code]}', f'../codes/{item.code}.md')}: {item.change}\n\n"
             f"{fence('text', _issues(catalogue.transcripts[run], event))}"

@@ -108,7 +108,7 @@ def field_section(contract: Contract, entry: Entry, notes: Iterable[str] = (), p
         heading,
         prose(entry.doc.description, contract),
         bullets(facts),
-        section("**What goes wrong with it**", bullets(_mistakes(contract, entry))),
+        section("**Issues**", bullets(_mistakes(contract, entry))),
         details(contract, entry.evidence),
         guide_note(contract, entry.doc.reference_guide.says),
         *notes,
@@ -139,7 +139,7 @@ def _causes(entry: Entry, name: str) -> str:
     if name == "RC201":
         return "the field is absent"
     if name == "RC202":
-        return "there is a field in it that the contract does not document"
+        return "the object has a field that the contract does not document"
     if name == "RC203":
         return f"expects {entry.type_phrase}{' or null' if entry.nullable else ', never null'}"
     found = [rule for rule in entry.rules if rule.code == name]

@@ -13,8 +13,8 @@ from scripts.codegen.pages.fields import place
 from scripts.codegen.pages.markdown import bullets, code, link, page, prose, section
 
 _INTRODUCTIONS = {
-    "conflict": "The vendor's page says two things. Both are accepted, for the reason given.",
-    "inferred": "The vendor's page says nothing. The contract says what it concludes, and why.",
+    "conflict": "The vendor's page contradicts itself. Both versions are accepted, for the reason given.",
+    "inferred": "The vendor's page doesn't say. The contract states our reading, and why.",
 }
 
 
@@ -40,14 +40,14 @@ def ledger_page(catalogue: Catalogue) -> str:
     return page(
         "Ledger",
         "# The ledger of contradictions and inferences",
-        "Each place where the vendor's page does not decide: what it says, what this contract accepts, and "
-        f"what would settle it. There are {counts}.",
+        "Each place where the vendor's page leaves a question open: what it says, what this contract "
+        f"accepts, and what would settle the question. There are {counts}.",
         section("## Conflicts", _INTRODUCTIONS["conflict"], *map(_section, grades["conflict"])),
         section("## Inferences", _INTRODUCTIONS["inferred"], *map(_section, grades["inferred"])),
         section(
             "## Where the API Reference Guide differs",
-            "The vendor has a second set of pages, the API Reference Guide. It is not the contract; where it "
-            "differs, the difference is named here and beside the field.",
+            "The vendor has a second set of pages, the API Reference Guide. It is not the contract. Where it "
+            "differs, this list and the field's entry say so.",
             bullets(f"{where}: {words}" for where, words in _guide_lines(catalogue)),
         ),
         description="Where the vendor's page contradicts itself or is silent, and what the contract accepts.",
@@ -96,7 +96,7 @@ def _document_lines(catalogue: Catalogue) -> Iterator[_Line]:
         if evidence.grade in _INTRODUCTIONS and not is_property:
             words = [token for token in tokens if token not in {"components", "schemas", "paths", "post"}]
             label, anchor = " ".join(words), ".".join(words).strip("/").replace("/", ".")
-            yield _Line(code(label), label, anchor, evidence, "the spec, apart from any one field")
+            yield _Line(code(label), label, anchor, evidence, "the spec, not tied to a field")
 
 
 def _annotated(node: Json, tokens: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:
@@ -133,7 +133,7 @@ def _endpoint_lines(contract: Contract) -> Iterator[tuple[str, str]]:
         for parameter in parameters_of(contract, event.path):
             said[f"the endpoint's {code(str(parameter['name']))}"] = _guide(parameter)
         for status, answer in answers_of(contract, event.path):
-            said[f"the answer {link(status, f'{GUIDE}#{status}')}"] = _guide(answer)
+            said[f"the response {link(status, f'{GUIDE}#{status}')}"] = _guide(answer)
     yield from ((where, prose(words, contract)) for where, words in said.items() if words)
 
 

@@ -32,7 +32,7 @@ def events_page(catalogue: Catalogue) -> str:
     return page(
         "All events",
         "# All events",
-        f"{len(contract.events)} events in {len(groups)} groups. Each is sent to a path of its own.",
+        f"{len(contract.events)} events in {len(groups)} groups. Each has its own path.",
         *(
             section(
                 f"## {prose(group)}",
@@ -65,8 +65,8 @@ def common_page(catalogue: Catalogue) -> str:
     return page(
         "Common fields",
         "# Common fields",
-        f"Every event has these {len(common)} fields around its own. {code('eventType')} and "
-        f"{code('eventData')} stand on the page of each event, because each gives them its own rules.",
+        f"Every event has these {len(common)} fields in addition to its own. {code('eventType')} and "
+        f"{code('eventData')} are on the page of each event, because their rules differ.",
         section("## Fields at a glance", at_a_glance(common)),
         section("## Each field", *(_common_section(catalogue, entry) for entry in common)),
         description="The fields that all events have.",
@@ -99,8 +99,8 @@ def tokens_page(catalogue: Catalogue) -> str:
     return page(
         "Token messages",
         "# Token messages",
-        "What is sent to the token endpoint, and what it answers. "
-        f"{link('Authentication', '../guides/authentication.md')} shows the whole exchange.",
+        "The requests to the token endpoint, and its responses. "
+        f"{link('Authentication', '../guides/authentication.md')} shows how to use them.",
         *parts,
         description="The messages of the token endpoint, field by field.",
         boost=0.5,
@@ -129,8 +129,8 @@ def field_index_page(catalogue: Catalogue) -> str:
     return page(
         "Field index",
         "# Field index",
-        f"{len(names)} field names over all events. A name that stands for different types in different "
-        "places is marked **differs**.",
+        f"The {len(names)} field names of all events. A name that has different types in different places is "
+        "marked **differs**.",
         section("## Names whose type differs", _differing(found, differing)),
         section(
             "## All fields",
@@ -153,7 +153,7 @@ def _differing(found: dict[str, list[Entry]], names: list[str]) -> str:
             kinds[entry.type_words].append(field_link(entry, code(entry.target) if not entry.common else ""))
         cells = "<br>".join(f"{kind}: {', '.join(links)}" for kind, links in kinds.items())
         rows.append((code(name), cells))
-    return table(("Field", "Type, and where"), rows) if rows else "There is none."
+    return table(("Field", "Types and places"), rows) if rows else "None."
 
 
 def _index_rows(entries: list[Entry], *, differs: bool) -> list[tuple[str, ...]]:

@@ -102,7 +102,7 @@ def test_spelling_is_masked_with_the_value(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("a: [b", "the text is not valid YAML: expected a comma or ]"),
-        ("1: a", "the text is not valid JSON: expected a key that is text; put it in quotes"),
+        ("1: a", "the text is not valid JSON: expected a key that is a string; put it in quotes"),
         ("a: !b c", "the text is not valid YAML: expected a value without this tag"),
         ("a: !!binary c", "the text is not valid YAML: expected a value without this tag"),
         ("# a", "there is no payload: the text is empty"),

@@ -122,4 +122,4 @@ def test_halves_of_a_surrogate_pair_are_joined() -> None:
     assert _value(r'"a\ud83d\ude00"') == "a\U0001f600"
     assert _problems(r'"a\ud83d\ude00"') == []
     assert _value(r'"\ude00\ud83d"') == "\ude00\ud83d"
-    assert _problems(r'"\ude00\ud83d"') == [("RC002", "text without half of a surrogate pair", None)]
+    assert _problems(r'"\ude00\ud83d"') == [("RC002", "text without lone surrogates", None)]

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 GRADES = {
     "table": "a table of the vendor's page states it",
-    "prose": "the running text of the vendor's page states it",
+    "prose": "the text of the vendor's page states it",
     "example": "only a sample of the vendor's page shows it",
     "conflict": "the vendor's page contradicts itself; the contract decides",
-    "inferred": "the vendor's page does not say it; the contract concludes it",
+    "inferred": "the vendor's page does not say it; it is our reading",
 }
 """The grades of evidence, from the surest to the least sure, in words."""
 
