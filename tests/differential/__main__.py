@@ -1,4 +1,4 @@
-"""Compare our verdicts with an independent judge's: ``python -m tests.differential --help``."""
+"""Compare our verdicts with another validator's: ``python -m tests.differential --help``."""
 
 from __future__ import annotations
 

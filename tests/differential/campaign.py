@@ -1,4 +1,4 @@
-"""One run of our validators beside a judge, on seeded payloads of every schema."""
+"""Compares our validators with another one, on seeded payloads of every schema."""
 
 from __future__ import annotations
 

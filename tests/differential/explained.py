@@ -1,6 +1,6 @@
-"""The disagreements with a judge that are known, each with the one who is right.
+"""The known disagreements with other validators, and who is right in each.
 
-A finding on which we and a judge differ is explained by the value that it is about, or not at all.
+Whether a disagreement is a known one depends only on the value that the finding is about.
 """
 
 from __future__ import annotations

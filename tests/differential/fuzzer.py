@@ -1,4 +1,4 @@
-"""A plain, seeded source of payloads: one that is valid with a few edits, or any JSON."""
+"""A seeded source of payloads: a valid one with a few edits, or any JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the independent judges find in a payload, said in our terms.
+"""The findings of other validators, as codes and pointers of ours.
 
 A judge's findings become places and keywords after one normalisation, which is the same for both:
 

@@ -1,4 +1,4 @@
-"""We say what two independent judges say, on many seeded payloads of every schema."""
+"""Two other validators agree with ours on many seeded payloads of every schema."""
 
 from __future__ import annotations
 

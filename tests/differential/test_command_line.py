@@ -1,4 +1,4 @@
-"""The command line's JSON report says of many payloads what ``check`` says."""
+"""The command line's JSON report has the same issues as ``check``, for many payloads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each disagreement with a judge that the comparison lets pass, shown on one value."""
+"""Each known disagreement with another validator, shown on one value."""
 
 from __future__ import annotations
 

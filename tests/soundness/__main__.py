@@ -1,4 +1,4 @@
-"""Look for bytes that the quick way accepts and must not: ``python -m tests.soundness --help``."""
+"""Look for texts that the fast read wrongly accepts: ``python -m tests.soundness --help``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One run over mutants, each in which nothing is found judged by a closer look at its text."""
+"""Checks mutants of payloads: those with no issue are checked again with the detailed read."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Check: TypeAlias = Callable[[bytes, str | None], tuple[bool, str | None]]
 
 
 class UnsoundError(AssertionError):
-    """The quick way accepts what raises an issue."""
+    """The fast read accepts a text in which the detailed read finds an issue."""
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Seeded mutants of payloads as bytes: what a sender, a cable or an adversary might make of valid ones."""
+"""Seeded mutants of payloads as bytes: what a sender, a bad line or an attacker could make of valid ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What mutants of payloads are made of: tokens, numbers, texts, bytes and keys that decoders take amiss."""
+"""Pieces for mutants of payloads: tokens, numbers, strings, bytes and keys that parsers disagree about."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever is accepted without a closer look raises no issue."""
+"""The fast read accepts no text in which the detailed read finds an issue."""
 
 from __future__ import annotations
 
