@@ -14,9 +14,13 @@ EVENT = "an event, or TokenRequest, TokenResponse or TokenError"
 
 
 def paragraph(text: str, indent: str = "") -> str:
-    """Return text as lines of readable length."""
+    """Return text as lines of readable length; its own line ends, those of paragraphs and lists, stay."""
+    return "\n".join(_filled(line, indent) for line in text.split("\n"))
+
+
+def _filled(line: str, indent: str) -> str:
     return fill(
-        escape(text),
+        escape(line),
         _WIDTH,
         initial_indent=indent,
         subsequent_indent=indent,

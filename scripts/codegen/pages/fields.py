@@ -12,6 +12,7 @@ from scripts.codegen.pages.markdown import (
     code,
     link,
     note,
+    passages,
     prose,
     section,
     table,
@@ -114,7 +115,7 @@ def field_section(contract: Contract, entry: Entry, notes: Iterable[str] = (), p
     ]
     return section(
         heading,
-        prose(entry.doc.description, contract),
+        passages(entry.doc.description, contract),
         bullets(facts),
         section("**What goes wrong with it**", bullets(_mistakes(contract, entry))),
         details(contract, entry.evidence),
