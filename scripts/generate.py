@@ -24,9 +24,10 @@ from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, SpecError
 from scripts.codegen.lint import lint
-from scripts.codegen.output import drift, write
+from scripts.codegen.output import drift, read_pages, write
 from scripts.codegen.pages import emit_catalogue
 from scripts.codegen.pages.context import Transcripts, runs_of
+from scripts.codegen.pages.passages import renew_pages
 from scripts.codegen.spec import source
 from scripts.codegen.spec.bundle import bundle
 
@@ -111,7 +112,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=PROJECT, help="the folder of generated/ and docs/")
     options = parser.parse_args(argv)
     try:
-        files = generate_all(load_clean_contract(options.spec))
+        contract = load_clean_contract(options.spec)
+        files = generate_all(contract) | renew_pages(contract, read_pages(options.root))
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
