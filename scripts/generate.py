@@ -23,9 +23,11 @@ from scripts.codegen.emitters.json_schemas import emit_json_schemas, emit_openap
 from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.emitters.validators import emit_validators
 from scripts.codegen.ir import Contract, SpecError
-from scripts.codegen.output import drift, write
+from scripts.codegen.lint import lint
+from scripts.codegen.output import drift, read_pages, write
 from scripts.codegen.pages import emit_catalogue
 from scripts.codegen.pages.context import Transcripts, runs_of
+from scripts.codegen.pages.passages import renew_pages
 from scripts.codegen.spec import source
 from scripts.codegen.spec.bundle import bundle
 
@@ -45,8 +47,19 @@ _EMITTERS = (
 
 
 def load_contract(spec: Path = PROJECT / "spec") -> Contract:
-    """Return the contract of a spec folder. Raises SpecError with every finding."""
+    """Return the contract of a spec folder. Raises SpecError with all that keeps it from being one.
+
+    What only the lint refuses passes.
+    """
     return build(bundle(source.load(spec)))
+
+
+def load_clean_contract(spec: Path) -> Contract:
+    """Return the contract of a spec folder. Raises SpecError with every finding of the lint."""
+    bundled = bundle(source.load(spec))
+    if findings := lint(bundled):
+        raise SpecError(findings)
+    return build(bundled)
 
 
 def generate(contract: Contract) -> dict[str, str]:
@@ -99,7 +112,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=PROJECT, help="the folder of generated/ and docs/")
     options = parser.parse_args(argv)
     try:
-        files = generate_all(load_contract(options.spec))
+        contract = load_clean_contract(options.spec)
+        files = generate_all(contract) | renew_pages(contract, read_pages(options.root))
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1

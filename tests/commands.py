@@ -15,9 +15,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-_NOT_SOURCE = shutil.ignore_patterns(
-    ".git", ".*_cache", ".hypothesis", ".venv*", "__pycache__", "dist", "build"
-)
+_NOT_SOURCE = shutil.ignore_patterns(".git", ".*_cache", ".hypothesis", ".venv*", "__pycache__")
 
 
 def find_pythons() -> list[str]:
@@ -53,7 +51,12 @@ def without_privileges() -> list[str]:
 
 def copy_tree(target: Path) -> None:
     """Copy the project's tree, without the caches of tools."""
-    shutil.copytree(ROOT, target, ignore=_NOT_SOURCE)
+    shutil.copytree(ROOT, target, ignore=_not_copied)
+
+
+def _not_copied(folder: str, names: list[str]) -> set[str]:
+    at_root = {"build", "dist", "site", "venv"} if Path(folder) == ROOT else set[str]()
+    return _NOT_SOURCE(folder, names) | at_root
 
 
 def try_run(

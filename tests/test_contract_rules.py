@@ -34,6 +34,7 @@ _EVENTS = {
     "eventForgotPassword": ("Identity", "Forgot Password"),
     "eventShareWishlist": ("Engagement", "Share Wishlist"),
 }
+"""The events of the vendor's page as it was read first; later ones may stand between them."""
 _TOKENS = ("TokenRequest", "TokenResponse", "TokenError")
 
 _CODES = """
@@ -126,8 +127,9 @@ def _members(target: str) -> Iterator[tuple[str, bool, list[Schema]]]:
 
 
 def test_events_are_those_of_the_page_in_its_order() -> None:
-    assert {event.name: (event.group, event.title) for event in rcdp.events()} == _EVENTS
-    assert tuple(TARGETS) == (*_EVENTS, *_TOKENS)
+    found = {event.name: (event.group, event.title) for event in rcdp.events()}
+    assert [(name, words) for name, words in found.items() if name in _EVENTS] == [*_EVENTS.items()]
+    assert tuple(TARGETS) == (*found, *_TOKENS)
 
 
 def test_codes_are_the_frozen_ones() -> None:

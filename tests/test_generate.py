@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts import lint_spec
 from scripts.codegen.output import MANAGED, drift
 from scripts.generate import generate, generate_all, main
+from tests.codegen.small_spec import replaced, write_files
 from tests.commands import ROOT
 from tests.contracts import load_contract
 
@@ -59,6 +61,34 @@ def test_spec_that_is_not_there_is_a_finding(tmp_path: Path, capsys: pytest.Capt
     assert main(["--spec", str(tmp_path / "none"), "--root", str(tmp_path)]) == 1
     printed = capsys.readouterr()
     assert (printed.out, len(printed.err.splitlines())) == ("", 1)
+
+
+_REFUSED = (
+    ("pattern: '^[0-9]{4}$'", "pattern: '^[0-9]*[0-9]*x$'", "may take more than linear time"),
+    ("type: integer", "type: integer\n    const: ten", "'type' excludes the value \"ten\""),
+    ("type: integer", "type: integer\n    minimum: 3\n    maximum: 2", "no value keeps 'minimum' 3"),
+    ("    x-label: count\n", "", "the property 'count' has no x-label"),
+)
+
+
+@pytest.mark.parametrize(("old", "new", "finding"), _REFUSED)
+@pytest.mark.parametrize("options", [(), ("--check",)])
+def test_command_refuses_what_the_lint_refuses_and_writes_nothing(
+    old: str,
+    new: str,
+    finding: str,
+    options: tuple[str, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    spec = write_files(tmp_path / "spec", replaced("schemas/EventPingData.yaml", old, new))
+    assert main(["--spec", str(spec), "--root", str(tmp_path / "root"), *options]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert finding in printed.err
+    assert not (tmp_path / "root").exists()
+    lint_spec.main(["--spec", str(spec)])
+    assert capsys.readouterr().out == printed.err
 
 
 def test_files_come_in_the_order_of_their_paths_all_below_a_managed_folder() -> None:

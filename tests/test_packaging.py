@@ -71,7 +71,7 @@ def test_source_distribution_builds_the_same_files_elsewhere(distributions: Path
 def test_installed_command_lists_every_event(installed: Path, tmp_path: Path) -> None:
     listed = run(installed / "rcdp-schemas", "list", cwd=tmp_path)
     events = [folder.stem for folder in (ROOT / "spec" / "paths").glob("event*.yaml")]
-    assert len(events) == 15
+    assert events
     assert [event for event in events if event not in listed] == []
     assert run(installed / "python", "-m", "rcdp_schemas", "list", cwd=tmp_path) == listed
 

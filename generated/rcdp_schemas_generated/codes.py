@@ -1366,6 +1366,7 @@ HINTS: dict[str, tuple[str, bool]] = {
 }
 
 NOTES: dict[str, tuple[str, bool]] = {
+    "editor-hint": ("`$schema` tells an editor which schema a file follows; a fixture file may hold it, but don't send it", False),
     "other-types": ("`{field}` is {elsewhere} and {types} in {place}", False),
     "reference-guide": ("{says}", False),
 }

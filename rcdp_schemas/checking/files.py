@@ -241,7 +241,12 @@ class FileCheck:
     def _data(self, data: bytes, first_line: int = 1) -> Outcome:
         rules = self._rules
         outcome = check_data(
-            data, self._router, strict=rules.strict, redact=rules.redact, first_line=first_line
+            data,
+            self._router,
+            strict=rules.strict,
+            redact=rules.redact,
+            first_line=first_line,
+            fixture=self._source.form != "ndjson",  # whose records are payloads as they were sent
         )
         return self._counting(outcome, lambda: read_json(data, first_line=first_line))
 
@@ -251,7 +256,9 @@ class FileCheck:
 
     def _outcome(self, document: Document) -> Outcome:
         rules = self._rules
-        outcome = check_document(document, self._router, strict=rules.strict, redact=rules.redact)
+        outcome = check_document(
+            document, self._router, strict=rules.strict, redact=rules.redact, fixture=True
+        )
         return self._counting(outcome, lambda: document)
 
     def _counting(self, outcome: Outcome, document: Callable[[], Document]) -> Outcome:

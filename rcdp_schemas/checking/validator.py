@@ -105,9 +105,11 @@ class Validator:
         if source.form == "yaml":
             from rcdp_schemas.reading.yaml import read_document
 
-            outcome = check_document(read_document(data), router, strict=self._strict, redact=redact)
+            outcome = check_document(
+                read_document(data), router, strict=self._strict, redact=redact, fixture=True
+            )
         else:
-            outcome = check_data(data, router, strict=self._strict, redact=redact)
+            outcome = check_data(data, router, strict=self._strict, redact=redact, fixture=True)
         return report_on(outcome)
 
     def parse(self, payload: object) -> Model:

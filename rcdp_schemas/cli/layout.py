@@ -14,9 +14,13 @@ EVENT = "an event, or TokenRequest, TokenResponse or TokenError"
 
 
 def paragraph(text: str, indent: str = "") -> str:
-    """Return text wrapped at a readable width."""
+    """Return text wrapped at a readable width; its line breaks, between paragraphs and list items, stay."""
+    return "\n".join(_filled(line, indent) for line in text.split("\n"))
+
+
+def _filled(line: str, indent: str) -> str:
     return fill(
-        escape(text),
+        escape(line),
         _WIDTH,
         initial_indent=indent,
         subsequent_indent=indent,

@@ -21,8 +21,14 @@ if TYPE_CHECKING:
 
 
 def notes(issue: Issue) -> tuple[str, ...]:
-    """Return the notes on an issue: other types of the same field name, and what the reference guide says."""
-    return tuple(escape(note) for note in (_other_types(issue), _reference_guide(issue)) if note)
+    """Return the notes on an issue: an editor's hint, other types of the field name, the reference guide."""
+    found = (_editor_hint(issue), _other_types(issue), _reference_guide(issue))
+    return tuple(escape(note) for note in found if note)
+
+
+def _editor_hint(issue: Issue) -> str | None:
+    """Return why a file may hold what the payload may not."""
+    return NOTES["editor-hint"][0] if (issue.code, issue.path) == ("RC202", ("$schema",)) else None
 
 
 def _other_types(issue: Issue) -> str | None:

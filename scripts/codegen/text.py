@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
+from scripts.codegen.paragraphs import blocks
 from scripts.codegen.support import _checks
 from scripts.codegen.support._model import Model
 
@@ -143,12 +144,17 @@ def sentence(text: str) -> str:
 
 
 def docstring(text: str, indent: str = "") -> str:
-    """Return a docstring line, or several, that holds ``text`` and can't end early."""
-    words = sentence(text) or "Undocumented."
+    """Return a docstring, on one line if that fits, that holds a text's paragraphs and can't end early."""
+    first, *others = blocks(text) or [["Undocumented."]]
+    words = sentence(first[0])
     one_line = f'{indent}"""{words}"""'
-    if len(one_line) <= LINE:
+    if len(one_line) <= LINE and len(first) == 1 and not others:
         return one_line
-    body = _first_sentence_apart(words, LINE - len(indent)) or _wrap(words, LINE - len(indent) - 3)
+    width = LINE - len(indent)
+    body = _first_sentence_apart(words, width) or _wrap(words, width - 3)
+    body += (line for item in first[1:] for line in _wrap(sentence(item), width))
+    for block in others:
+        body += ["", *(line for item in block for line in _wrap(sentence(item), width))]
     lines = [f'{indent}"""{body[0]}', *(f"{indent}{line}".rstrip() for line in body[1:]), f'{indent}"""']
     return "\n".join(lines)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -44,9 +45,10 @@ def test_text_names_what_is_never_exercised(tmp_path: Path, capsys: pytest.Captu
     path = _file(tmp_path, [rcdp.example("eventCustomerCreate"), login, {}], "eventCustomerCreate.json")
     out = _text(capsys, path)
     assert out.startswith("1 file, 3 payloads, 1 left out for errors\n\n")
-    assert "\ncommon fields             2               42 of 42         4 of 8\n" in out
-    assert "\neventSearch               0               0 of 1           none\n" in out
-    assert "\n  eventHomePage, eventSearch, eventCategory, eventProduct, eventAddToCart," in out
+    rows = [line.split() for line in out.splitlines()]
+    assert ["common", "fields", "2", "42", "of", "42", "4", "of", "8"] in rows
+    assert ["eventSearch", "0", "0", "of", "1", "none"] in rows
+    assert re.search(r"\n  eventHomePage, event\w+, event\w+, ", out)
     _, _, missing = out.partition("\n\ncommon fields\n")
     assert missing == (
         """\
@@ -132,7 +134,8 @@ def test_examples_exercise_every_event_and_optional_field(capsys: pytest.Capture
     folders = sorted(_EXAMPLES.glob("event*"))
     sections = _sections(capsys, *folders)
     assert all(section["payloads"] for section in sections.values())
-    assert [section["fields"]["missing"] for section in sections.values()] == [[]] * 16
+    assert sections.keys() >= {event.name for event in rcdp.events()}
+    assert [name for name, section in sections.items() if section["fields"]["missing"]] == []
     assert "no valid payload" not in _text(capsys, *folders)
 
 

@@ -127,8 +127,8 @@ def test_help_and_version_end_with_0(capsys: pytest.CaptureFixture[str]) -> None
 def test_list_shows_each_event_on_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     done = _run(capsys, "list")
     lines = done.out.splitlines()
-    assert (done.code, len(lines)) == (0, 15)
-    assert lines[0] == "eventHomePage             Navigation   Home"
+    assert done.code == 0
+    assert lines[0].split() == ["eventHomePage", "Navigation", "Home"]
     assert [line.split()[0] for line in lines] == [event.name for event in rcdp.events()]
 
 

@@ -14,18 +14,17 @@ from scripts.codegen.output import drift
 from scripts.codegen.spec import source
 from scripts.codegen.spec.bundle import bundle
 from scripts.generate import generate, generate_all
+from tests.codegen.golden_files import GOLDEN as _GOLDEN
 from tests.commands import ROOT, run, run_python
 from tests.contracts import load_contract
 
-_GOLDEN = ROOT / "tests" / "golden"
 _CASES = sorted(path.parent.name for path in _GOLDEN.glob("*/spec"))
 
 
 @pytest.mark.parametrize("case", _CASES)
 def test_generated_files_are_the_golden_ones(case: str) -> None:
-    folder = f"tests/golden/{case}"
     differences = drift(generate_all(load_contract(_GOLDEN / case / "spec")), _GOLDEN / case)
-    renew = f"python -m scripts.generate --spec {folder}/spec --root {folder}"
+    renew = f"python -m tests.codegen.golden_files {case}"
     assert not differences, "\n".join([*differences, f"read the new output, after: {renew}"])
 
 

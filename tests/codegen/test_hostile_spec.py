@@ -12,6 +12,7 @@ import pytest
 
 from scripts.codegen.ir import Contract, Json
 from scripts.codegen.output import write
+from scripts.codegen.paragraphs import tidy
 from scripts.generate import generate
 from tests.codegen.compiling import compile_property, compile_root
 from tests.codegen.hostile_spec import NAMES, PAYLOAD, TEXTS, around, hostile_contract, member, words
@@ -73,7 +74,8 @@ def test_generated_code_holds_every_text_and_runs_none(tree: Path, contract: Con
     for text in TEXTS:
         assert found["fields"][text] == (words(text), text)
     (event,) = found["events"].values()
-    assert set(event.values()) == {" ".join(map(words, TEXTS)), TEXTS[0], "\n".join(TEXTS)}
+    texts = "\n".join(TEXTS)
+    assert set(event.values()) == {" ".join(map(words, TEXTS)), TEXTS[0], texts, tidy(texts)}
     assert found["secrets"] == tuple(f"secret {text}" for text in TEXTS)
     assert found["words"] == [{text: text for text in TEXTS}] * 3
     assert found["sentences"] == [{words(text): (words(text), False) for text in TEXTS}] * 2

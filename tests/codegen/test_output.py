@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.output import drift, write
+from scripts.codegen.output import drift, read_pages, write
 from tests.commands import ROOT
 
 _OLD = {"generated/a.txt": "old\n", "generated/deep/b.py": "x = 1\n"}
@@ -169,3 +169,17 @@ def test_line_break_of_another_kind_is_a_difference(root: Path) -> None:
 
 def test_tree_that_is_not_there_lacks_every_file(tmp_path: Path) -> None:
     assert drift(_OLD, tmp_path) == ("generated/a.txt: missing", "generated/deep/b.py: missing")
+
+
+def test_page_by_hand_is_replaced_where_it_differs_and_keeps_its_mode(root: Path) -> None:
+    page = root / "README.md"
+    page.chmod(0o640)
+    assert read_pages(root) == {"README.md": "by hand"}
+    assert drift({**_OLD, "README.md": "other\n"}, root) == ("README.md: differs",)
+    write({**_OLD, "README.md": "other\n"}, root)
+    assert (page.read_bytes(), page.stat().st_mode & 0o777) == (b"other\n", 0o640)
+    before = page.stat().st_mtime_ns
+    write({**_OLD, "README.md": "other\n"}, root)
+    assert page.stat().st_mtime_ns == before
+    assert drift({**_OLD, "README.md": "other\n"}, root) == ()
+    assert sorted(path.name for path in root.iterdir()) == ["README.md", "generated"]

@@ -29,11 +29,12 @@ def _rows(page: BeautifulSoup, heading: str) -> list[list[str]]:
     return [[cell.get_text() for cell in row.find_all("td")] for row in table.find_all("tr")[1:]]
 
 
-def test_home_shows_every_event_by_what_happened_by_group_and_on_the_way() -> None:
+def test_home_shows_every_event_by_what_happened_and_by_group() -> None:
     text = (DOCS / "index.md").read_text("utf-8")
     for event in events():
         link = f"[{event.title}](events/{event.name}.md)"
-        assert text.count(link) == 3, event.name
+        assert text.count(link) >= 2, event.name
+        assert re.search(rf"^\| .* \| {re.escape(link)} \| `{event.name}` \|$", text, re.MULTILINE)
         assert re.search(rf"^\| \[{event.group}\]\(\S+\) \| .*{re.escape(link)}", text, re.MULTILINE)
 
 

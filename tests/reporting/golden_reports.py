@@ -5,11 +5,13 @@ Run as a program, this module renews them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import chdir, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
+import rcdp_schemas as rcdp
 from rcdp_schemas import cli
 from rcdp_schemas.reporting import FORMATS
 from tests.commands import ROOT
@@ -26,7 +28,15 @@ def reports() -> Iterator[tuple[Path, str]]:
             text = StringIO()
             with chdir(ROOT / "docs" / "examples"), redirect_stdout(text):
                 assert cli.main(["validate", *FILES, "--output-format", output_format, *options]) == 1
-            yield FOLDER / f"{output_format}{'.redacted' if options else ''}.txt", text.getvalue()
+            yield (
+                FOLDER / f"{output_format}{'.redacted' if options else ''}.txt",
+                _versionless(text.getvalue()),
+            )
+
+
+def _versionless(text: str) -> str:
+    """Return a report without the version of the contract, whose next one changes no golden report."""
+    return re.sub(rf"(contract\"?:? \"?){re.escape(rcdp.CONTRACT_VERSION)}\b", r"\1X.Y.Z", text)
 
 
 if __name__ == "__main__":

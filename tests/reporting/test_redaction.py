@@ -81,7 +81,7 @@ def test_nothing_that_yaml_has_beside_names_is_shown(output_format: str, tmp_pat
     report = _reported(_OF_YAML, tmp_path / "a.yaml", output_format)
     assert report.count("RC001") >= 5
     assert "smith" not in report
-    assert "2031" not in report
+    assert "2031" not in re.sub("[0-9a-f]{32}", "", report)  # a fingerprint may have it by chance
 
 
 def test_undocumented_name_is_shown_where_the_issue_names_it_and_nowhere_else(tmp_path: Path) -> None:

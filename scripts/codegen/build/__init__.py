@@ -19,6 +19,7 @@ from scripts.codegen.ir import (
     reached,
     read_guide,
 )
+from scripts.codegen.paragraphs import tidy
 from scripts.codegen.spec.bundle import Bundle
 from scripts.codegen.text import module_name
 
@@ -159,7 +160,7 @@ def _event(name: str, path: str, operation: Mapping[str, Json]) -> Event:
         title=str(operation.get("x-title", name)),
         group=tags[0] if tags else "",
         summary=_text(operation, "summary"),
-        description=_text(operation, "description"),
+        description=tidy(str(operation.get("description", ""))),
         path=path,
         schema=str(mapping(media.get("schema")).get("$ref", "")).rpartition("/")[2],
         reference_guide=read_guide(operation.get("x-reference-guide", "")),

@@ -24,6 +24,7 @@ from scripts.codegen.ir import (
     read_guide,
 )
 from scripts.codegen.keywords import ANNOTATIONS, APPLIES_TO, KEYWORDS, TYPES
+from scripts.codegen.paragraphs import tidy
 from scripts.codegen.patterns import Automaton, PatternError, automaton_of, translate
 from scripts.codegen.spec.bundle import Bundle, component_of
 from scripts.codegen.spec.source import Tokens
@@ -103,14 +104,12 @@ def _compiled(pattern: str) -> tuple[str, Automaton]:
 def read_doc(node: Mapping[str, Json], base: Doc | None = None) -> Doc:
     """Return the documentation of a node; what the node does not say comes from ``base``."""
     doc = base or Doc()
-    texts = {
-        "label": node.get("x-label"),
-        "description": node.get("description"),
-        "unit": node.get("x-unit"),
-    }
+    texts = {"label": node.get("x-label"), "unit": node.get("x-unit")}
     found: dict[str, object] = {
         key: " ".join(str(text).split()) for key, text in texts.items() if text is not None
     }
+    if "description" in node:
+        found["description"] = tidy(str(node["description"]))
     if "examples" in node:
         found["examples"] = tuple(cast("list[Json]", node["examples"]))
     if "x-evidence" in node:

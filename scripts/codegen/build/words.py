@@ -58,6 +58,7 @@ HINT_FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
 
 NOTE_FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
+        "editor-hint": frozenset(),
         "other-types": frozenset({"field", "elsewhere", "types", "place"}),
         "reference-guide": frozenset({"says"}),
     }

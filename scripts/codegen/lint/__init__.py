@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from scripts.codegen.build import build
 from scripts.codegen.ir import Contract, Finding, SpecError
 from scripts.codegen.lint.codes import check_code_references, check_codes, check_messages, check_warnings
+from scripts.codegen.lint.contradictions import check_contradictions
 from scripts.codegen.lint.document import (
     check_component_names,
     check_inline_objects,
@@ -54,7 +55,7 @@ _SHAPES: tuple[_Check, ...] = (
 """Checks whose findings leave a document that the generator can't read."""
 _STRUCTURE: tuple[_Check, ...] = (check_metaschema, check_structure)
 """The same, in the words of the standards' own validators."""
-_DEEP: tuple[_Check, ...] = (check_full, check_warnings, check_semantics)
+_DEEP: tuple[_Check, ...] = (check_contradictions, check_full, check_warnings, check_semantics)
 """Checks that need a document that the generator accepts, beside those of the examples."""
 
 

@@ -25,11 +25,13 @@ from scripts.codegen.pages.fields import (
 )
 from scripts.codegen.pages.markdown import (
     bullets,
+    cell,
     code,
     fence,
     link,
     note,
     page,
+    passages,
     prose,
     section,
     table,
@@ -46,7 +48,7 @@ def answers_section(contract: Contract, event: Event) -> str:
     rows = [
         (
             link(f"**{status}**", f"{GUIDE}#{status}"),
-            prose(str(answer["description"]).replace(_NO_BODY, ""), contract),
+            cell(str(answer["description"]).replace(_NO_BODY, ""), contract),
         )
         for status, answer in answers_of(contract, event.path)
     ]
@@ -148,7 +150,7 @@ def _purpose(contract: Contract, event: Event) -> str:
     return section(
         "## When it fires",
         f"**{prose(event.summary, contract)}**",
-        prose(event.description, contract),
+        passages(event.description, contract),
         guide_note(contract, event.reference_guide.says),
     )
 
@@ -201,7 +203,7 @@ def _common_fields(catalogue: Catalogue) -> str:
             entry.type_words,
             yes(is_so=entry.member.required),
             mark(entry.evidence.grade),
-            prose(entry.doc.description, catalogue.contract),
+            cell(entry.doc.description, catalogue.contract),
         )
         for entry in catalogue.common()
     )

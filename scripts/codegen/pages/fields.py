@@ -12,6 +12,7 @@ from scripts.codegen.pages.markdown import (
     code,
     link,
     note,
+    passages,
     prose,
     section,
     table,
@@ -106,7 +107,7 @@ def field_section(contract: Contract, entry: Entry, notes: Iterable[str] = (), p
     ]
     return section(
         heading,
-        prose(entry.doc.description, contract),
+        passages(entry.doc.description, contract),
         bullets(facts),
         section("**Issues**", bullets(_mistakes(contract, entry))),
         details(contract, entry.evidence),

@@ -7,17 +7,40 @@ import re
 from collections.abc import Iterable, Sequence
 
 from scripts.codegen.ir import Contract, Json
+from scripts.codegen.paragraphs import blocks, split_item
 
 NOTICE = "<!-- Generated from the spec. Do not edit: run python -m scripts.generate. -->"
 _CODE_SPAN = re.compile(r"(`[^`]+`)")
 _SPECIAL = re.compile(r"([\\*_{}\[\]#!])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "`": "&#96;"}
+_MARKUP = re.compile(r"[-+=:~?]")  # at the beginning of a line: lists, headings, directives, tabs, fences
 _MENTION = re.compile(r"\bRC[0-9]{3}\b|\bevent[A-Z][A-Za-z0-9]*\b")
 
 
 def prose(text: str, contract: Contract | None = None) -> str:
     """Return text on one line, its code spans kept; with a contract, events and codes become links."""
     return "".join(_prose_part(part, contract) for part in _CODE_SPAN.split(" ".join(text.split())))
+
+
+def passages(text: str, contract: Contract | None = None) -> str:
+    """Return the paragraphs and lists of a text; the rest is as in ``prose``."""
+    return "\n\n".join("\n".join(_passage(line, contract) for line in block) for block in blocks(text))
+
+
+def cell(text: str, contract: Contract | None = None) -> str:
+    """Return the paragraphs and lists of a text in one cell of a table, a line each."""
+    return "<br>".join(
+        f"• {prose(words, contract)}" if mark == "- " else f"{mark}{prose(words, contract)}"
+        for mark, words in (split_item(line) for block in blocks(text) for line in block)
+    )
+
+
+def _passage(line: str, contract: Contract | None) -> str:
+    mark, words = split_item(line)
+    text = prose(words, contract)
+    if not mark and _MARKUP.match(text):
+        text = f"&#{ord(text[0])};{text[1:]}"
+    return mark + text
 
 
 def _prose_part(part: str, contract: Contract | None) -> str:

@@ -15,7 +15,7 @@ from scripts.codegen.pages.context import (
     same_name_elsewhere,
 )
 from scripts.codegen.pages.fields import at_a_glance, field_section, mark, summary, yes
-from scripts.codegen.pages.markdown import code, fence, link, page, prose, section, table, tabs
+from scripts.codegen.pages.markdown import code, fence, link, page, passages, prose, section, table, tabs
 
 
 def events_page(catalogue: Catalogue) -> str:
@@ -36,7 +36,7 @@ def events_page(catalogue: Catalogue) -> str:
         *(
             section(
                 f"## {prose(group)}",
-                prose(words.get(group, "")),
+                passages(words.get(group, "")),
                 table(
                     ("Event", "Fires", "Fields in `eventData`", "Evidence"),
                     (_event_row(catalogue, event) for event in events),
@@ -88,7 +88,7 @@ def tokens_page(catalogue: Catalogue) -> str:
         parts += [
             section(
                 f"## {name}",
-                prose(schema.doc.description, catalogue.contract),
+                passages(schema.doc.description, catalogue.contract),
                 at_a_glance(entries, f"{name}."),
                 *(_token_example(catalogue, name, example) for example in schema.doc.examples[:1]),
                 f"**Download** {link('JSON Schema', f'../downloads/{name}.schema.json')} · "

@@ -26,6 +26,7 @@ _WORDS: dict[str, Json] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_FOLDED_BREAK = re.compile(r"^(\S.*)\n(?=\S)", re.MULTILINE)
 _NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 # What another version of YAML, or another reader, takes for another number, a truth value, a time or a merge.
 _AMBIGUOUS = re.compile(
@@ -104,7 +105,7 @@ def _take_scalar(event: NodeEvent, tree: Tree, line: int) -> None:
     value: Json = None
     if isinstance(event, ScalarEvent):
         try:
-            value = event.value if event.style else _plain(event.value)
+            value = _quoted(event) if event.style else _plain(event.value)
         except ValueError as error:
             tree.refuse(str(error), line)
             value = str(event.value)
@@ -114,6 +115,14 @@ def _take_scalar(event: NodeEvent, tree: Tree, line: int) -> None:
         tree.key(value, line)
     else:
         raise UnreadableError("a key must be a string: quote it", line)
+
+
+def _quoted(event: ScalarEvent) -> str:
+    """Return the text of a scalar that is not plain; in a folded one an empty line stays an empty line.
+
+    YAML makes a mere line end of it, which to a reader of Markdown is no end of a paragraph.
+    """
+    return _FOLDED_BREAK.sub("\\1\n\n", event.value) if event.style == ">" else str(event.value)
 
 
 def _plain(text: str) -> Json:

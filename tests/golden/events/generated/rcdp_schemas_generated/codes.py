@@ -464,6 +464,7 @@ HINTS: dict[str, tuple[str, bool]] = {
 }
 
 NOTES: dict[str, tuple[str, bool]] = {
+    "editor-hint": ("`$schema` is a hint for editors", False),
     "other-types": ("`{field}` is {elsewhere} and {types} in {place}", False),
     "reference-guide": ("{says}", False),
 }
