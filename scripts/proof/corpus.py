@@ -278,20 +278,22 @@ def _parent(payload: Any, pointer: str) -> tuple[Any, Any]:
     start, *names = pointer.split("/")
     if start or not names:
         _refuse(f"{pointer!r} is no pointer of a member: write payload for the whole")
-    parent = payload
-    for number, name in enumerate(names):
-        if isinstance(parent, dict):
-            token: Any = name.replace("~1", "/").replace("~0", "~")
-        elif isinstance(parent, list) and name.isdecimal():
-            token = int(name)
-        else:
-            break
-        if number == len(names) - 1:
-            return parent, token
-        if token not in _tokens(parent):
-            break
+    parent, token = payload, _token(payload, names[0])
+    for name in names[1:]:
+        if token is None or token not in _tokens(parent):
+            _refuse(f"there is no {pointer}")
         parent = parent[token]
-    _refuse(f"there is no {pointer}")
+        token = _token(parent, name)
+    if token is None:
+        _refuse(f"there is no {pointer}")
+    return parent, token
+
+
+def _token(parent: Any, name: str) -> Any:
+    """Return the key or index that a name of a pointer stands for; None where nothing can have it."""
+    if isinstance(parent, dict):
+        return name.replace("~1", "/").replace("~0", "~")
+    return int(name) if isinstance(parent, list) and name.isdecimal() else None
 
 
 def _tokens(parent: Any) -> Container[Any]:

@@ -23,7 +23,7 @@ from rcdp_schemas.reporting import FORMATS
 from tests.runtime.payloads import edited
 
 _BOUND = 8
-_TRIES = 4
+_TRIES = 10
 _LARGEST = 2**19  # characters, of which four times as many are read as well
 _ENOUGH = 0.01  # seconds of a text of which four times as much is read
 
@@ -181,13 +181,12 @@ def _growth(seconds: Callable[[int], float], size: int) -> float:
     idle = min(seconds(64) for _ in range(3))
     while seconds(size) < idle + _ENOUGH and size < _LARGEST:
         size *= 2
-    growth = float("inf")
+    once = fourfold = float("inf")
     for _ in range(_TRIES):
-        once, fourfold = (seconds(size * times) - idle for times in (1, 4))
-        growth = min(growth, fourfold / max(once, _ENOUGH))
-        if growth < _BOUND:
+        once, fourfold = min(once, seconds(size) - idle), min(fourfold, seconds(size * 4) - idle)
+        if fourfold < _BOUND * max(once, _ENOUGH):
             break
-    return growth
+    return fourfold / max(once, _ENOUGH)
 
 
 @pytest.fixture

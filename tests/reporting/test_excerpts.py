@@ -117,6 +117,11 @@ def test_secrets_of_a_text_that_is_no_json_are_not_shown_either(text: str) -> No
     assert "hunter2" not in line
 
 
+@pytest.mark.parametrize("text", ['{"password"', '{"a\\u0041\n1: 2}', '{"\\u0041'])
+def test_nothing_is_masked_where_no_value_follows_a_name(text: str) -> None:
+    assert _excerpt(Text(text), 0, 1, parsed=False).line == text.partition("\n")[0]
+
+
 def test_mask_that_begins_before_the_cut_is_shown_at_the_cut() -> None:
     text = '{"password": "' + "x" * 500 + '", "b": |}'
     line, _, _ = _excerpt(Text(text), text.index("|"), len(text) - 1, parsed=False)
