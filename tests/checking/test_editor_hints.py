@@ -39,7 +39,7 @@ def test_schema_of_a_file_is_no_issue(name: str, tmp_path: Path, *, strict: bool
     assert (report.event, report.issues) == ("eventLogin", ())
 
 
-@pytest.mark.parametrize("name", {**_FILES, **_SEVERAL})
+@pytest.mark.parametrize("name", [*_FILES, *_SEVERAL])
 def test_schema_in_each_payload_of_a_file_is_no_issue_to_the_command_line(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

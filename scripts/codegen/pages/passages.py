@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from scripts.codegen.ir import Contract, Event
 from scripts.codegen.pages.events import group_anchor
@@ -26,7 +27,7 @@ def renew_pages(contract: Contract, pages: Mapping[str, str]) -> dict[str, str]:
 
 def _renewed(contract: Contract, text: str) -> str:
     for passage, make in _PASSAGES:
-        text = passage.sub(lambda found, make=make: make(contract, found), text)
+        text = passage.sub(partial(make, contract), text)
     return text
 
 
