@@ -33,7 +33,7 @@ def _in_words(node: Json, words: Words) -> Json:
             shown[key] = value.get("says", "")
         elif key == "x-issue-codes" and isinstance(value, dict):
             shown[key] = {"codes": [_explained(row) for row in cast("list[dict[str, Json]]", value["codes"])]}
-        elif key != "x-hints":
+        elif key not in {"x-hints", "x-page"}:
             shown[key] = _in_words(value, words)
     own: dict[str, Json] = {
         keyword: text

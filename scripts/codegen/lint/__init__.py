@@ -23,6 +23,7 @@ from scripts.codegen.lint.document import (
 from scripts.codegen.lint.evidence import check_annotations, check_documentation
 from scripts.codegen.lint.examples import check_examples, check_full, check_minimal
 from scripts.codegen.lint.hints import check_hints
+from scripts.codegen.lint.page import check_page
 from scripts.codegen.lint.sentences import check_names, check_sentences, check_variants
 from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
 from scripts.codegen.spec.bundle import Bundle
@@ -41,6 +42,7 @@ _RULES: tuple[_Check, ...] = (
     check_choices,
     check_patterns,
     check_operations,
+    check_page,
     check_version,
     check_tags,
     check_secrets,

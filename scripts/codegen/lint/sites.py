@@ -14,7 +14,7 @@ from scripts.codegen.spec.source import Tokens
 
 SCHEMAS: Tokens = ("components", "schemas")
 # What stands below these is data, and no part of the description.
-_DATA = frozenset({"examples", "x-hints", "x-issue-codes"})
+_DATA = frozenset({"examples", "x-hints", "x-issue-codes", "x-page"})
 _ROLES: Mapping[Tokens, str] = {("responses",): "response", ("parameters",): "parameter"}
 
 Node: TypeAlias = "dict[str, Json]"

@@ -38,6 +38,7 @@ _EXTENSIONS = frozenset(
         "x-evidence",
         "x-hints",
         "x-issue-codes",
+        "x-page",
         "x-reference-guide",
         "x-secret-fields",
         "x-title",
