@@ -7,29 +7,33 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
-from rcdp_schemas.contract.fields import EVENT_DATA, field_at, format_types, members_at
-from rcdp_schemas.contract.names import closest, suggest_event
+from rcdp_schemas.contract.fields import field_at, format_types
+from rcdp_schemas.contract.names import suggest_event
+from rcdp_schemas.contract.pointers import Tokens
 from rcdp_schemas.contract.registry import Field
-from rcdp_schemas.escaping import escape
+from rcdp_schemas.escaping import escape, format_name
+from rcdp_schemas.issues.neighbours import accepts
+from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas_generated._words import fill
-from rcdp_schemas_generated.codes import HINTS
+from rcdp_schemas_generated.codes import ASIDES, HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.issues.issue import Issue
+    from rcdp_schemas.issues.neighbours import Neighbours
 
 # The rule that applies, and the fields of its sentence.
 _Found = tuple[str, dict[str, str]] | None
 
 _EXAMPLE_LIMIT = 60
+_LISTED = 3
 _LONGEST = 40  # characters: a longer value was never meant as a number or time
 _LARGEST = 2**63
 _MERGE_KEY = "<<"
-_CONTAINERS = frozenset({"array", "object"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LIKELY_TIMES = range(10**11, 10**14 + 1)  # in milliseconds, as the contract has it
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -54,53 +58,80 @@ def meant(issue: Issue) -> Field | None:
     """Return the documented field that an undocumented one probably stands for, or None."""
     if issue.code != "RC202" or issue.neighbours is None:
         return None
-    beside = {field.name: field for field in members_at(issue.event, issue.path[:-1])}
-    name = str(issue.path[-1])
-    # A field that is present can't be the one that was meant.
-    found = beside.get(closest(name, beside) or "")
-    if found is not None and found.name not in issue.neighbours.siblings and _is_alike(issue, found):
-        return found
-    return next((field for field in _absent_elsewhere(issue) if field.name.lower() == name.lower()), None)
+    target = issue.neighbours.target_of(issue.path)
+    return field_at(issue.event, target) if target is not None else None
 
 
-def _is_alike(issue: Issue, field: Field) -> bool:
-    """Whether value and field are both containers or both not: a string in `user` is no `userAgent`."""
-    return (issue.actual_type in _CONTAINERS) == (not _CONTAINERS.isdisjoint(field.types))
-
-
-def _absent_elsewhere(issue: Issue) -> Iterator[Field]:
-    """Yield the fields absent from ``eventData`` for a field at the root, else those absent from the root."""
-    assert issue.neighbours is not None, "issues about a name have neighbours"
-    if len(issue.path) == 1:
-        fields, present = members_at(issue.event, (EVENT_DATA,)), issue.neighbours.event_data
-    elif issue.path[0] == EVENT_DATA:
-        fields, present = members_at(issue.event, ()), issue.neighbours.root
-    else:
-        return
-    yield from (field for field in fields if field.name not in present)
+def _wrapped(issue: Issue) -> _Found:
+    wrapper = issue.neighbours.wrapper if issue.neighbours is not None else None
+    if wrapper is None or len(issue.path) > 1:
+        return None
+    is_known = wrapper.names_event or issue.event is not None
+    return "unwrap" if is_known else "unwrap-and-name", {"from": format_name(wrapper.name)}
 
 
 def _missing_field(issue: Issue) -> _Found:
     field = field_at(issue.event, issue.path)
     if field is None:
         return None
+    if issue.neighbours is not None:
+        source = issue.neighbours.source_of(issue.path)
+        if source is not None:
+            return _present_elsewhere(issue, issue.neighbours, field, source)
+        below = issue.neighbours.sources_in(issue.path)
+        if below:
+            return "gather", {"names": _listed(below)}
     example = json.dumps(field.example, ensure_ascii=False)
     label = f", {field.label}" if field.label else ""
     fields = {"field": field.name, "example": example, "types": format_types(field), "label": label}
     return "add-like" if len(example) <= _EXAMPLE_LIMIT else "add", fields
 
 
+def _present_elsewhere(issue: Issue, neighbours: Neighbours, field: Field, source: Tokens) -> _Found:
+    """Return the hint for an absent field that the payload has under another name or at another level."""
+    unknown, name = neighbours.unknown[source], str(source[-1])
+    aside = ""
+    if len(source) == len(issue.path):
+        rule = "rename-from"
+    else:
+        rule = "move-from-root" if len(source) == 1 else "move-from-data"
+        aside += _aside("respelt", field=field.name) if name != field.name else ""
+    if not accepts(field, unknown.kind):
+        aside += _aside("retyped", kinds=" or ".join(map(in_words, field.types)))
+    line = _aside("line", number=str(unknown.line)) if unknown.line is not None else ""
+    return rule, {"from": format_name(name), "line": line, "field": field.name, "aside": aside}
+
+
+def _listed(paths: list[Tokens]) -> str:
+    names = ", ".join(format_name(str(path[-1])) for path in paths[:_LISTED])
+    rest = len(paths) - _LISTED
+    return names + (_aside("more", number=str(rest)) if rest > 0 else "")
+
+
+def _aside(name: str, **fields: str) -> str:
+    return fill(ASIDES[name], fields)
+
+
 def _unknown_field(issue: Issue) -> _Found:
     if issue.path[-1] == _MERGE_KEY:
         return "merge-key", {}
-    field = meant(issue)
+    field, kind = meant(issue), issue.actual_type or ""
     if field is None:
         return None
     presence = "required" if field.required else "optional"
-    fields = {"field": field.name, "presence": presence, "types": format_types(field)}
+    aside = "" if accepts(field, kind) else _aside("found", kind=in_words(kind))
+    fields = {"field": field.name, "presence": presence, "types": format_types(field), "aside": aside}
     if field.pointer.count("/") == len(issue.path):
         return "rename", fields
     return "move-down" if len(issue.path) == 1 else "move-up", fields
+
+
+def _json_text(issue: Issue) -> _Found:
+    if not issue.is_json_text:
+        return None
+    if not issue.path and issue.location is None:
+        return "json-text", {}
+    return "json-in-string", {"kind": in_words(issue.expected)}
 
 
 def _null(issue: Issue) -> _Found:
@@ -248,11 +279,11 @@ _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyTy
     {
         "RC001": (lambda issue: ("next-line", {}) if issue.variant == "next-line" else None,),
         "RC101": (_event,),
-        "RC102": (lambda _: ("name-the-event", {}),),
+        "RC102": (_wrapped, lambda _: ("name-the-event", {})),
         "RC104": (lambda _: ("unmet-expectation", {}),),
-        "RC201": (_missing_field,),
-        "RC202": (_unknown_field,),
-        "RC203": (_null, _other_type),
+        "RC201": (_wrapped, _missing_field),
+        "RC202": (_wrapped, _unknown_field),
+        "RC203": (_json_text, _null, _other_type),
         "RC301": (_choice,),
         "RC302": (_format,),
         "RC401": (lambda issue: _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None,),

@@ -38,7 +38,7 @@ def _issues(example: dict[str, Any]) -> tuple[Issue, ...]:
     if "text" in example:
         return rcdp.check_text(example["text"]).issues
     if "payload" in example:
-        return rcdp.check(example["payload"]).issues
+        return rcdp.check(example["payload"], example.get("event")).issues
     edits = {**example.get("set", {}), **dict.fromkeys(example.get("drop", []), ABSENT)}
     return rcdp.check(edited(example["event"], edits), example["event"]).issues
 
