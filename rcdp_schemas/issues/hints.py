@@ -38,8 +38,44 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LIKELY_TIMES = range(10**11, 10**14 + 1)  # in milliseconds, as the contract has it
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ISO_TIME = re.compile(_ISO_DATE.pattern + r"T[0-9:]+(?:\.[0-9]+)?(?:Z|[+-][0-9:]+)?")
+# A number, with a currency sign before or after it.
+_PRICE = re.compile(r"(-?)\s?[$€£¥]?\s?(-?)([0-9.,]+)(?:\s?[$€£¥])?")
+# Such as 1,234.50 and 1,234,567.
+_GROUPED_BY_COMMA = re.compile(r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]+|(?:,[0-9]{3}){2,})")
+_GROUPED_BY_POINT = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+,[0-9]+|(?:\.[0-9]{3}){2,})")
+# A comma that can't separate thousands.
+_DECIMAL_COMMA = re.compile(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|(?:0|[0-9]{4,}),[0-9]{3}")
+_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
+_ISO_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:]+(?:\.[0-9]+)?(?:Z|[+-][0-9:]+| UTC)?")
+_MONTHS = 12
+_LATEST = 10**21  # in nanoseconds, beyond every likely time
+_SOME_TIME, _SOME_DATE = "2024-03-09 16:00:00 UTC", "03-09-2024"
+_TEXT_CALL = (("string",), "", "str(value)")
+_LIST_CALL = (("array",), "", "list(value)")
+_DATE_CALLS = (
+    (("string",), _SOME_DATE, 'value.strftime("%m-%d-%Y")'),
+    (("string",), "", "value.isoformat()"),
+)
+# How to convert a value of a Python class: for which types, in which form, and the call.
+_CONVERSIONS: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]] = MappingProxyType(
+    {
+        "Decimal": (
+            (("number",), "", "float(value)"),
+            (("string",), "", 'format(value, "f")'),
+        ),
+        "datetime": (
+            (("string",), _SOME_TIME, 'value.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")'),
+            *_DATE_CALLS,
+        ),
+        "date": _DATE_CALLS,
+        "UUID": (_TEXT_CALL,),
+        "bytes": ((("string",), "", "value.decode()"),),
+        "tuple": (_LIST_CALL,),
+        "set": (_LIST_CALL,),
+        "frozenset": (_LIST_CALL,),
+    }
+)
 
 
 def hint(issue: Issue) -> str | None:
@@ -131,7 +167,8 @@ def _json_text(issue: Issue) -> _Found:
         return None
     if not issue.path and issue.location is None:
         return "json-text", {}
-    return "json-in-string", {"kind": in_words(issue.expected)}
+    assert isinstance(issue.wanted, tuple)
+    return "json-in-string", {"kind": in_words(*issue.wanted)}
 
 
 def _null(issue: Issue) -> _Found:
@@ -144,23 +181,52 @@ def _other_type(issue: Issue) -> _Found:
     field, value = field_at(issue.event, issue.path), issue.actual
     if field is None:
         return None
+    is_time = field.unit_name == "epoch-milliseconds"
     if isinstance(value, str) and {"integer", "number"} & set(field.types):
-        number = _to_number(value, whole="number" not in field.types)
-        return _instant(value, number) if field.unit_name == "epoch-milliseconds" else _unquoted(number)
+        return _instant(value) if is_time else _unquoted(value, whole="number" not in field.types)
+    if is_time and isinstance(value, float):
+        likely = int(value) in _LIKELY_TIMES
+        return ("drop-fraction", {"value": str(int(value))}) if likely else _scaled(value)
+    if type(value) is int and value in _LIKELY_TIMES and _matches(field, _SOME_TIME):
+        moment = _EPOCH + timedelta(milliseconds=value)
+        return "rewrite", {"value": json.dumps(_format_event_time(moment))}
     text = _to_text(value, issue.spelling) if "string" in field.types else None
     if text is None or not _fits(text, value, field):
         return None
     return "put-in-quotes", {"value": json.dumps(text)}
 
 
-def _unquoted(number: str | None) -> _Found:
-    return ("drop-quotes", {"value": number}) if number is not None else None
+def _python_value(issue: Issue) -> _Found:
+    """Return how to convert a value of a Python class that JSON does not have."""
+    field = field_at(issue.event, issue.path)
+    for types, sample, call in _CONVERSIONS.get(issue.actual_type or "", ()):
+        if field is None or (not {*types}.isdisjoint(field.types) and _matches(field, sample)):
+            return "convert", {"call": call}
+    if field is not None and field.unit_name == "epoch-milliseconds" and issue.actual_type == "datetime":
+        return "convert", {"call": "int(value.timestamp() * 1000)"}
+    return None
 
 
-def _instant(text: str, number: str | None) -> _Found:
+def _matches(field: Field, sample: str) -> bool:
+    """Whether a string has the form that a field documents; without a sample, whether any string has it."""
+    patterns = [str(each.value) for each in field.constraints if each.keyword == "pattern"]
+    if not sample:
+        return not field.constraints
+    return "string" in field.types and any(re.search(pattern, sample) for pattern in patterns)
+
+
+def _unquoted(text: str, *, whole: bool) -> _Found:
+    number = _to_number(_to_decimal(text) or text, whole=whole)
+    if number is None:
+        return None
+    return "drop-quotes" if number == text else "write-number", {"value": number}
+
+
+def _instant(text: str) -> _Found:
     """Return the hint for a string in place of milliseconds; None if it is no likely time."""
+    number = _to_number(text, whole=True)
     if number is not None:
-        return _unquoted(number) if int(number) in _LIKELY_TIMES else _scaled(int(number))
+        return ("drop-quotes", {"value": number}) if int(number) in _LIKELY_TIMES else _scaled(int(number))
     moment = _moment(text)
     if moment is None or moment.tzinfo is None:
         return None
@@ -197,11 +263,12 @@ def _rewritten(rule: str, rewrite: Callable[[str], str | None], value: object) -
 
 def _scaled(time: float) -> _Found:
     """Return the unit that a time probably has, and the time in milliseconds."""
-    whole = int(time)
+    if not abs(time) < _LATEST:
+        return None
     for unit, milliseconds in (
-        ("seconds", whole * 1000),
-        ("microseconds", whole // 1000),
-        ("nanoseconds", whole // 10**6),
+        ("seconds", round(time * 1000)),
+        ("microseconds", int(time) // 1000),
+        ("nanoseconds", int(time) // 10**6),
     ):
         if milliseconds in _LIKELY_TIMES:
             return "scale", {"unit": unit, "value": str(milliseconds)}
@@ -214,11 +281,11 @@ def _event(issue: Issue) -> _Found:
 
 
 def _moment(text: str) -> datetime | None:
-    """Return the time that an ISO 8601 string with a ``T`` stands for, or None."""
+    """Return the time of an ISO 8601 string, with a ``T`` or a space, perhaps with `` UTC``; or None."""
     if len(text) > _LONGEST or not _ISO_TIME.fullmatch(text):
         return None
     try:
-        return datetime.fromisoformat(text)
+        return datetime.fromisoformat(text.replace(" UTC", "Z"))
     except ValueError:
         return None
 
@@ -226,23 +293,32 @@ def _moment(text: str) -> datetime | None:
 def _to_event_time(text: str) -> str | None:
     """Return an ISO 8601 string as ``yyyy-MM-dd HH:mm:ss``, with `` UTC`` if it has a time zone; or None."""
     moment = _moment(text)
-    if moment is None:
-        return None
-    if moment.tzinfo is None:
-        return moment.isoformat(" ", "seconds")
     try:
-        universal = moment.astimezone(UTC)
+        return _format_event_time(moment) if moment is not None else None
     except OverflowError:
         return None
-    return f"{universal.replace(tzinfo=None).isoformat(' ', 'seconds')} UTC"
+
+
+def _format_event_time(moment: datetime) -> str:
+    zone = "" if moment.tzinfo is None else " UTC"
+    universal = moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+    return f"{universal.isoformat(' ', 'seconds')}{zone}"
 
 
 def _to_calendar_date(text: str) -> str | None:
-    """Return ``yyyy-MM-dd`` as ``MM-DD-YYYY``, or None."""
-    if not _ISO_DATE.fullmatch(text):
+    """Return a date in figures as ``MM-DD-YYYY``, or None if day and month can't be told apart."""
+    year_first, year_last = _YEAR_FIRST.fullmatch(text), _YEAR_LAST.fullmatch(text)
+    if year_first is not None:
+        year, month, day = int(year_first[1]), int(year_first[3]), int(year_first[4])
+    elif year_last is not None:
+        year, month, day = int(year_last[4]), int(year_last[1]), int(year_last[3])
+        if month != day and max(month, day) <= _MONTHS:
+            return None
+        month, day = (day, month) if month > _MONTHS else (month, day)
+    else:
         return None
     try:
-        return f"{date.fromisoformat(text):%m-%d}-{text[:4]}"
+        return f"{date(year, month, day):%m-%d}-{year:04}"
     except ValueError:
         return None
 
@@ -270,9 +346,22 @@ def _to_text(value: object, spelling: str | None = None) -> str | None:
 
 
 def _to_decimal(text: str) -> str | None:
-    """Return a string without the whitespace and currency sign around its plain decimal, or None."""
-    bare = text.strip().lstrip("$€£¥").strip() if len(text) <= _LONGEST else ""
-    return bare if _DECIMAL.fullmatch(bare) else None
+    """Return a number as a plain decimal, without spaces, currency sign and separators, or None.
+
+    ``1,234`` may be a thousand or a little more than one, so it is None; ``227,33`` and ``1.234,50`` are
+    certain.
+    """
+    price = _PRICE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    if price is None or (price[1] and price[2]):
+        return None
+    sign, digits = price[1] or price[2], price[3]
+    if _DECIMAL.fullmatch(digits):
+        return f"{sign}{digits}"
+    if _GROUPED_BY_COMMA.fullmatch(digits):
+        return f"{sign}{digits.replace(',', '')}"
+    if _GROUPED_BY_POINT.fullmatch(digits) or _DECIMAL_COMMA.fullmatch(digits):
+        return f"{sign}{digits.replace('.', '').replace(',', '.')}"
+    return None
 
 
 _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyType(
@@ -283,7 +372,7 @@ _DECISIONS: Mapping[str, tuple[Callable[[Issue], _Found], ...]] = MappingProxyTy
         "RC104": (lambda _: ("unmet-expectation", {}),),
         "RC201": (_wrapped, _missing_field),
         "RC202": (_wrapped, _unknown_field),
-        "RC203": (_json_text, _null, _other_type),
+        "RC203": (_json_text, _python_value, _null, _other_type),
         "RC301": (_choice,),
         "RC302": (_format,),
         "RC401": (lambda issue: _scaled(issue.actual) if isinstance(issue.actual, (int, float)) else None,),

@@ -119,3 +119,9 @@ def test_only_an_object_with_event_data_is_a_wrapped_payload(whole: object) -> N
     (issue,) = rcdp.check({"payload": whole}).issues
     assert issue.hint is not None
     assert issue.hint.startswith("name the event")
+
+
+def test_nothing_is_moved_into_event_data_that_is_no_object() -> None:
+    payload = edited("eventLogin", {"/eventData": [], "/customerCode": "100"})
+    (unknown,) = [issue for issue in rcdp.check(payload, "eventLogin").issues if issue.code == "RC202"]
+    assert unknown.hint is None

@@ -58,7 +58,8 @@ HINT_FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "json-text": frozenset(),
         "json-in-string": frozenset({"kind"}),
         **dict.fromkeys(("choose-event", "drop-quotes", "instant", "put-in-quotes", "choose"), _VALUE),
-        **dict.fromkeys(("rewrite", "rewrite-number"), _VALUE),
+        **dict.fromkeys(("rewrite", "rewrite-number", "write-number", "drop-fraction"), _VALUE),
+        "convert": frozenset({"call"}),
         "leave-out": frozenset(),
         "scale": frozenset({"unit", "value"}),
     }

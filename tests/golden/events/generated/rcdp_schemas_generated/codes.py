@@ -466,9 +466,12 @@ HINTS: dict[str, tuple[str, bool]] = {
     "move-up": ("`{field}` belongs in the root of the payload ({presence} {types}, not set there{aside})", False),
     "json-text": ("this is JSON text: check it with `check_text`, or pass what `json.loads` returns for it", False),
     "json-in-string": ("this string holds {kind} as JSON: write that without quotes around it and backslashes in it", False),
+    "convert": ("convert it: {call}", False),
     "leave-out": ("leave the field out instead of sending null", False),
     "drop-quotes": ("drop the quotes: {value}", True),
+    "write-number": ("write it without quotes, as {value}", True),
     "instant": ("that instant in milliseconds is {value}", True),
+    "drop-fraction": ("leave out the fraction: {value}", True),
     "scale": ("if these are {unit}, the milliseconds are {value}", True),
     "put-in-quotes": ("put it in quotes: {value}", True),
     "choose": ("did you mean {value}?", True),
@@ -478,7 +481,7 @@ HINTS: dict[str, tuple[str, bool]] = {
 
 NOTES: dict[str, tuple[str, bool]] = {
     "other-types": ("`{field}` is {elsewhere} and {types} in {place}", False),
-    "reference-guide": ("{says}", False),
+    "reference-guide": ("{says} (The guide is the vendor's other documentation; this contract follows its page Direct API Integration.)", False),
 }
 
 PAYLOADS: dict[str, tuple[bytes, bytes]] = {
