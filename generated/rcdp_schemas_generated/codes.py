@@ -859,6 +859,18 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
             "message": "the text is not valid {language}: expected {expected}",
             "label": "expected {expected}",
         },
+        "curl": {
+            "keyword": "",
+            "expected": "the JSON body alone, not a curl command",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
+        "utf-16": {
+            "keyword": "",
+            "expected": "UTF-8 text, not UTF-16",
+            "message": "the text is not valid {language}: expected {expected}",
+            "label": "expected {expected}",
+        },
         "after-payload": {
             "keyword": "",
             "expected": "nothing after the payload{aside}",
@@ -1008,6 +1020,12 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
         "bytes": {
             "keyword": "",
             "expected": "UTF-8 text",
+            "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "utf-16": {
+            "keyword": "",
+            "expected": "UTF-8 text, not UTF-16",
             "message": "{subject} must be {expected}",
             "label": "expected {expected}",
         },
@@ -1356,7 +1374,12 @@ FORMATS: dict[str, str] = {
 ASIDES: dict[str, str] = {
     "comment": " (JSON has no comments)",
     "end": ", not the end of the text",
+    "found": "; this is {kind}",
     "fraction": " with a fraction",
+    "line": " (line {number})",
+    "more": " and {number} more",
+    "respelt": ", as `{field}`",
+    "retyped": ", as {kinds}",
 }
 
 HINTS: dict[str, tuple[str, bool]] = {
@@ -1364,15 +1387,26 @@ HINTS: dict[str, tuple[str, bool]] = {
     "choose-event": ("did you mean {value}?", True),
     "name-the-event": ('name the event: in the file\'s name (such as `eventLogin.json`), in [[tool.rcdp-schemas.events]] of pyproject.toml, by "eventType" in the payload, by `--event NAME`, or by `event=` in Python', False),
     "unmet-expectation": ("change the payload, or what [[tool.rcdp-schemas.expect]] expects of its file", False),
+    "unwrap": ("the payload is inside {from}: send the object there alone", False),
+    "unwrap-and-name": ('the payload is inside {from}: send the object there alone, and name its event by `--event NAME`, by `event=` in Python, or by "eventType" in it', False),
+    "rename-from": ("rename {from}{line} to `{field}`{aside}", False),
+    "move-from-root": ("move {from}{line} from the root of the payload into `eventData`{aside}", False),
+    "move-from-data": ("move {from}{line} from `eventData` into the root of the payload{aside}", False),
+    "gather": ("add `eventData`, and move {names} from the root of the payload into it", False),
     "add-like": ('add "{field}": {example} ({types}{label})', False),
     "add": ("add `{field}` ({types}{label})", False),
     "merge-key": ("YAML 1.2 has no merge keys: write the fields out", False),
-    "rename": ("did you mean `{field}`? ({presence} {types}, not set here)", False),
-    "move-down": ("`{field}` belongs in `eventData` ({presence} {types}, not set there)", False),
-    "move-up": ("`{field}` belongs in the root of the payload ({presence} {types}, not set there)", False),
+    "rename": ("did you mean `{field}`? ({presence} {types}, not set here{aside})", False),
+    "move-down": ("`{field}` belongs in `eventData` ({presence} {types}, not set there{aside})", False),
+    "move-up": ("`{field}` belongs in the root of the payload ({presence} {types}, not set there{aside})", False),
+    "json-text": ("this is JSON text: check it with `check_text`, or pass what `json.loads` returns for it", False),
+    "json-in-string": ("this string holds {kind} as JSON: write that without quotes around it and backslashes in it", False),
+    "convert": ("convert it: {call}", False),
     "leave-out": ("leave the field out instead of sending null", False),
     "drop-quotes": ("drop the quotes: {value}", True),
+    "write-number": ("write it without quotes, as {value}", True),
     "instant": ("that instant in milliseconds is {value}", True),
+    "drop-fraction": ("leave out the fraction: {value}", True),
     "scale": ("if these are {unit}, the milliseconds are {value}", True),
     "put-in-quotes": ("put it in quotes: {value}", True),
     "choose": ("did you mean {value}?", True),
@@ -1383,7 +1417,7 @@ HINTS: dict[str, tuple[str, bool]] = {
 NOTES: dict[str, tuple[str, bool]] = {
     "editor-hint": ("`$schema` tells an editor which schema a file follows; a fixture file may hold it, but don't send it", False),
     "other-types": ("`{field}` is {elsewhere} and {types} in {place}", False),
-    "reference-guide": ("{says}", False),
+    "reference-guide": ("{says} (The guide is the vendor's other documentation; this contract follows its page Direct API Integration.)", False),
 }
 
 PAYLOADS: dict[str, tuple[bytes, bytes]] = {

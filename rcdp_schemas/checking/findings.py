@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rcdp_schemas.contract.codes import hides_others, is_about, place_of
+from rcdp_schemas.contract.fields import EVENT_DATA
 from rcdp_schemas.contract.names import Credentials
 from rcdp_schemas.contract.pointers import Tokens, flatten, resolve
-from rcdp_schemas.issues.issue import MASK, Issue, Location, Neighbours
+from rcdp_schemas.issues.issue import MASK, Issue, Location
+from rcdp_schemas.issues.neighbours import Neighbours, Unknown, find_wrapper
 from rcdp_schemas.reading.python_values import MISSING, builtin_scalar, type_name
 from rcdp_schemas_generated import _checks
 
@@ -99,7 +101,7 @@ class _IssueMaker:
         self._event = event
         self._strict = strict
         self._redact = redact
-        self._seen: dict[Tokens, frozenset[str]] = {}
+        self._neighbours: Neighbours | None = None
         self._credentials = Credentials()
 
     def issue(self, finding: Finding, location: Location | None = None, written: str | None = None) -> Issue:
@@ -112,8 +114,12 @@ class _IssueMaker:
         masked = self._redact or is_form or self._credentials.are_in(path)
         shown = MASK if masked else builtin_scalar(actual)
         neighbours = None
-        if is_about(code, "name"):
-            neighbours = Neighbours(self._names(path[:-1]), self._names(()), self._names(("eventData",)))
+        if is_about(code, "name") or code == "RC102":
+            neighbours = self._neighbours_of(path[:-1])
+        if code == "RC202" and neighbours is not None:
+            line = location.line if location is not None else None
+            names_event = isinstance(actual, str) and builtin_scalar(actual) == self._event
+            neighbours.unknown[path] = Unknown(type_name(actual), names_event, line)
         is_number = not masked and type_name(actual) in ("integer", "number")
         return Issue(
             code=code,
@@ -128,14 +134,39 @@ class _IssueMaker:
             neighbours=neighbours,
             location=location,
             spelling=written if is_number else None,  # ``00501`` is a number in YAML
+            is_json_text=code == "RC203" and _is_json_text(actual, wanted),
         )
 
-    def _names(self, path: Tokens) -> frozenset[str]:
-        if path not in self._seen:
-            value = resolve(self._payload, path)
-            names = value if isinstance(value, dict) else ()
-            self._seen[path] = frozenset(name for name in names if isinstance(name, str))
-        return self._seen[path]
+    def _neighbours_of(self, place: Tokens) -> Neighbours:
+        """Return the fields of the payload, those of the object at a place among them."""
+        if self._neighbours is None:
+            self._neighbours = Neighbours(self._event, find_wrapper(self._payload))
+            self._add_names(())
+            self._add_names((EVENT_DATA,))
+        if place not in self._neighbours.names:
+            self._add_names(place)
+        return self._neighbours
+
+    def _add_names(self, place: Tokens) -> None:
+        assert self._neighbours is not None
+        holder = resolve(self._payload, place[:-1])
+        value = resolve(self._payload, place)
+        names: frozenset[str] | None = None
+        if isinstance(value, dict):
+            names = frozenset(str.__str__(name) for name in value if isinstance(name, str))
+        elif place and isinstance(holder, dict) and place[-1] not in holder:
+            names = frozenset()
+        self._neighbours.names[place] = names
+
+
+def _is_json_text(value: object, wanted: object) -> bool:
+    """Whether a string holds the JSON of the object or array that is wanted in its place."""
+    if not isinstance(value, (str, bytes)) or wanted not in {("object",), ("array",)}:
+        return False
+    from rcdp_schemas.reading.json import parse
+
+    parsed = parse(value)
+    return parsed is not None and (type_name(parsed[1]),) == wanted
 
 
 def _kind(code: str, actual: object) -> str | None:

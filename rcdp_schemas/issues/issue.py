@@ -14,6 +14,10 @@ from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.escaping import POINTER_LIMIT, escape, shorten
 from rcdp_schemas_generated.codes import CODES
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rcdp_schemas.issues.neighbours import Neighbours
+
 MASK = "***"
 """Shown in place of a value that must stay secret."""
 
@@ -28,15 +32,6 @@ class Location:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The names of the fields around an issue: beside it, at the root, and in ``eventData``."""
-
-    siblings: frozenset[str]
-    root: frozenset[str]
-    event_data: frozenset[str]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Issue:
     """One violation of the contract.
@@ -49,7 +44,8 @@ class Issue:
     ``"***"`` if the value is masked; for an unmet expectation, the codes that were raised. ``actual_type`` is
     its JSON type, ``missing`` for an absent field, None if there is no value. ``event`` is the event or token
     schema that the payload was validated as, None if that is unknown. ``spelling`` is how the text writes a
-    number: its digits, or a YAML alias; None without a text, and if the value is masked.
+    number: its digits, or a YAML alias; None without a text, and if the value is masked. ``is_json_text``:
+    the value is a string that holds the JSON of the object or array that belongs there.
     """
 
     code: str
@@ -64,6 +60,7 @@ class Issue:
     neighbours: Neighbours | None = field(default=None, compare=False)
     location: Location | None = None
     spelling: str | None = None
+    is_json_text: bool = False
 
     @property
     def name(self) -> str:

@@ -62,6 +62,11 @@ def _types(field: Field) -> str:
 
 def _reference_guide(issue: Issue) -> str | None:
     """Return how the vendor's reference guide differs, if that concerns what is wrong."""
+    says = _guide_on(issue)
+    return fill(NOTES["reference-guide"][0], {"says": says}) if says else None
+
+
+def _guide_on(issue: Issue) -> str | None:
     bears_on = guide_of(issue.code)
     if bears_on == "event":
         return event_elsewhere(str(issue.actual))

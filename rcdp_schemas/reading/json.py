@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterator
 from math import isfinite
 
@@ -86,11 +87,17 @@ def read(
     except UnicodeDecodeError as error:
         readable = error.object[: error.start].decode().removeprefix(mark)
         rest = error.object[error.start :].decode(errors="replace")
-        return failed("RC002", "bytes", Text(readable + rest, first_line), len(readable))
+        variant = "utf-16" if is_utf_16(error.object) else "bytes"
+        return failed("RC002", variant, Text(readable + rest, first_line), len(readable))
     text = text.removeprefix(mark)
     if not text.strip(WHITESPACE):
         return failed("RC006", "text", Text("", first_line), 0)
     return _read(Text(text, first_line), max_depth)
+
+
+def is_utf_16(data: bytes) -> bool:
+    """Whether bytes begin as UTF-16 does: with its byte order mark, or one of the first two is null."""
+    return data[:2] in (BOM_UTF16_LE, BOM_UTF16_BE) or (b"\0" in data[:2] and len(data[:2].strip(b"\0")) == 1)
 
 
 def digit_limit() -> int:

@@ -13,6 +13,8 @@ _WORD = re.compile(r"[A-Za-z]+")
 # A zero that begins a number and is followed by a digit.
 _LEADING_ZERO = re.compile(r"(?<![0-9.eE+-])-?0(?=[0-9])")
 _CURLY = ("\u201c", "\u201d", "\u201e")  # the quotes of word processors
+_CURL = re.compile(r"(?:[$>] *)?curl(?:\.exe)?[ \t]", re.IGNORECASE)
+_UTF_16 = re.compile(r"\x00?[^\x00]\x00")  # what is left of it if its bytes are read as UTF-8
 _NOT_LITERALS = frozenset({"true", "false", "none", "null", "undefined"})
 _VALUE = "Expecting value"
 _KEY = "Expecting property name enclosed in double quotes"
@@ -34,6 +36,8 @@ _VARIANTS: Mapping[str, str] = MappingProxyType(
 
 def describe(text: str, error: JSONDecodeError) -> tuple[str, str, int]:
     """Return the variant of RC001, an aside and the offset, the same for every version of Python."""
+    if _UTF_16.match(text):
+        return "utf-16", "", 0
     comma = _trailing_comma(text, error.pos)
     if comma is not None and error.msg.startswith((_VALUE, _KEY, "Illegal trailing comma")):
         return "trailing-comma", "", comma
@@ -79,6 +83,8 @@ def _is_next_line(text: str, offset: int) -> bool:
 
 def _refined(variant: str, text: str, offset: int) -> str:
     """Return a more exact variant for a wrong value or key."""
+    if variant == "value" and not text[:offset].strip() and _CURL.match(text, offset):
+        return "curl"
     word = _WORD.match(text, offset)
     if variant == "value" and word is not None and word[0].lower() in _NOT_LITERALS:
         return "literal"

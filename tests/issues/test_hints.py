@@ -7,8 +7,11 @@ import shutil
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from ruamel.yaml import YAML
@@ -38,7 +41,7 @@ def _issues(example: dict[str, Any]) -> tuple[Issue, ...]:
     if "text" in example:
         return rcdp.check_text(example["text"]).issues
     if "payload" in example:
-        return rcdp.check(example["payload"]).issues
+        return rcdp.check(example["payload"], example.get("event")).issues
     edits = {**example.get("set", {}), **dict.fromkeys(example.get("drop", []), ABSENT)}
     return rcdp.check(edited(example["event"], edits), example["event"]).issues
 
@@ -56,7 +59,8 @@ def test_every_rule_has_an_example_in_which_it_applies(kind: str) -> None:
         applied = [
             example for example in rule.get("examples", []) if example.get("hint", example.get("notes"))
         ]
-        assert applied or rule["rule"] == "unmet-expectation", rule["rule"]  # that takes a configuration
+        # The first takes a configuration, the second Python values.
+        assert applied or rule["rule"] in ("unmet-expectation", "convert"), rule["rule"]
 
 
 def test_table_has_the_rules_of_the_spec() -> None:
@@ -67,7 +71,7 @@ def test_table_has_the_rules_of_the_spec() -> None:
 def test_hint_that_shows_a_value_is_left_out_where_values_are_masked() -> None:
     shown = {rule["rule"] for rule in _RULES["hints"] if rule.get("shows_value")}
     assert shown == {
-        *("choose", "choose-event", "drop-quotes", "instant"),
+        *("choose", "choose-event", "drop-quotes", "drop-fraction", "instant", "write-number"),
         *("put-in-quotes", "rewrite", "rewrite-number", "scale"),
     }
     payload = edited("eventLogin", {"/requestTime": "1710000000000"})
@@ -84,6 +88,50 @@ def test_number_is_quoted_only_where_the_text_is_valid_then(spelling: str, expec
     text = json.dumps(edited("eventProduct", {"/eventData/price": "?"})).replace('"?"', spelling)
     (issue,) = rcdp.check_text(text, "eventProduct").issues
     assert (issue.code, issue.hint) == ("RC203", expected)
+
+
+_MOMENT = datetime(2024, 3, 9, 16, tzinfo=UTC)
+_UTC_CALL = 'value.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")'
+
+
+@pytest.mark.parametrize(
+    ("event", "pointer", "value", "call"),
+    [
+        ("eventCheckout", "/eventData/totalPrice", Decimal("1.50"), "float(value)"),
+        ("eventProduct", "/eventData/price", Decimal("1E+2"), 'format(value, "f")'),
+        ("eventLogin", "/requestTime", _MOMENT, "int(value.timestamp() * 1000)"),
+        ("eventLogin", "/eventDateTime", _MOMENT, _UTC_CALL),
+        ("eventUpdateProfile", "/eventData/dob", _MOMENT, 'value.strftime("%m-%d-%Y")'),
+        ("eventUpdateProfile", "/eventData/dob", _MOMENT.date(), 'value.strftime("%m-%d-%Y")'),
+        ("eventLogin", "/srcId", _MOMENT.date(), "value.isoformat()"),
+        ("eventLogin", "/customer/uuid", UUID(int=5), "str(value)"),
+        ("eventLogin", "/srcId", b"x", "value.decode()"),
+    ],
+)
+def test_python_value_is_converted_to_what_the_field_takes(
+    event: str, pointer: str, value: Any, call: str
+) -> None:
+    issue = only(edited(event, {pointer: value}), event)
+    assert (issue.code, issue.hint) == ("RC203", f"convert it: {call}")
+    converted = eval(call, {"value": value, "UTC": UTC})  # noqa: S307 - the call in the table above
+    assert rcdp.check(edited(event, {pointer: converted}), event).issues == ()
+
+
+def test_tuple_and_undocumented_python_value_are_converted_too() -> None:
+    products = rcdp.example("eventCheckout")["eventData"]["cartProducts"]
+    issue = only(edited("eventCheckout", {"/eventData/cartProducts": tuple(products)}), "eventCheckout")
+    assert issue.hint == "convert it: list(value)"
+    hints = [
+        issue.hint for issue in rcdp.check(edited("eventLogin", {"/extra": [Decimal(1), object()]})).issues
+    ]
+    assert hints[-2:] == ["convert it: float(value)", None]
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value"), [("/requestTime", Decimal(1)), ("/customer/email", _MOMENT), ("/customer", ())]
+)
+def test_python_value_that_the_field_does_not_take_gets_no_hint(pointer: str, value: object) -> None:
+    assert only(edited("eventLogin", {pointer: value})).hint is None
 
 
 def _issue(code: str, actual: object) -> Issue:
@@ -151,7 +199,8 @@ def test_no_hint_or_note_depends_on_how_the_spec_words_anything(tmp_path: Path) 
         for example in (example for rule in rules for example in rule.get("examples", [])):
             edits = {**example.get("set", {}), **dict.fromkeys(example.get("drop", []), ABSENT)}
             event = example.get("event")
-            whole = edited(event, edits) if event else example.get("text", example.get("payload"))
+            whole = example.get("text", example.get("payload"))
+            whole = edited(str(event), edits) if whole is None else whole
             payloads.append([event, whole])
     (tmp_path / "payloads.json").write_text(json.dumps(payloads), "utf-8")
     answers = []

@@ -58,6 +58,10 @@ _NEXT_LINE = "nothing after the payload, but the next line holds another one"
         ('["\\u12"]', 4, "four hexadecimal digits after \\u"),
         ('{"a": 1} {}', 10, "nothing after the payload"),
         ('{"a": 1} // b', 10, "nothing after the payload (JSON has no comments)"),
+        ("curl -X POST -d '{}' https://x.example", 1, "the JSON body alone, not a curl command"),
+        (" $ curl.exe x", 2, "the JSON body alone, not a curl command"),
+        ("[curl x]", 2, "a value"),
+        ("curly", 1, "a value"),
         ("[# a\n]", 2, "a value (JSON has no comments)"),
         ("[1 /* a */]", 4, _COMMA + " (JSON has no comments)"),
     ],
@@ -102,3 +106,20 @@ def test_wording_of_the_python_version_does_not_matter(
 def test_payload_a_line_is_told_from_other_text_behind_a_payload(text: str, expected: str) -> None:
     (issue,) = rcdp.check_text(text).issues
     assert (issue.code, issue.expected) == ("RC001", expected)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("{}".encode("utf-16"), ("RC002", "UTF-8 text, not UTF-16")),
+        ("{}".encode("utf-16-be"), ("RC001", "UTF-8 text, not UTF-16")),
+        ("{}".encode("utf-16-le"), ("RC001", "UTF-8 text, not UTF-16")),
+        ('{"\xe9": 1}'.encode("utf-16-le"), ("RC002", "UTF-8 text, not UTF-16")),
+        (b'{"\xe9": 1}', ("RC002", "UTF-8 text")),
+        (b"\0\0\xe9", ("RC002", "UTF-8 text")),
+        (b"{", ("RC001", "a key in double quotes, not the end of the text")),
+    ],
+)
+def test_utf_16_is_named(data: bytes, expected: tuple[str, str]) -> None:
+    (issue,) = rcdp.check_text(data).issues
+    assert (issue.code, issue.expected) == expected

@@ -47,9 +47,19 @@ HINT_FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(("next-line", "name-the-event", "unmet-expectation", "merge-key"), frozenset[str]()),
         **dict.fromkeys(("add-like", "add"), frozenset({"field", "example", "types", "label"})),
-        **dict.fromkeys(("rename", "move-down", "move-up"), frozenset({"field", "presence", "types"})),
+        **dict.fromkeys(("unwrap", "unwrap-and-name"), frozenset({"from"})),
+        **dict.fromkeys(
+            ("rename-from", "move-from-root", "move-from-data"), frozenset({"from", "line", "field", "aside"})
+        ),
+        "gather": frozenset({"names"}),
+        **dict.fromkeys(
+            ("rename", "move-down", "move-up"), frozenset({"field", "presence", "types", "aside"})
+        ),
+        "json-text": frozenset(),
+        "json-in-string": frozenset({"kind"}),
         **dict.fromkeys(("choose-event", "drop-quotes", "instant", "put-in-quotes", "choose"), _VALUE),
-        **dict.fromkeys(("rewrite", "rewrite-number"), _VALUE),
+        **dict.fromkeys(("rewrite", "rewrite-number", "write-number", "drop-fraction"), _VALUE),
+        "convert": frozenset({"call"}),
         "leave-out": frozenset(),
         "scale": frozenset({"unit", "value"}),
     }
