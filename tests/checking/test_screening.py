@@ -44,7 +44,7 @@ def _is_checked(name: str, content: str | bytes, rules: Rules | None = None) -> 
         ("a.json", '{"eventData": NaN, "eventData": 1e400}'),
         ("a.json", f"[1, {{}}, {_DATA}]"),
         ("a.ndjson", f"{{}}\n\nno JSON\n{_DATA}"),
-        ("a.jsonl.gz", gzip.compress(f"{{}}\n{_DATA}".encode())),
+        ("a.jsonl.gz", gzip.compress(f"{{}}\n{_DATA}".encode(), mtime=0)),
         ("a.yaml", "a: 1\n---\neventData: {}"),
         ("a.yml", _DATA),
         ("a.yaml", "- eventType: eventLogin"),

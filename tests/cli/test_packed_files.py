@@ -92,7 +92,12 @@ def test_plain_text_that_is_named_gz_is_no_gzip_data(
 
 
 @pytest.mark.parametrize(
-    "data", [gzip.compress(_GOOD)[:5], gzip.compress(_GOOD)[:-3], gzip.compress(_GOOD) + b"more"]
+    "data",
+    [
+        gzip.compress(_GOOD, mtime=0)[:5],
+        gzip.compress(_GOOD, mtime=0)[:-3],
+        gzip.compress(_GOOD, mtime=0) + b"more",
+    ],
 )
 @pytest.mark.parametrize(
     ("name", "checked"),
