@@ -76,4 +76,9 @@ class ValidationError(ValueError):
         errors = self.report.errors
         head = f"{self.report.event or 'the payload'} is not valid: {format_count(len(errors), 'error')}"
         more = [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
-        return "\n  ".join([head, *map(str, errors[:_SHOWN]), *more])
+        return "\n  ".join([head, *map(_with_advice, errors[:_SHOWN]), *more])
+
+
+def _with_advice(issue: Issue) -> str:
+    """Return an issue, with what to do with a payload that is still JSON text."""
+    return f"{issue} [{issue.hint}]" if issue.is_json_text and not issue.path else str(issue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import Action, ArgumentParser, HelpFormatter, Namespace
+from argparse import Action, ArgumentParser, HelpFormatter, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
@@ -18,12 +18,17 @@ from rcdp_schemas.cli.terminal import (
     PROGRAM,
     UNUSABLE,
     VALID,
+    LostProcessError,
     UnusableError,
     complain,
     discard_output,
     flush,
     put,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _FALLBACK = 80  # columns
 _MARGIN = 2
@@ -39,6 +44,18 @@ _COMMANDS = {
     "coverage": "say which events, optional fields and branches the valid payloads of files never exercise",
 }
 _MODULES = {"list": "events"}  # those that have another name
+_EXAMPLES = {
+    "validate": ("validate fixtures --strict", "validate bad.json --event eventLogin --output-format json"),
+    "list": ("list", "show eventLogin"),
+    "show": ("show eventLogin", "show eventProduct.price"),
+    "schema": ("schema eventLogin --strict", "schema --bundle"),
+    "example": ("example eventLogin", "example eventCheckout --full --as curl"),
+    "explain": ("explain RC203", "explain RC202"),
+    "fields": ("fields", "fields --name quantity"),
+    "coverage": ("coverage fixtures", "coverage fixtures --output-format json"),
+}
+# What other programs call a command or an option.
+_OTHER_NAMES = {"check": "validate", "events": "list", "--format": "--output-format", "-f": "--output-format"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -66,6 +83,9 @@ def _main(arguments: Sequence[str]) -> int:
         complain(f"can't write the results: {error.strerror or error}")
         discard_output()
         return UNUSABLE
+    except LostProcessError as error:
+        complain(str(error))
+        return INTERNAL
     except Exception as error:  # noqa: BLE001 - whatever it is, the user sees one line
         complain(f"internal error: {type(error).__name__}; --verbose shows where")
         if "--verbose" in arguments:
@@ -102,7 +122,45 @@ def _parse(arguments: Sequence[str]) -> Namespace:
     ambiguous = tuple(_ambiguous(arguments)) if "--if-payload" in arguments else ()
     if ambiguous:
         raise UnusableError(*ambiguous)
-    return make_parser(arguments).parse_args(arguments)
+    parser = make_parser(arguments)
+    first = next((argument for argument in arguments if not argument.startswith("-")), None)
+    if first is not None and first not in _COMMANDS:
+        parser.error(_unknown_command(first))
+    return parser.parse_args(arguments)
+
+
+def _unknown_command(name: str) -> str:
+    from rcdp_schemas.contract.names import closest
+    from rcdp_schemas.escaping import NAME_LIMIT, escape, shorten
+
+    shown = escape(shorten(name, NAME_LIMIT))
+    meant = _OTHER_NAMES.get(name) or closest(name, _COMMANDS)
+    if meant is None and os.path.lexists(name):
+        return f"there is no command '{shown}'; to check that path: `{PROGRAM} validate {shown}`"
+    step = f"did you mean '{meant}'?" if meant is not None else f"the commands are {', '.join(_COMMANDS)}"
+    return f"there is no command '{shown}'; {step}"
+
+
+class _Parser(ArgumentParser):
+    """Refuses unknown arguments with the usage of the command, and says which option was probably meant."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        options, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}{self._meant(unknown)}")
+        return options, unknown
+
+    def _meant(self, unknown: Sequence[str]) -> str:
+        from rcdp_schemas.contract.names import closest
+
+        known = self._option_string_actions  # argparse has no public list of the options
+        for argument in unknown:
+            name = argument.partition("=")[0]
+            other = _OTHER_NAMES.get(name)
+            meant = other if other in known else closest(name, known) if name.startswith("-") else None
+            if meant is not None:
+                return f"; did you mean {meant}?"
+        return ""
 
 
 def _ambiguous(arguments: Sequence[str]) -> Iterator[str]:
@@ -125,9 +183,10 @@ def make_parser(arguments: Sequence[str]) -> ArgumentParser:
     to find it, even in a run without help.
     """
     formatter = partial(HelpFormatter, width=_columns() - _MARGIN)
-    shared = ArgumentParser(add_help=False, formatter_class=formatter)
+    shared = _Parser(add_help=False, formatter_class=formatter)
+    lines = partial(RawDescriptionHelpFormatter, width=_columns() - _MARGIN)
     shared.add_argument("--verbose", action="store_true", help="show the traceback of an internal error")
-    parser = ArgumentParser(
+    parser = _Parser(
         prog=PROGRAM,
         description="Check payloads of the rCDP event API.",
         epilog=MEANING,
@@ -139,12 +198,14 @@ def make_parser(arguments: Sequence[str]) -> ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in [name for name in arguments[:1] if name in _COMMANDS] or _COMMANDS:
         command = commands.add_parser(
-            name, help=_COMMANDS[name], parents=[shared], formatter_class=formatter, allow_abbrev=False
+            name, help=_COMMANDS[name], parents=[shared], formatter_class=lines, allow_abbrev=False
         )
         if name in arguments:
             module = import_module(f"{__name__}.{_MODULES.get(name, name)}")
             module.add_options(command)
             command.set_defaults(command=module.run)
+            examples = "".join(f"\n  {PROGRAM} {example}" for example in _EXAMPLES[name])
+            command.epilog = f"{command.epilog or ''}\n\nexamples:{examples}".lstrip()
     return parser
 
 

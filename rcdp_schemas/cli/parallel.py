@@ -7,7 +7,6 @@ import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
 from functools import partial
 from itertools import chain, islice
@@ -22,10 +21,15 @@ from typing import Any, NamedTuple
 from rcdp_schemas.checking.files import FileCheck, Result, check_inputs, unreadable
 from rcdp_schemas.checking.rules import Rules
 from rcdp_schemas.cli.outputs import delayed
+from rcdp_schemas.cli.terminal import LostProcessError
 from rcdp_schemas.reading.files import Input, Unreadable, iter_blocks, size_of
 from rcdp_schemas.reading.ndjson import PART, Block
 
 _BATCH_FILES = 64
+_LOST = (
+    "a worker process was killed before its work was done, perhaps because memory ran out; "
+    "not everything was checked; try a smaller --jobs"
+)
 _AHEAD = 3  # how many pieces a process may be ahead of the one whose turn it is
 
 
@@ -45,7 +49,7 @@ def check_in_parallel(
 ) -> Generator[Result | Unreadable, None, None]:
     """Yield what ``check_inputs`` does, with up to ``jobs`` processes. However this ends, they end too.
 
-    Raises BrokenProcessPool if one of them ends before its work is done.
+    Raises LostProcessError if one of them ends before its work is done.
     """
     before = after = 0  # how many records of the file come before a block, and before the next one
     with closing(in_order(split_run(inputs, rules), jobs)) as done:
@@ -92,7 +96,7 @@ def _workers(number: int) -> Iterator[Callable[[Callable[[], Iterable[Any]]], Fu
             pipe.send(work)
             results, error = pipe.recv()
         except (EOFError, OSError) as lost:
-            raise BrokenProcessPool("a process ended before its work was done") from lost
+            raise LostProcessError(_LOST) from lost
         finally:
             idle.put(pipe)
         if error is not None:

@@ -8,15 +8,15 @@ from collections.abc import Collection, Iterable, Iterator
 
 from rcdp_schemas.cli.fields import bare, fits, format_targets, unknown_field
 from rcdp_schemas.cli.layout import EVENT, labels, page, paragraph, section, table
-from rcdp_schemas.cli.terminal import VALID, UnusableError, put
+from rcdp_schemas.cli.terminal import PROGRAM, VALID, UnusableError, put
 from rcdp_schemas.contract.documents import Endpoint, endpoint_of, json_schema
-from rcdp_schemas.contract.fields import format_types, namesakes
+from rcdp_schemas.contract.fields import format_types, namesakes, occurrences
 from rcdp_schemas.contract.names import closest
 from rcdp_schemas.contract.registry import Field, Source, expression, fields_of, get_event
 from rcdp_schemas.escaping import format_count, json_text
 from rcdp_schemas_generated._words import GRADES
 from rcdp_schemas_generated.codes import CODES
-from rcdp_schemas_generated.index import EVENTS
+from rcdp_schemas_generated.index import EVENTS, TARGETS
 
 _INDENT = "  "
 
@@ -28,9 +28,37 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the page of ``EVENT`` or of ``EVENT.FIELD``. Raises UnknownEventError and UnusableError."""
-    target, dot, field = options.target.partition(".")
-    put(_field_page(target, field) if dot else _event_page(target))
+    target, field = _split(options.target)
+    if target not in TARGETS:
+        _refuse_other_names(target, field)
+    put(_event_page(target) if field is None else _field_page(target, field))
     return VALID
+
+
+def _split(wanted: str) -> tuple[str, str | None]:
+    """Return the event and the path of the field, None for no field; ``eventLogin/srcId`` has a pointer."""
+    target, slash, pointer = wanted.partition("/")
+    if slash:
+        tokens = (token for token in pointer.split("/") if not token.isdecimal())
+        return target.removesuffix("."), ".".join(tokens)
+    target, dot, field = wanted.partition(".")
+    return target, field if dot else None
+
+
+def _refuse_other_names(target: str, field: str | None) -> None:
+    """Raise UnusableError for a code, and for a field without its event; the error says what to write."""
+    if target.upper() in CODES:
+        raise UnusableError(f"'{target}' is an issue code; `{PROGRAM} explain {target.upper()}` explains it")
+    wanted = ".".join(filter(None, (target, field)))
+    found = [each for each in occurrences() if fits(each.field, wanted)]
+    if not found:
+        return
+    first = found[0]
+    raise UnusableError(
+        f"'{bare(wanted)}' is a field, and an event comes before it, such as "
+        f"`{PROGRAM} show {first.target}.{bare(first.field.path)}`; "
+        f"`{PROGRAM} fields --name {first.field.name}` shows every event that has it"
+    )
 
 
 def _event_page(target: str) -> str:

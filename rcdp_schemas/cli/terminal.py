@@ -24,7 +24,7 @@ INTERNAL = 3
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 MEANING = (
-    "exit codes: 0 all payloads are valid, 1 a payload has an error, "
+    "exit codes: 0 all payloads are valid, 1 a payload has an error,\n"
     "2 wrong usage or a file that can't be read, 3 an internal error"
 )
 
@@ -34,6 +34,10 @@ _INTERVAL = 0.1
 
 class UnusableError(Exception):
     """The command can't do what was asked; each argument is a complaint that says what to do instead."""
+
+
+class LostProcessError(Exception):
+    """A process ended, most likely killed, before the work that it was given was done."""
 
 
 def put(text: str) -> None:
@@ -83,11 +87,17 @@ def terminal() -> TextIO | None:
 
 
 def wants_colour(choice: str) -> bool:
-    """Whether the standard output gets colour: ``always``, ``never``, or ``auto``: on a terminal."""
+    """Whether the standard output gets colour: ``always``, ``never``, or ``auto``: on a terminal.
+
+    For ``auto``, ``NO_COLOR`` switches it off, else ``FORCE_COLOR`` on, if they are not empty.
+    """
     if choice != "auto":
         return choice == "always"
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plain and sys.stdout is not None and sys.stdout.isatty()
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return os.environ.get("TERM") != "dumb" and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _write(stream: TextIO | None, text: str) -> None:

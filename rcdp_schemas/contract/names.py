@@ -18,7 +18,15 @@ _SEPARATORS = str.maketrans("", "", "-_ ")
 
 
 def find_target(name: str) -> tuple[str, str]:
-    """Return the module and the component of an event or token schema. Raises UnknownEventError."""
+    """Return the module and the component of an event or token schema.
+
+    Raises UnknownEventError, and TypeError for what is no name, such as a payload.
+    """
+    if not isinstance(name, str):
+        raise TypeError(
+            f"the event must be its name, a string, not {type(name).__name__}; "
+            'the payload comes first: validate(payload, "eventLogin")'
+        )
     if name not in TARGETS:
         raise UnknownEventError(name, suggest_event(name, TARGETS))
     return TARGETS[name]

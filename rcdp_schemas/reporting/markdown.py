@@ -14,6 +14,7 @@ _COLUMNS = "| place | code | pointer | message | help |\n| --- | --- | --- | ---
 _TICKS = re.compile("`+")
 # The parts of a message that may hold foreign text: names in backticks, and values as JSON.
 _NAME_OR_TEXT = re.compile(r'`([^`]*+)`|("(?:[^"\\]++|\\.)*+")')
+_NO_NAME = '""'  # Markdown has no empty code
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$!])")
 # These become links or mentions even after a backslash.
 _LINKS = re.compile(r"[@#]|://|www\.")
@@ -62,7 +63,7 @@ def markdown(text: str) -> str:
     """Return text as Markdown, with names and values as code and without other markup."""
     parts, end = [], 0
     for match in _NAME_OR_TEXT.finditer(text):
-        parts += [_plain(text[end : match.start()]), code(match[1] or match[2] or "")]
+        parts += [_plain(text[end : match.start()]), code(match[1] or match[2] or _NO_NAME)]
         end = match.end()
     return "".join((*parts, _plain(text[end:])))
 

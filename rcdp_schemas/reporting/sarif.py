@@ -7,7 +7,9 @@ import re
 from urllib.parse import quote
 
 from rcdp_schemas.checking.files import Result
+from rcdp_schemas.contract import documents
 from rcdp_schemas.contract.codes import explain
+from rcdp_schemas.escaping import format_count
 from rcdp_schemas.issues.issue import Issue
 from rcdp_schemas.reading.files import STDIN
 from rcdp_schemas.reporting import Reporter
@@ -21,6 +23,8 @@ from rcdp_schemas_generated.index import CONTRACT_VERSION
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "SRCROOT"
+_MOST_RESULTS = 25_000
+"""How many results of a run code scanning accepts."""
 _RULE_INDEXES = {code: index for index, code in enumerate(CODES)}
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
@@ -32,6 +36,8 @@ class SarifReporter(Reporter):
         self._issues = Items(depth=3)
         self._fingerprints = Fingerprints()
         self._notifications: list[object] = []
+        self._left = _MOST_RESULTS
+        self._omitted = 0
 
     def begin(self) -> str:
         """Return the document up to the issues."""
@@ -52,10 +58,22 @@ class SarifReporter(Reporter):
                     "properties": {"omitted": result.omitted},
                 }
             )
-        return "".join(self._issues.add(self._issue(issue, result)) for issue in result.issues)
+        shown = result.issues[: self._left]
+        self._left -= len(shown)
+        self._omitted += len(result.issues) - len(shown)
+        return "".join(self._issues.add(self._issue(issue, result)) for issue in shown)
 
     def end(self, tally: Tally) -> str:
         """Return the notifications and counts of the run, and the end of the document."""
+        if self._omitted:
+            said = f"{format_count(self._omitted, 'more result')} left out: a run has at most {_MOST_RESULTS}"
+            self._notifications.append(
+                {
+                    "level": "warning",
+                    "message": {"text": said},
+                    "properties": {"omitted": self._omitted},
+                }
+            )
         refused = [
             _notification("error", f"can't read it: {source.reason}", source.name)
             for source in tally.unreadable
@@ -121,12 +139,14 @@ def sarif_text(text: str) -> str:
 
 
 def _tool() -> dict[str, object]:
-    driver = {
+    driver: dict[str, object] = {
         "name": "rcdp-schemas",
         "version": __version__,
         "rules": [_rule(code) for code in CODES],
         "properties": {"contract": CONTRACT_VERSION},
     }
+    if documents.SITE_URL is not None:
+        driver["informationUri"] = documents.SITE_URL
     return {"driver": driver}
 
 

@@ -7,7 +7,7 @@ import json
 import os
 import runpy
 import sys
-from argparse import ArgumentParser, HelpFormatter
+from argparse import ArgumentParser, HelpFormatter, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -254,6 +254,7 @@ def test_colour_is_for_terminals_and_for_those_who_ask(
     files: _Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     assert _is_coloured(_Terminal(), monkeypatch, files.bad)
     assert not _is_coloured(io.StringIO(), monkeypatch, files.bad)
@@ -265,6 +266,11 @@ def test_colour_is_for_terminals_and_for_those_who_ask(
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
     assert not _is_coloured(_Terminal(), monkeypatch, files.bad)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert _is_coloured(io.StringIO(), monkeypatch, files.bad)
+    assert not _is_coloured(io.StringIO(), monkeypatch, files.bad, "--color", "never")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not _is_coloured(io.StringIO(), monkeypatch, files.bad)
 
 
 def test_lookup_error_that_is_no_unknown_name_is_an_internal_error(
@@ -291,8 +297,8 @@ def _printed() -> list[str]:
 def _expected() -> list[str]:
     """Return the help as argparse prints it without our width."""
     parsers = _parsers()
-    for parser in parsers:
-        parser.formatter_class = HelpFormatter
+    for parser, formatter in zip(parsers, (HelpFormatter, RawDescriptionHelpFormatter), strict=True):
+        parser.formatter_class = formatter
     return [parser.format_help() for parser in parsers]
 
 

@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from itertools import count, islice, pairwise
 from multiprocessing import active_children
@@ -22,6 +21,7 @@ from rcdp_schemas.checking.files import check_inputs
 from rcdp_schemas.checking.rules import Rules
 from rcdp_schemas.cli import parallel
 from rcdp_schemas.cli.parallel import Piece, check_in_parallel, in_order
+from rcdp_schemas.cli.terminal import LostProcessError
 from rcdp_schemas.reading.files import Input, Unreadable, find_inputs
 from rcdp_schemas.reading.ndjson import PART
 from tests.runtime.payloads import SOURCE_ROOTS, edited
@@ -115,7 +115,7 @@ def test_error_of_a_worker_is_raised_where_its_work_was_wanted() -> None:
 
 
 def test_worker_that_is_lost_is_an_error() -> None:
-    with pytest.raises(BrokenProcessPool):
+    with pytest.raises(LostProcessError, match="killed"):
         _all([Piece(_vanish), Piece(partial(_work, 1))], 1)
     assert active_children() == []
 
@@ -131,7 +131,10 @@ def test_worker_that_is_lost_while_it_hands_over_its_results_is_an_error(tmp_pat
         check=False,
         timeout=60,  # it used to wait for ever
     )
-    said = "rcdp-schemas: internal error: BrokenProcessPool; --verbose shows where\n"
+    said = (
+        "rcdp-schemas: a worker process was killed before its work was done, perhaps because memory ran out; "
+        "not everything was checked; try a smaller --jobs\n"
+    )
     assert (done.returncode, done.stdout, done.stderr) == (3, "", said)
 
 

@@ -53,7 +53,7 @@ def test_address_of_the_documentation_is_a_link(monkeypatch: pytest.MonkeyPatch)
         ("see www.example.com", "`see www.example.com`"),
         ("one `tick", "one \\`tick"),
         ("a|b", "a\\|b"),
-        ("``", ""),
+        ("`` must be an integer", '`""` must be an integer'),
     ],
 )
 def test_names_and_values_become_code_and_nothing_else_is_markup(text: str, expected: str) -> None:

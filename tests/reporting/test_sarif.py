@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft4Validator
 
 from rcdp_schemas.reading.files import Unreadable
+from rcdp_schemas.reporting import sarif
 from rcdp_schemas.reporting.sarif import sarif_text
 from rcdp_schemas_generated.codes import CODES
 from tests.reporting.printing import FAILED, FOUR_DEFECTS, GOOD, printed, records, result_of
@@ -111,6 +112,24 @@ def test_what_was_not_read_or_shown_is_a_notification() -> None:
     )
     location = {"physicalLocation": {"artifactLocation": {"uri": "x.json", "uriBaseId": "SRCROOT"}}}
     assert notification["locations"] == [location]
+
+
+def test_run_has_at_most_25000_results_and_counts_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert sarif._MOST_RESULTS == 25_000
+    monkeypatch.setattr(sarif, "_MOST_RESULTS", 6)
+    text = printed("sarif", [result_of(FOUR_DEFECTS, "one.json"), result_of(FOUR_DEFECTS, "two.json")])
+    Draft4Validator(_SCHEMA).validate(json.loads(text))
+    run = _run(text)
+    assert len(run["results"]) == 6
+    (notification,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert notification["message"]["text"] == "2 more results left out: a run has at most 6"
+    assert notification["properties"] == {"omitted": 2}
+
+
+def test_tool_names_its_site_once_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "informationUri" not in _run(printed("sarif", []))["tool"]["driver"]
+    monkeypatch.setattr("rcdp_schemas.contract.documents.SITE_URL", "https://example.org")
+    assert _run(printed("sarif", []))["tool"]["driver"]["informationUri"] == "https://example.org"
 
 
 def test_issue_has_its_place_in_the_payload_and_its_evidence() -> None:

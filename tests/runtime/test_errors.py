@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 import rcdp_schemas as rcdp
@@ -45,3 +48,23 @@ def test_exception_can_be_pickled() -> None:
 def test_text_of_the_exception_is_one_line_an_issue_whatever_the_names() -> None:
     payload = edited("eventLogin", {"/srcId": ABSENT, "/a\nb": 1})
     assert len(str(_raised(payload, "eventLogin", strict=True)).splitlines()) == 3
+
+
+def test_payload_in_place_of_the_event_is_a_type_error_that_says_the_order() -> None:
+    payload: Any = rcdp.example("eventLogin")
+    for call in (rcdp.validate, rcdp.is_valid, rcdp.check):
+        with pytest.raises(TypeError, match="not dict; the payload comes first") as caught:
+            call("eventLogin", payload)
+        assert "customer" not in str(caught.value)
+
+
+@pytest.mark.parametrize("encode", [str, str.encode])
+def test_json_text_in_place_of_a_payload_is_answered_with_what_reads_it(encode: Any) -> None:
+    with pytest.raises(rcdp.errors.ValidationError) as caught:
+        rcdp.validate(encode(json.dumps(rcdp.example("eventLogin"))), "eventLogin")
+    assert str(caught.value).endswith(
+        "[this is JSON text: check it with `check_text`, or pass what `json.loads` returns for it]"
+    )
+    with pytest.raises(rcdp.errors.ValidationError) as caught:
+        rcdp.validate("eventLogin")
+    assert "[" not in str(caught.value)
