@@ -293,13 +293,19 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "",
         "guide": "",
-        "summary": "The payload's `eventType` is not the event it is validated as.",
+        "summary": (
+            "The payload's `eventType`, or the class of the model, is not the event it is "
+            "validated as."
+        ),
         "meaning": (
             "The caller, or a pattern of the configuration that matches the file, named one "
             "event, and the payload's `eventType` has another text, misspelt, empty and "
             "differently cased ones included. The payload is validated as the event that was "
             "named, so more issues may follow. Without `eventType` there is nothing to "
-            "contradict and no issue; one that is not a string is RC203."
+            "contradict and no issue; one that is not a string is RC203. In Python a payload "
+            "may be a model, whose class names an event too: `EventLogin` that is validated "
+            "as `eventLogout` has this code, and so has the model of a part, such as "
+            "`Customer`."
         ),
         "why": (
             "One of the two is wrong: the payload, or the place it is sent to. The URL and "
@@ -1122,6 +1128,12 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
             "keyword": "const",
             "expected": "{value}",
             "message": "{subject} must be {expected}, the event that the payload is validated as",
+            "label": "expected {expected}",
+        },
+        "model": {
+            "keyword": "",
+            "expected": "a model of {value}",
+            "message": "{subject} must be {expected}, and is one of another class",
             "label": "expected {expected}",
         },
     },

@@ -112,7 +112,7 @@ class _Maker:
         path = tuple(map(plain_scalar, flatten(nested)))
         kind = _kind(code, actual)
         # A string in place of a payload may be a form with credentials in it.
-        is_form = not path and isinstance(actual, str)
+        is_form = not path and isinstance(actual, str) and variant != "model"
         masked = self._redact or is_form or self._credentials.are_in(path)
         shown = MASK if masked else plain_scalar(actual)
         is_number = not masked and type_name(actual) in ("integer", "number")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, partial
-from importlib import import_module
 
 from rcdp_schemas.checking.check import check_payload, collect, validators
 from rcdp_schemas.checking.routing import Router, route
@@ -21,8 +20,9 @@ if TYPE_CHECKING:
 
 
 class Validator:
-    """Validates payloads, all as one event or each as the event that its ``eventType`` names.
+    """Validates payloads, all as one event or each as the event that its ``eventType`` or its class names.
 
+    A payload is what ``json.loads`` gives, or a model, and may hold models.
     ``event`` may name a token schema as well; raises UnknownEventError for a name that does not exist.
     With ``strict`` warnings are errors. One validator may be used from several threads.
     """
@@ -57,11 +57,17 @@ class Validator:
     def is_valid(self, payload: object) -> bool:
         """Whether the payload has no error (strict: and no warning). Never raises."""
         try:
-            return self._verdict(payload)
+            return self._verdict(payload) or self._is_valid_model(payload)
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.reading.python_values import plain
 
             return self._verdict(plain(payload))
+
+    def _is_valid_model(self, payload: object) -> bool:
+        """Whether a payload that is or holds a model is valid; any other is not, which is known already."""
+        from rcdp_schemas.reading.python_values import holds_model
+
+        return holds_model(payload) and self.check(payload).valid
 
     def iter_errors(self, payload: object) -> Iterator[Issue]:
         """Yield the errors (strict: and the warnings) of a payload in document order. Never raises."""
@@ -105,10 +111,21 @@ class Validator:
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
         self.validate(payload)
-        found: Any = payload  # a dict, since it is valid
-        _, component = find_target(self._event or found["eventType"])
-        model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
-        return model.from_dict(found)
+        found: Any = payload  # a dict or a model, since it is valid
+        event = self._event
+        if event is None:
+            is_dict = isinstance(found, dict)
+            event = None if is_dict else getattr(found, "event_name", None)
+            event = event or (found if is_dict else found.to_dict())["eventType"]
+        return _reader(event)(found)
+
+
+@cache
+def _reader(event: str) -> Callable[[Any], Model]:
+    """Return what makes the model of an event or token schema."""
+    from rcdp_schemas.contract.registry import model_of  # who has no model to make loads no models
+
+    return model_of(event).from_dict
 
 
 def report_on(outcome: Outcome) -> Report:
@@ -147,8 +164,8 @@ def _is_clean(event: str | None, payload: object) -> bool:
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:
     """Raise ValidationError, with every issue, unless the payload is valid.
 
-    Without ``event`` the payload's ``eventType`` says what it is; a name that does not exist raises
-    UnknownEventError. With ``strict`` warnings are errors.
+    Without ``event`` a model's class or the payload's ``eventType`` says what it is; a name that does not
+    exist raises UnknownEventError. With ``strict`` warnings are errors.
     """
     Validator(event, strict=strict).validate(payload)
 

@@ -24,12 +24,6 @@ def find_target(name: str) -> tuple[str, str]:
     return TARGETS[name]
 
 
-def require_event(name: str) -> None:
-    """Raise UnknownEventError unless name is that of an event."""
-    if name not in EVENTS:
-        raise UnknownEventError(name, suggest_event(name, EVENTS))
-
-
 def event_elsewhere(name: str) -> str | None:
     """Return what is said of an event that only the vendor's reference guide has; None of any other name."""
     return EVENTS_ELSEWHERE.get(name)

@@ -166,8 +166,8 @@ class Report:
     """What was found in one payload.
 
     ``event`` is the event or token schema that it was validated as, None where that could not be told;
-    ``matched_by`` says what told it: ``argument``, ``configured pattern``, ``eventType``, ``file name`` or
-    ``folder name``.
+    ``matched_by`` says what told it: ``argument``, ``model``, ``configured pattern``, ``eventType``, ``file
+    name`` or ``folder name``.
     ``issues`` holds errors and warnings.
     """
 

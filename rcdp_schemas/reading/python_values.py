@@ -1,10 +1,14 @@
-"""Python values as payloads: their JSON types, and values of odd types made plain."""
+"""Python values as payloads: their JSON types, models among them, and values of odd types made plain."""
 
 from __future__ import annotations
 
+import sys
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeGuard
+
+    from rcdp_schemas_generated._model import Model
 
 
 MISSING = "missing"
@@ -27,28 +31,60 @@ def type_name(value: object) -> str:
     return next((name for kind, name in _NAMES if isinstance(value, kind)), class_name(value))
 
 
+def is_model(value: object) -> TypeGuard[Model]:
+    """Whether value is a model. It loads none: who has one has loaded the module of all."""
+    base = getattr(sys.modules.get("rcdp_schemas_generated._model"), "Model", None)
+    return base is not None and issubclass(type(value), base)
+
+
+def holds_model(payload: object) -> bool:
+    """Whether a payload is a model, or holds one somewhere."""
+    if "rcdp_schemas_generated._model" not in sys.modules:
+        return False
+    seen: set[int] = set()
+    todo = [payload]
+    while todo:
+        item = todo.pop()
+        if _is_container(item):
+            if id(item) not in seen:
+                seen.add(id(item))
+                todo += [member for member in _members(item) if type(member) is not str]
+        elif is_model(item):
+            return True
+    return False
+
+
 def plain(payload: object) -> object:
     """Return a copy of a payload in which every subclass of a JSON type is that type itself.
 
-    Only what the types themselves store is read, so no overridden method runs. A circular reference
-    stays one. A value of another type becomes an object without behaviour, of a class of the same name.
+    A model becomes the object that it stands for. Only what the types themselves store is read, so no
+    overridden method runs. A circular reference stays one. A value of another type becomes an object without
+    behaviour, of a class of the same name.
     """
     copies: dict[int, Any] = {}
-    containers: list[Any] = []
+    containers: list[tuple[Any, Any]] = []
     todo: list[object] = [payload]
     while todo:
         item = todo.pop()
-        if id(item) not in copies and _is_container(item):
-            copies[id(item)] = {} if issubclass(type(item), dict) else []
-            containers.append(item)
-            todo.extend(_members(item))
-    for item in containers:
-        copy = copies[id(item)]
-        members = [_copied(member, copies) for member in _members(item)]
+        if id(item) in copies:
+            continue
+        if is_model(item):
+            from rcdp_schemas_generated._model import members_of
+
+            inside: Any = members_of(item)
+        elif _is_container(item):
+            inside = item
+        else:
+            continue
+        copies[id(item)] = {} if issubclass(type(inside), dict) else []
+        containers.append((inside, copies[id(item)]))
+        todo.extend(_members(inside))
+    for inside, copy in containers:
+        members = [_copied(member, copies) for member in _members(inside)]
         if isinstance(copy, list):
             copy.extend(members)
         else:
-            copy.update(zip(map(plain_scalar, dict.keys(item)), members, strict=True))
+            copy.update(zip(map(plain_scalar, dict.keys(inside)), members, strict=True))
     return _copied(payload, copies)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import json
 import pickle
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -34,10 +35,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
 
-from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+from rcdp_schemas_generated._model import (
+    UNSET,
+    Model,
+    Path,
+    UnsetType,
+    as_object,
+    convert,
+    draft_of,
+    extra_of,
+    kept,
+    lacking,
+    ordered,
+    read_array,
+    stored,
+    write_array,
+)
 
-from .shared import Envelope
+from .shared import Envelope, fill_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -63,9 +80,133 @@ class EventBuyData(Model):
 class EventBuy(Envelope):
     """Something was bought."""
 
+    event_name: ClassVar[Literal["EventBuy"]] = "EventBuy"
+    """The name of the event or token message."""
+
     data: EventBuyData = field(metadata={"wire": "data", "model": lambda: EventBuyData})
     """What was bought."""
-'''
+
+
+_BuyItem = draft_of(BuyItem)
+_BUY_ITEM_MEMBERS = frozenset({"sku", "note"})
+
+
+def read_buy_item(value: Any, path: Path) -> BuyItem:
+    """Return the BuyItem of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _BuyItem()
+    try:
+        item = value["sku"]
+        draft.sku = item if type(item) is str or type(item) is float or type(item) is int else kept(item, (path, "sku"))
+        known = 1
+    except KeyError:
+        raise lacking(BuyItem, value, path) from None
+    if "note" in value:
+        known += 1
+        item = value["note"]
+        draft.note = item if type(item) is str or item is None else kept(item, (path, "note"))
+    else:
+        draft.note = UNSET
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _BUY_ITEM_MEMBERS, path)
+    draft.__class__ = BuyItem
+    model: BuyItem = draft
+    return model
+
+
+def write_buy_item(model: BuyItem, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the BuyItem at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.sku
+    if type(item) is str or type(item) is float or type(item) is int:
+        members["sku"] = item
+    elif item is not UNSET:
+        members["sku"] = kept(item, (path, "sku"))
+    item = model.note
+    if type(item) is str or item is None:
+        members["note"] = item
+    elif item is not UNSET:
+        members["note"] = kept(item, (path, "note"))
+    return ordered(members, stored(model), path)
+
+
+convert(BuyItem, read_buy_item, write_buy_item)
+
+
+_EventBuyData = draft_of(EventBuyData)
+_EVENT_BUY_DATA_MEMBERS = frozenset({"items"})
+
+
+def read_event_buy_data(value: Any, path: Path) -> EventBuyData:
+    """Return the EventBuyData of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _EventBuyData()
+    try:
+        item = value["items"]
+        draft.items = read_array(read_buy_item, 1, item, (path, "items"))
+        known = 1
+    except KeyError:
+        raise lacking(EventBuyData, value, path) from None
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _EVENT_BUY_DATA_MEMBERS, path)
+    draft.__class__ = EventBuyData
+    model: EventBuyData = draft
+    return model
+
+
+def write_event_buy_data(model: EventBuyData, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the EventBuyData at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.items
+    if item is not UNSET:
+        members["items"] = write_array(BuyItem, write_buy_item, item, (path, "items"))
+    return ordered(members, stored(model), path)
+
+
+convert(EventBuyData, read_event_buy_data, write_event_buy_data)
+
+
+_EventBuy = draft_of(EventBuy)
+_EVENT_BUY_MEMBERS = frozenset({"srcId", "who", "data"})
+
+
+def read_event_buy(value: Any, path: Path) -> EventBuy:
+    """Return the EventBuy of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _EventBuy()
+    try:
+        item = value["data"]
+        draft.data = read_event_buy_data(item, (path, "data"))
+        known = fill_envelope(draft, value, path) + 1
+    except KeyError:
+        raise lacking(EventBuy, value, path) from None
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _EVENT_BUY_MEMBERS, path)
+    draft.__class__ = EventBuy
+    model: EventBuy = draft
+    return model
+
+
+def write_event_buy(model: EventBuy, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the EventBuy at a path."""
+    members: dict[str, Any] = {}
+    put_envelope(model, members, path)
+    item: Any
+    item = model.data
+    if type(item) is EventBuyData:
+        members["data"] = write_event_buy_data(item, (path, "data"))
+    elif item is not UNSET:
+        members["data"] = kept(item, (path, "data"))
+    return ordered(members, stored(model), path)
+
+
+convert(EventBuy, read_event_buy, write_event_buy)
+'''  # noqa: E501 - as it is printed
 
 
 @pytest.fixture(scope="module")
@@ -376,3 +517,33 @@ def test_same_contract_gives_the_same_bytes_whatever_the_hash_seed() -> None:
     first, second = (run_python("-W", "error", "-c", code, env={"PYTHONHASHSEED": seed}) for seed in "12")
     assert first == second
     assert json.loads(first) == emit_models(CONTRACT)
+
+
+# --- what a model knows
+
+
+def test_target_knows_its_name_and_a_part_none(events: Package) -> None:
+    models = events.models
+    assert (models.EventBuy.event_name, models.TokenRequest.event_name) == ("EventBuy", "TokenRequest")
+    assert not hasattr(models.BuyItem, "event_name")
+    assert not hasattr(models.Envelope, "event_name")
+
+
+@pytest.mark.parametrize("name", ["event_name", "eventName", "EventName"])
+def test_field_that_would_be_the_name_of_the_event_is_refused(name: str) -> None:
+    message = rf"^spec\.yaml:1: '{name}' can't be a field: `event_name` is the event of a model"
+    with pytest.raises(SpecError, match=message):
+        emit_models(model_contract({"Root": object_of({name: {"type": "string"}})}, "Root"))
+
+
+def test_union_of_all_events_holds_their_models(tmp_path: Path) -> None:
+    contract = load_contract()
+    models = Package(contract, tmp_path).models
+    assert set(get_args(models.AnyEvent)) == {getattr(models, event.schema) for event in contract.events}
+    assert "AnyEvent" in models.__all__
+
+
+def test_union_of_one_event_is_its_model(tmp_path: Path) -> None:
+    contract = load_contract()
+    models = Package(replace(contract, events=contract.events[:1]), tmp_path).models
+    assert models.AnyEvent.event_name == contract.events[0].name

@@ -5,11 +5,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, ClassVar, Literal
 
-from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+from rcdp_schemas_generated._model import (
+    UNSET,
+    Model,
+    Path,
+    UnsetType,
+    as_object,
+    convert,
+    draft_of,
+    extra_of,
+    kept,
+    lacking,
+    ordered,
+    stored,
+)
 
-from .shared import Envelope
+from .shared import Envelope, fill_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -43,6 +56,9 @@ class EventUpdateProfile(Envelope):
     """The payload of eventUpdateProfile: the envelope, and the customer, and the details that were changed.
     """
 
+    event_name: ClassVar[Literal["eventUpdateProfile"]] = "eventUpdateProfile"
+    """The name of the event or token message."""
+
     event_type: Literal["eventUpdateProfile"] | UnsetType = field(
         default=UNSET, metadata={"wire": "eventType"}
     )
@@ -55,3 +71,167 @@ class EventUpdateProfile(Envelope):
         metadata={"wire": "eventData", "model": lambda: EventUpdateProfileData}
     )
     """The customer, and the details that were changed."""
+
+
+_EventUpdateProfileData = draft_of(EventUpdateProfileData)
+_EVENT_UPDATE_PROFILE_DATA_MEMBERS = frozenset({
+    "customerCode",
+    "firstName",
+    "lastName",
+    "customerEmailId",
+    "gender",
+    "dob",
+})
+
+
+def read_event_update_profile_data(value: Any, path: Path) -> EventUpdateProfileData:
+    """Return the EventUpdateProfileData of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _EventUpdateProfileData()
+    try:
+        item = value["customerCode"]
+        draft.customer_code = item if type(item) is str else kept(item, (path, "customerCode"))
+        known = 1
+    except KeyError:
+        raise lacking(EventUpdateProfileData, value, path) from None
+    if "firstName" in value:
+        known += 1
+        item = value["firstName"]
+        draft.first_name = item if type(item) is str else kept(item, (path, "firstName"))
+    else:
+        draft.first_name = UNSET
+    if "lastName" in value:
+        known += 1
+        item = value["lastName"]
+        draft.last_name = item if type(item) is str else kept(item, (path, "lastName"))
+    else:
+        draft.last_name = UNSET
+    if "customerEmailId" in value:
+        known += 1
+        item = value["customerEmailId"]
+        draft.customer_email_id = item if type(item) is str else kept(item, (path, "customerEmailId"))
+    else:
+        draft.customer_email_id = UNSET
+    if "gender" in value:
+        known += 1
+        item = value["gender"]
+        draft.gender = item if type(item) is str else kept(item, (path, "gender"))
+    else:
+        draft.gender = UNSET
+    if "dob" in value:
+        known += 1
+        item = value["dob"]
+        draft.dob = item if type(item) is str else kept(item, (path, "dob"))
+    else:
+        draft.dob = UNSET
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _EVENT_UPDATE_PROFILE_DATA_MEMBERS, path)
+    draft.__class__ = EventUpdateProfileData
+    model: EventUpdateProfileData = draft
+    return model
+
+
+def write_event_update_profile_data(model: EventUpdateProfileData, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the EventUpdateProfileData at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.customer_code
+    if type(item) is str:
+        members["customerCode"] = item
+    elif item is not UNSET:
+        members["customerCode"] = kept(item, (path, "customerCode"))
+    item = model.first_name
+    if type(item) is str:
+        members["firstName"] = item
+    elif item is not UNSET:
+        members["firstName"] = kept(item, (path, "firstName"))
+    item = model.last_name
+    if type(item) is str:
+        members["lastName"] = item
+    elif item is not UNSET:
+        members["lastName"] = kept(item, (path, "lastName"))
+    item = model.customer_email_id
+    if type(item) is str:
+        members["customerEmailId"] = item
+    elif item is not UNSET:
+        members["customerEmailId"] = kept(item, (path, "customerEmailId"))
+    item = model.gender
+    if type(item) is str:
+        members["gender"] = item
+    elif item is not UNSET:
+        members["gender"] = kept(item, (path, "gender"))
+    item = model.dob
+    if type(item) is str:
+        members["dob"] = item
+    elif item is not UNSET:
+        members["dob"] = kept(item, (path, "dob"))
+    return ordered(members, stored(model), path)
+
+
+convert(EventUpdateProfileData, read_event_update_profile_data, write_event_update_profile_data)
+
+
+_EventUpdateProfile = draft_of(EventUpdateProfile)
+_EVENT_UPDATE_PROFILE_MEMBERS = frozenset({
+    "srcId",
+    "srcType",
+    "clientCorrelatorId",
+    "requestTime",
+    "userAgent",
+    "session",
+    "customer",
+    "page",
+    "utm",
+    "eventDateTime",
+    "storeId",
+    "siteHash",
+    "sdkVersion",
+    "eventType",
+    "eventData",
+})
+
+
+def read_event_update_profile(value: Any, path: Path) -> EventUpdateProfile:
+    """Return the EventUpdateProfile of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _EventUpdateProfile()
+    try:
+        item = value["eventData"]
+        draft.event_data = read_event_update_profile_data(item, (path, "eventData"))
+        known = fill_envelope(draft, value, path) + 1
+    except KeyError:
+        raise lacking(EventUpdateProfile, value, path) from None
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        draft.event_type = item if type(item) is str else kept(item, (path, "eventType"))
+    else:
+        draft.event_type = UNSET
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _EVENT_UPDATE_PROFILE_MEMBERS, path)
+    draft.__class__ = EventUpdateProfile
+    model: EventUpdateProfile = draft
+    return model
+
+
+def write_event_update_profile(model: EventUpdateProfile, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the EventUpdateProfile at a path."""
+    members: dict[str, Any] = {}
+    put_envelope(model, members, path)
+    item: Any
+    item = model.event_type
+    if type(item) is str:
+        members["eventType"] = item
+    elif item is not UNSET:
+        members["eventType"] = kept(item, (path, "eventType"))
+    item = model.event_data
+    if type(item) is EventUpdateProfileData:
+        members["eventData"] = write_event_update_profile_data(item, (path, "eventData"))
+    elif item is not UNSET:
+        members["eventData"] = kept(item, (path, "eventData"))
+    return ordered(members, stored(model), path)
+
+
+convert(EventUpdateProfile, read_event_update_profile, write_event_update_profile)

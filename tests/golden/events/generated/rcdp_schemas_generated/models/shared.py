@@ -5,8 +5,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
-from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+from rcdp_schemas_generated._model import (
+    UNSET,
+    Model,
+    Path,
+    UnsetType,
+    as_object,
+    convert,
+    draft_of,
+    extra_of,
+    kept,
+    lacking,
+    ordered,
+    stored,
+    whole,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -32,3 +47,114 @@ class Envelope(Model):
 
     customer: Customer = field(metadata={"wire": "customer", "model": lambda: Customer})
     """Who the event is about."""
+
+
+_Customer = draft_of(Customer)
+_CUSTOMER_MEMBERS = frozenset({"code", "email"})
+
+
+def read_customer(value: Any, path: Path) -> Customer:
+    """Return the Customer of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _Customer()
+    known = 0
+    if "code" in value:
+        known += 1
+        item = value["code"]
+        draft.code = item if type(item) is str or type(item) is int else whole(item, (path, "code"))
+    else:
+        draft.code = UNSET
+    if "email" in value:
+        known += 1
+        item = value["email"]
+        draft.email = item if type(item) is str else kept(item, (path, "email"))
+    else:
+        draft.email = UNSET
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _CUSTOMER_MEMBERS, path)
+    draft.__class__ = Customer
+    model: Customer = draft
+    return model
+
+
+def write_customer(model: Customer, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the Customer at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.code
+    if type(item) is str or type(item) is int:
+        members["code"] = item
+    elif item is not UNSET:
+        members["code"] = kept(item, (path, "code"))
+    item = model.email
+    if type(item) is str:
+        members["email"] = item
+    elif item is not UNSET:
+        members["email"] = kept(item, (path, "email"))
+    return ordered(members, stored(model), path)
+
+
+convert(Customer, read_customer, write_customer)
+
+
+_Envelope = draft_of(Envelope)
+_ENVELOPE_MEMBERS = frozenset({"source", "requestTime", "customer"})
+
+
+def fill_envelope(draft: Any, value: dict[str, Any], path: Path) -> int:
+    """Set the attributes, and return how many of the members are there."""
+    item = value["source"]
+    draft.source = item if type(item) is str else kept(item, (path, "source"))
+    item = value["requestTime"]
+    draft.request_time = item if type(item) is int else whole(item, (path, "requestTime"))
+    item = value["customer"]
+    draft.customer = read_customer(item, (path, "customer"))
+    known = 3
+    return known
+
+
+def put_envelope(model: Envelope, members: dict[str, Any], path: Path) -> None:
+    """Set the members that are there."""
+    item: Any
+    item = model.source
+    if type(item) is str:
+        members["source"] = item
+    elif item is not UNSET:
+        members["source"] = kept(item, (path, "source"))
+    item = model.request_time
+    if type(item) is int:
+        members["requestTime"] = item
+    elif item is not UNSET:
+        members["requestTime"] = kept(item, (path, "requestTime"))
+    item = model.customer
+    if type(item) is Customer:
+        members["customer"] = write_customer(item, (path, "customer"))
+    elif item is not UNSET:
+        members["customer"] = kept(item, (path, "customer"))
+
+
+def read_envelope(value: Any, path: Path) -> Envelope:
+    """Return the Envelope of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _Envelope()
+    try:
+        known = fill_envelope(draft, value, path)
+    except KeyError:
+        raise lacking(Envelope, value, path) from None
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _ENVELOPE_MEMBERS, path)
+    draft.__class__ = Envelope
+    model: Envelope = draft
+    return model
+
+
+def write_envelope(model: Envelope, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the Envelope at a path."""
+    members: dict[str, Any] = {}
+    put_envelope(model, members, path)
+    return ordered(members, stored(model), path)
+
+
+convert(Envelope, read_envelope, write_envelope)

@@ -6,13 +6,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
 
-from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+from rcdp_schemas_generated._model import (
+    UNSET,
+    Model,
+    Path,
+    UnsetType,
+    as_object,
+    convert,
+    draft_of,
+    extra_of,
+    kept,
+    lacking,
+    ordered,
+    read_array,
+    stored,
+    write_array,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Tree(Model):
     """A node with nodes below it."""
+
+    event_name: ClassVar[Literal["Tree"]] = "Tree"
+    """The name of the event or token message."""
 
     name: str = field(metadata={"wire": "name"})
     """The node's name."""
@@ -24,3 +43,60 @@ class Tree(Model):
         default=UNSET, metadata={"wire": "children", "model": lambda: Tree, "arrays": 1}
     )
     """The nodes below."""
+
+
+_Tree = draft_of(Tree)
+_TREE_MEMBERS = frozenset({"name", "parent", "children"})
+
+
+def read_tree(value: Any, path: Path) -> Tree:
+    """Return the Tree of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _Tree()
+    try:
+        item = value["name"]
+        draft.name = item if type(item) is str else kept(item, (path, "name"))
+        known = 1
+    except KeyError:
+        raise lacking(Tree, value, path) from None
+    if "parent" in value:
+        known += 1
+        item = value["parent"]
+        draft.parent = read_tree(item, (path, "parent"))
+    else:
+        draft.parent = UNSET
+    if "children" in value:
+        known += 1
+        item = value["children"]
+        draft.children = read_array(read_tree, 1, item, (path, "children"))
+    else:
+        draft.children = UNSET
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _TREE_MEMBERS, path)
+    draft.__class__ = Tree
+    model: Tree = draft
+    return model
+
+
+def write_tree(model: Tree, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the Tree at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.name
+    if type(item) is str:
+        members["name"] = item
+    elif item is not UNSET:
+        members["name"] = kept(item, (path, "name"))
+    item = model.parent
+    if type(item) is Tree:
+        members["parent"] = write_tree(item, (path, "parent"))
+    elif item is not UNSET:
+        members["parent"] = kept(item, (path, "parent"))
+    item = model.children
+    if item is not UNSET:
+        members["children"] = write_array(Tree, write_tree, item, (path, "children"))
+    return ordered(members, stored(model), path)
+
+
+convert(Tree, read_tree, write_tree)
