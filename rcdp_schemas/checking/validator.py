@@ -110,6 +110,9 @@ class Validator:
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
+        sure = None if self._strict else self._parse(payload)
+        if sure is not None:
+            return sure
         self.validate(payload)
         found: Any = payload  # a dict or a model, since it is valid
         event = self._event
@@ -119,6 +122,14 @@ class Validator:
             event = event or (found if is_dict else found.to_dict())["eventType"]
         return _reader(event)(found)
 
+    def _parse(self, payload: object) -> Model | None:
+        """Return the model of a payload that is surely valid, None of one that has to be looked at."""
+        try:
+            event = self._event or route(payload)
+            return _parser(event)(payload) if isinstance(event, str) else None
+        except Exception:  # noqa: BLE001 - it is not sure, or a subclass of dict or str raises what it likes
+            return None
+
 
 @cache
 def _reader(event: str) -> Callable[[Any], Model]:
@@ -126,6 +137,15 @@ def _reader(event: str) -> Callable[[Any], Model]:
     from rcdp_schemas.contract.registry import model_of  # who has no model to make loads no models
 
     return model_of(event).from_dict
+
+
+@cache
+def _parser(event: str) -> Callable[[object], Model]:
+    """Return what makes the model of a payload that is surely valid, in one walk."""
+    from rcdp_schemas.contract.registry import model_of  # as above
+    from rcdp_schemas_generated._model import parser_of
+
+    return parser_of(model_of(event))
 
 
 def report_on(outcome: Outcome) -> Report:

@@ -289,3 +289,11 @@ def test_models_module_that_is_being_loaded_is_none_yet(monkeypatch: pytest.Monk
     assert found(rcdp.check({"a": object()})) == [("RC102", ""), ("RC203", "/a")]
     monkeypatch.delitem(sys.modules, "rcdp_schemas_generated._model")
     assert not rcdp.is_valid({}, "eventLogin")
+
+
+def test_undocumented_value_that_json_does_not_have_is_found_by_parse() -> None:
+    customer = {"customerCode": "100", "x": float("nan")}
+    others: list[dict[Any, Any]] = [{"x": float("inf")}, {"customer": customer}, {5: 1}, {"x": {1}}]
+    for wrong in others:
+        with pytest.raises(rcdp.errors.ValidationError):
+            rcdp.parse({**_LOGIN.to_dict(), **wrong}, "eventLogin")

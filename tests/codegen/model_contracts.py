@@ -41,7 +41,7 @@ def printed_module(contract: Contract, stem: str, name: str) -> Any:
     package.__path__ = []
     sys.modules[name] = package
     files = emit_models(contract)
-    for part in ("shared", stem):
+    for part in ("shared", stem) if f"{PACKAGE}/models/shared.py" in files else (stem,):
         module = ModuleType(f"{name}.{part}")
         module.__package__ = name
         sys.modules[module.__name__] = module

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import json
 import pickle
+from collections import OrderedDict
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from rcdp_schemas_generated._model import UnsureError, parser_of
 from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.ir import Contract, Json, SpecError
 from scripts.codegen.text import PACKAGE
@@ -21,6 +23,7 @@ from tests.codegen.model_contracts import (
     Package,
     model_contract,
     object_of,
+    printed_module,
     printed_text,
     ref_to,
 )
@@ -37,11 +40,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -54,7 +59,7 @@ from rcdp_schemas_generated._model import (
     write_array,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -132,7 +137,36 @@ def write_buy_item(model: BuyItem, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(BuyItem, read_buy_item, write_buy_item)
+def parse_buy_item(value: Any) -> BuyItem:
+    """Return the BuyItem of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _BuyItem()
+    known = 1
+    item = value["sku"]
+    if type(item) is not str and type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.sku = item
+    if "note" in value:
+        known += 1
+        item = value["note"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.note = item
+    else:
+        draft.note = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _BUY_ITEM_MEMBERS):
+        draft.extra_fields = extra_of(value, _BUY_ITEM_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = BuyItem
+    model: BuyItem = draft
+    return model
+
+
+convert(BuyItem, read_buy_item, write_buy_item, parse_buy_item)
 
 
 _EventBuyData = draft_of(EventBuyData)
@@ -167,7 +201,28 @@ def write_event_buy_data(model: EventBuyData, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventBuyData, read_event_buy_data, write_event_buy_data)
+def parse_event_buy_data(value: Any) -> EventBuyData:
+    """Return the EventBuyData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuyData()
+    known = 1
+    item = value["items"]
+    if type(item) is not list:
+        raise UnsureError
+    draft.items = tuple(map(parse_buy_item, item))
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuyData
+    model: EventBuyData = draft
+    return model
+
+
+convert(EventBuyData, read_event_buy_data, write_event_buy_data, parse_event_buy_data)
 
 
 _EventBuy = draft_of(EventBuy)
@@ -205,7 +260,25 @@ def write_event_buy(model: EventBuy, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventBuy, read_event_buy, write_event_buy)
+def parse_event_buy(value: Any) -> EventBuy:
+    """Return the EventBuy of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuy()
+    known = parse_into_envelope(draft, value) + 1
+    draft.data = parse_event_buy_data(value["data"])
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuy
+    model: EventBuy = draft
+    return model
+
+
+convert(EventBuy, read_event_buy, write_event_buy, parse_event_buy)
 '''  # noqa: E501 - as it is printed
 
 
@@ -286,7 +359,7 @@ def test_class_is_loaded_when_first_used(events: Package) -> None:
     )
     loaded, names = run_python("-W", "error", "-c", code, cwd=events.root).splitlines()
     ours = [name for name in loaded.split() if name.startswith(events.name)]
-    assert ours == [f"{events.name}._model", f"{events.name}.models.token_request"]
+    assert ours == [f"{events.name}.{name}" for name in ("_checks", "_model", "models.token_request")]
     assert {"EventBuy", "TokenRequest", "UNSET"} <= set(ast.literal_eval(names))
 
 
@@ -547,3 +620,75 @@ def test_union_of_one_event_is_its_model(tmp_path: Path) -> None:
     contract = load_contract()
     models = Package(replace(contract, events=contract.events[:1]), tmp_path).models
     assert models.AnyEvent.event_name == contract.events[0].name
+
+
+# --- parsers
+
+_STRING: Json = {"type": "string"}
+_BEGINS_WITH_X: Json = {"type": "string", "pattern": "^x"}
+_PARSED: list[tuple[Json, Json, Json]] = [
+    (object_of({}), {}, []),
+    (object_of({"a": {"type": ["string", "null"]}}, "a"), {"a": None}, {}),
+    (object_of({"b": {"type": "number", "minimum": 1}}), {"b": 1.5}, {"b": 0}),
+    (
+        object_of({"a": {"enum": ["x"], "type": "string"}, "b": ref_to("Text")}, "b"),
+        {"a": "x", "b": ""},
+        {"b": 1},
+    ),
+    (object_of({"a": _BEGINS_WITH_X, "b": _BEGINS_WITH_X}), {"a": "xy"}, {"b": "y"}),
+    (object_of({"a": ref_to("Other")}, "a"), {"a": {"x": [1]}}, {"a": 1}),
+    (object_of({"a": {"type": "array", "items": ref_to("Other"), "minItems": 1}}), {"a": [{}]}, {"a": []}),
+    (object_of({"a": ref_to("Others")}, "a"), {"a": [{}, {}]}, {"a": [{}, 1]}),
+    (object_of({"a": ref_to("Root")}), {"a": {"a": {}}}, {"a": {"a": 1}}),
+    ({"allOf": [ref_to("Base"), object_of({"b": _STRING}, "b")]}, {"a": "1", "b": "2"}, {"b": "2"}),
+    ({"allOf": [ref_to("Base"), object_of({"b": _STRING})]}, {"a": "1"}, {"a": 1}),
+]
+_NOT_PARSED: list[tuple[Json, Json]] = [
+    (object_of({"a": {}}), {}),
+    (object_of({"a": {"type": "array", "items": _STRING}}), {}),
+    (object_of({"a": {"type": "array"}}), {}),
+    (object_of({"a": {"type": ["array", "null"], "items": ref_to("Other")}}), {}),
+    (object_of({"a": {"anyOf": [ref_to("Other"), _STRING]}}), {}),
+    (object_of({"a": {"type": "object"}}), {}),
+    (object_of({"a": ref_to("Rings")}), {}),
+    (object_of({"a": False}), {}),
+    (object_of({}, anyOf=[object_of({}, "a")]), {"a": 1}),
+    (object_of({}, additionalProperties=_STRING), {}),
+    (object_of({}, minProperties=1), {"a": 1}),
+    (object_of({}, "a"), {"a": 1}),
+    ({"allOf": [ref_to("Open"), object_of({"b": _STRING}, "b")]}, {"b": "1"}),
+]
+
+
+@pytest.mark.parametrize(("schema", "payload", "wrong"), _PARSED, ids=str)
+def test_object_of_plain_members_is_judged_and_made_in_one_walk(
+    schema: Json, payload: dict[str, Any], wrong: Json, request: pytest.FixtureRequest
+) -> None:
+    root, parse = _parser(schema, request)
+    assert parse(payload) == root.from_dict(payload)
+    assert parse({"x": [1], **payload}).to_json() == json.dumps({"x": [1], **payload})
+    for other in (wrong, {**payload, "x": float("nan")}, OrderedDict(payload)):
+        with pytest.raises((KeyError, UnsureError)):
+            parse(other)
+
+
+@pytest.mark.parametrize(("schema", "payload"), _NOT_PARSED, ids=str)
+def test_any_other_object_is_left_to_the_validators(
+    schema: Json, payload: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
+    root, parse = _parser(schema, request)
+    assert root.from_dict(payload).to_dict() == payload
+    with pytest.raises(UnsureError):
+        parse(payload)
+
+
+def _parser(schema: Json, request: pytest.FixtureRequest) -> tuple[Any, Any]:
+    """Return the model of a schema, and its parser."""
+    others: dict[str, Json] = {
+        **_OTHERS,
+        "Base": object_of({"a": _STRING}, "a"),
+        "Open": object_of({"a": {}}),
+    }
+    contract = model_contract({**others, "Root": schema}, "Root")
+    root = printed_module(contract, "root", f"printed_for_{abs(hash(request.node.name))}").Root
+    return root, parser_of(root)

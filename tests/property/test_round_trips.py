@@ -16,8 +16,9 @@ from rcdp_schemas.testing import broken_payloads, payloads
 from rcdp_schemas.testing.broken import faults_of
 from rcdp_schemas.testing.shapes import Shape, shape_of
 from rcdp_schemas.testing.strategies import Sound, json_values, names
-from rcdp_schemas_generated._model import Model
+from rcdp_schemas_generated._model import Model, parser_of
 from rcdp_schemas_generated.index import TARGETS
+from tests.corpus_files import CorpusFile, folders
 from tests.property.judging import judged_issues
 
 _SOUND = Sound(strict=False)
@@ -52,6 +53,51 @@ def _with_whole_numbers(value: Any, shape: Shape | None) -> Any:
         return [_with_whole_numbers(item, shape.items) for item in value]
     is_whole = isinstance(value, float) and value.is_integer()
     return int(value) if is_whole and "integer" in shape.types and "number" not in shape.types else value
+
+
+@every_target
+@given(data=st.data())
+@fewer
+def test_payload_that_is_parsed_in_one_walk_is_valid_and_gives_the_same_model(
+    target: str, data: st.DataObject
+) -> None:
+    codes = sorted({fault.code for fault in faults_of(shape_of(target))})
+    payload: Any = data.draw(payloads(target, unknown_fields=True))
+    assert_parsed_alike(payload, target)
+    assert_parsed_alike(data.draw(broken_payloads(target, *codes)).payload, target)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [file for listed in folders().values() for file in listed if file.event],
+    ids=lambda file: file.name,
+)
+def test_payload_of_the_corpus_that_is_parsed_in_one_walk_is_valid(file: CorpusFile) -> None:
+    assert file.event is not None
+    assert_parsed_alike(file.payload, file.event)
+
+
+@every_target
+@pytest.mark.parametrize("full", [False, True])
+def test_examples_are_parsed_in_one_walk(target: str, full: bool) -> None:  # noqa: FBT001
+    payload = rcdp.example(target, full=full)
+    assert parser_of(model_of(target))(payload) == model_of(target).from_dict(payload)
+    assert parser_of(model_of(target))({**payload, "x": [1]}).extra_fields == {"x": [1]}
+
+
+def assert_parsed_alike(payload: Any, target: str) -> None:
+    """Assert that the parser of one walk is sure of nothing that is wrong, and makes the right model."""
+    model = model_of(target)
+    try:
+        found = parser_of(model)(payload)
+    except Exception:  # noqa: BLE001 - any one says that it is not sure
+        return
+    assert rcdp.is_valid(payload, target)
+    read = model.from_dict(payload)
+    assert type(found) is type(read)
+    assert repr(found) == repr(read)
+    assert found.to_json() == read.to_json() == json.dumps(payload)
+    assert found == read
 
 
 @every_target

@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -162,7 +164,60 @@ def write_event_add_to_cart_data(model: EventAddToCartData, path: Path) -> dict[
     return ordered(members, stored(model), path)
 
 
-convert(EventAddToCartData, read_event_add_to_cart_data, write_event_add_to_cart_data)
+def parse_event_add_to_cart_data(value: Any) -> EventAddToCartData:
+    """Return the EventAddToCartData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventAddToCartData()
+    known = 3
+    item = value["productId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.product_id = item
+    item = value["price"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.price = item
+    item = value["quantity"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.quantity = item
+    if "sku" in value:
+        known += 1
+        item = value["sku"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.sku = item
+    else:
+        draft.sku = UNSET
+    if "categoryId" in value:
+        known += 1
+        item = value["categoryId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.category_id = item
+    else:
+        draft.category_id = UNSET
+    if "totalQuantity" in value:
+        known += 1
+        item = value["totalQuantity"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.total_quantity = item
+    else:
+        draft.total_quantity = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_ADD_TO_CART_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_ADD_TO_CART_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventAddToCartData
+    model: EventAddToCartData = draft
+    return model
+
+
+convert(EventAddToCartData, read_event_add_to_cart_data, write_event_add_to_cart_data, parse_event_add_to_cart_data)
 
 
 _EventAddToCart = draft_of(EventAddToCart)
@@ -227,4 +282,32 @@ def write_event_add_to_cart(model: EventAddToCart, path: Path) -> dict[str, Any]
     return ordered(members, stored(model), path)
 
 
-convert(EventAddToCart, read_event_add_to_cart, write_event_add_to_cart)
+def parse_event_add_to_cart(value: Any) -> EventAddToCart:
+    """Return the EventAddToCart of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventAddToCart()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_add_to_cart_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventAddToCart":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_ADD_TO_CART_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_ADD_TO_CART_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventAddToCart
+    model: EventAddToCart = draft
+    return model
+
+
+convert(EventAddToCart, read_event_add_to_cart, write_event_add_to_cart, parse_event_add_to_cart)

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -26,7 +28,7 @@ from rcdp_schemas_generated._model import (
     write_array,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -235,7 +237,88 @@ def write_event_cart_item_edit_product(model: EventCartItemEditProduct, path: Pa
     return ordered(members, stored(model), path)
 
 
-convert(EventCartItemEditProduct, read_event_cart_item_edit_product, write_event_cart_item_edit_product)
+def parse_event_cart_item_edit_product(value: Any) -> EventCartItemEditProduct:
+    """Return the EventCartItemEditProduct of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCartItemEditProduct()
+    known = 4
+    item = value["productId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.product_id = item
+    item = value["action"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.action = item
+    item = value["quantity"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.quantity = item
+    item = value["productBasePrice"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.product_base_price = item
+    if "categoryId" in value:
+        known += 1
+        item = value["categoryId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.category_id = item
+    else:
+        draft.category_id = UNSET
+    if "productPosition" in value:
+        known += 1
+        item = value["productPosition"]
+        if type(item) is not str and type(item) is not int:
+            raise UnsureError
+        draft.product_position = item
+    else:
+        draft.product_position = UNSET
+    if "tax" in value:
+        known += 1
+        item = value["tax"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.tax = item
+    else:
+        draft.tax = UNSET
+    if "sku" in value:
+        known += 1
+        item = value["sku"]
+        if type(item) is not str and type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.sku = item
+    else:
+        draft.sku = UNSET
+    if "discount" in value:
+        known += 1
+        item = value["discount"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.discount = item
+    else:
+        draft.discount = UNSET
+    if "couponCode" in value:
+        known += 1
+        item = value["couponCode"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.coupon_code = item
+    else:
+        draft.coupon_code = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CART_ITEM_EDIT_PRODUCT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CART_ITEM_EDIT_PRODUCT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCartItemEditProduct
+    model: EventCartItemEditProduct = draft
+    return model
+
+
+convert(EventCartItemEditProduct, read_event_cart_item_edit_product, write_event_cart_item_edit_product, parse_event_cart_item_edit_product)
 
 
 _EventCartItemEditData = draft_of(EventCartItemEditData)
@@ -277,7 +360,32 @@ def write_event_cart_item_edit_data(model: EventCartItemEditData, path: Path) ->
     return ordered(members, stored(model), path)
 
 
-convert(EventCartItemEditData, read_event_cart_item_edit_data, write_event_cart_item_edit_data)
+def parse_event_cart_item_edit_data(value: Any) -> EventCartItemEditData:
+    """Return the EventCartItemEditData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCartItemEditData()
+    known = 2
+    item = value["cartId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.cart_id = item
+    item = value["cartProducts"]
+    if type(item) is not list:
+        raise UnsureError
+    draft.cart_products = tuple(map(parse_event_cart_item_edit_product, item))
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CART_ITEM_EDIT_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CART_ITEM_EDIT_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCartItemEditData
+    model: EventCartItemEditData = draft
+    return model
+
+
+convert(EventCartItemEditData, read_event_cart_item_edit_data, write_event_cart_item_edit_data, parse_event_cart_item_edit_data)
 
 
 _EventCartItemEdit = draft_of(EventCartItemEdit)
@@ -342,4 +450,32 @@ def write_event_cart_item_edit(model: EventCartItemEdit, path: Path) -> dict[str
     return ordered(members, stored(model), path)
 
 
-convert(EventCartItemEdit, read_event_cart_item_edit, write_event_cart_item_edit)
+def parse_event_cart_item_edit(value: Any) -> EventCartItemEdit:
+    """Return the EventCartItemEdit of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCartItemEdit()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_cart_item_edit_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventCartItemEdit":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CART_ITEM_EDIT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CART_ITEM_EDIT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCartItemEdit
+    model: EventCartItemEdit = draft
+    return model
+
+
+convert(EventCartItemEdit, read_event_cart_item_edit, write_event_cart_item_edit, parse_event_cart_item_edit)

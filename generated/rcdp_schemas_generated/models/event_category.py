@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -98,7 +100,36 @@ def write_event_category_data(model: EventCategoryData, path: Path) -> dict[str,
     return ordered(members, stored(model), path)
 
 
-convert(EventCategoryData, read_event_category_data, write_event_category_data)
+def parse_event_category_data(value: Any) -> EventCategoryData:
+    """Return the EventCategoryData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCategoryData()
+    known = 1
+    item = value["categoryId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.category_id = item
+    if "parentCategoryId" in value:
+        known += 1
+        item = value["parentCategoryId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.parent_category_id = item
+    else:
+        draft.parent_category_id = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CATEGORY_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CATEGORY_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCategoryData
+    model: EventCategoryData = draft
+    return model
+
+
+convert(EventCategoryData, read_event_category_data, write_event_category_data, parse_event_category_data)
 
 
 _EventCategory = draft_of(EventCategory)
@@ -163,4 +194,32 @@ def write_event_category(model: EventCategory, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventCategory, read_event_category, write_event_category)
+def parse_event_category(value: Any) -> EventCategory:
+    """Return the EventCategory of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCategory()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_category_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventCategory":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CATEGORY_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CATEGORY_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCategory
+    model: EventCategory = draft
+    return model
+
+
+convert(EventCategory, read_event_category, write_event_category, parse_event_category)

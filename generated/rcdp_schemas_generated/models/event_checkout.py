@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -26,7 +28,16 @@ from rcdp_schemas_generated._model import (
     write_array,
 )
 
-from .shared import Address, Envelope, fill_envelope, put_envelope, read_address, write_address
+from .shared import (
+    Address,
+    Envelope,
+    fill_envelope,
+    parse_address,
+    parse_into_envelope,
+    put_envelope,
+    read_address,
+    write_address,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -260,7 +271,92 @@ def write_event_checkout_product(model: EventCheckoutProduct, path: Path) -> dic
     return ordered(members, stored(model), path)
 
 
-convert(EventCheckoutProduct, read_event_checkout_product, write_event_checkout_product)
+def parse_event_checkout_product(value: Any) -> EventCheckoutProduct:
+    """Return the EventCheckoutProduct of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCheckoutProduct()
+    known = 3
+    item = value["productId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.product_id = item
+    item = value["quantity"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.quantity = item
+    item = value["productBasePrice"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.product_base_price = item
+    if "categoryId" in value:
+        known += 1
+        item = value["categoryId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.category_id = item
+    else:
+        draft.category_id = UNSET
+    if "productPosition" in value:
+        known += 1
+        item = value["productPosition"]
+        if type(item) is not str and type(item) is not int:
+            raise UnsureError
+        draft.product_position = item
+    else:
+        draft.product_position = UNSET
+    if "action" in value:
+        known += 1
+        item = value["action"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.action = item
+    else:
+        draft.action = UNSET
+    if "tax" in value:
+        known += 1
+        item = value["tax"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.tax = item
+    else:
+        draft.tax = UNSET
+    if "sku" in value:
+        known += 1
+        item = value["sku"]
+        if type(item) is not str and type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.sku = item
+    else:
+        draft.sku = UNSET
+    if "discount" in value:
+        known += 1
+        item = value["discount"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.discount = item
+    else:
+        draft.discount = UNSET
+    if "couponCode" in value:
+        known += 1
+        item = value["couponCode"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.coupon_code = item
+    else:
+        draft.coupon_code = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CHECKOUT_PRODUCT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CHECKOUT_PRODUCT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCheckoutProduct
+    model: EventCheckoutProduct = draft
+    return model
+
+
+convert(EventCheckoutProduct, read_event_checkout_product, write_event_checkout_product, parse_event_checkout_product)
 
 
 _EventCheckoutData = draft_of(EventCheckoutData)
@@ -397,7 +493,82 @@ def write_event_checkout_data(model: EventCheckoutData, path: Path) -> dict[str,
     return ordered(members, stored(model), path)
 
 
-convert(EventCheckoutData, read_event_checkout_data, write_event_checkout_data)
+def parse_event_checkout_data(value: Any) -> EventCheckoutData:
+    """Return the EventCheckoutData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCheckoutData()
+    known = 6
+    item = value["transactionId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.transaction_id = item
+    item = value["tenderType"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.tender_type = item
+    item = value["totalPrice"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.total_price = item
+    item = value["cartProducts"]
+    if type(item) is not list:
+        raise UnsureError
+    draft.cart_products = tuple(map(parse_event_checkout_product, item))
+    draft.billing_info = parse_address(value["billingInfo"])
+    draft.shipping_info = parse_address(value["shippingInfo"])
+    if "checkoutType" in value:
+        known += 1
+        item = value["checkoutType"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.checkout_type = item
+    else:
+        draft.checkout_type = UNSET
+    if "shippingCost" in value:
+        known += 1
+        item = value["shippingCost"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.shipping_cost = item
+    else:
+        draft.shipping_cost = UNSET
+    if "discount" in value:
+        known += 1
+        item = value["discount"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.discount = item
+    else:
+        draft.discount = UNSET
+    if "couponCode" in value:
+        known += 1
+        item = value["couponCode"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.coupon_code = item
+    else:
+        draft.coupon_code = UNSET
+    if "cartId" in value:
+        known += 1
+        item = value["cartId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.cart_id = item
+    else:
+        draft.cart_id = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CHECKOUT_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CHECKOUT_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCheckoutData
+    model: EventCheckoutData = draft
+    return model
+
+
+convert(EventCheckoutData, read_event_checkout_data, write_event_checkout_data, parse_event_checkout_data)
 
 
 _EventCheckout = draft_of(EventCheckout)
@@ -462,4 +633,32 @@ def write_event_checkout(model: EventCheckout, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventCheckout, read_event_checkout, write_event_checkout)
+def parse_event_checkout(value: Any) -> EventCheckout:
+    """Return the EventCheckout of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCheckout()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_checkout_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventCheckout":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CHECKOUT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CHECKOUT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCheckout
+    model: EventCheckout = draft
+    return model
+
+
+convert(EventCheckout, read_event_checkout, write_event_checkout, parse_event_checkout)

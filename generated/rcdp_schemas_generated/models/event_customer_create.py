@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json, pattern
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -76,6 +78,8 @@ class EventCustomerCreate(Envelope):
         metadata={"wire": "eventData", "model": lambda: EventCustomerCreateData}
     )
     """The customer who registered."""
+matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
+matches_calendar_date = pattern(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z")
 
 
 _EventCustomerCreateData = draft_of(EventCustomerCreateData)
@@ -186,7 +190,80 @@ def write_event_customer_create_data(model: EventCustomerCreateData, path: Path)
     return ordered(members, stored(model), path)
 
 
-convert(EventCustomerCreateData, read_event_customer_create_data, write_event_customer_create_data)
+def parse_event_customer_create_data(value: Any) -> EventCustomerCreateData:
+    """Return the EventCustomerCreateData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCustomerCreateData()
+    known = 4
+    item = value["customerCode"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.customer_code = item
+    item = value["customerEmailId"]
+    if type(item) is not str:
+        raise UnsureError
+    if not matches_email(item):
+        raise UnsureError
+    draft.customer_email_id = item
+    item = value["firstName"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.first_name = item
+    item = value["lastName"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.last_name = item
+    if "mobileNo" in value:
+        known += 1
+        item = value["mobileNo"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.mobile_no = item
+    else:
+        draft.mobile_no = UNSET
+    if "gender" in value:
+        known += 1
+        item = value["gender"]
+        if type(item) is not str:
+            raise UnsureError
+        if item not in ("Male", "Female", "Other"):
+            raise UnsureError
+        draft.gender = item
+    else:
+        draft.gender = UNSET
+    if "dob" in value:
+        known += 1
+        item = value["dob"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_calendar_date(item):
+            raise UnsureError
+        draft.dob = item
+    else:
+        draft.dob = UNSET
+    if "joiningDate" in value:
+        known += 1
+        item = value["joiningDate"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_calendar_date(item):
+            raise UnsureError
+        draft.joining_date = item
+    else:
+        draft.joining_date = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CUSTOMER_CREATE_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CUSTOMER_CREATE_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCustomerCreateData
+    model: EventCustomerCreateData = draft
+    return model
+
+
+convert(EventCustomerCreateData, read_event_customer_create_data, write_event_customer_create_data, parse_event_customer_create_data)
 
 
 _EventCustomerCreate = draft_of(EventCustomerCreate)
@@ -251,4 +328,32 @@ def write_event_customer_create(model: EventCustomerCreate, path: Path) -> dict[
     return ordered(members, stored(model), path)
 
 
-convert(EventCustomerCreate, read_event_customer_create, write_event_customer_create)
+def parse_event_customer_create(value: Any) -> EventCustomerCreate:
+    """Return the EventCustomerCreate of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventCustomerCreate()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_customer_create_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventCustomerCreate":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_CUSTOMER_CREATE_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_CUSTOMER_CREATE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventCustomerCreate
+    model: EventCustomerCreate = draft
+    return model
+
+
+convert(EventCustomerCreate, read_event_customer_create, write_event_customer_create, parse_event_customer_create)

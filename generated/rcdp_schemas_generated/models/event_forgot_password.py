@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json, pattern
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -52,6 +54,7 @@ class EventForgotPassword(Envelope):
         metadata={"wire": "eventData", "model": lambda: EventForgotPasswordData}
     )
     """The account that a reset was asked for."""
+matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 
 
 _EventForgotPasswordData = draft_of(EventForgotPasswordData)
@@ -88,7 +91,30 @@ def write_event_forgot_password_data(model: EventForgotPasswordData, path: Path)
     return ordered(members, stored(model), path)
 
 
-convert(EventForgotPasswordData, read_event_forgot_password_data, write_event_forgot_password_data)
+def parse_event_forgot_password_data(value: Any) -> EventForgotPasswordData:
+    """Return the EventForgotPasswordData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventForgotPasswordData()
+    known = 1
+    item = value["customerEmailId"]
+    if type(item) is not str:
+        raise UnsureError
+    if not matches_email(item):
+        raise UnsureError
+    draft.customer_email_id = item
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_FORGOT_PASSWORD_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_FORGOT_PASSWORD_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventForgotPasswordData
+    model: EventForgotPasswordData = draft
+    return model
+
+
+convert(EventForgotPasswordData, read_event_forgot_password_data, write_event_forgot_password_data, parse_event_forgot_password_data)
 
 
 _EventForgotPassword = draft_of(EventForgotPassword)
@@ -153,4 +179,32 @@ def write_event_forgot_password(model: EventForgotPassword, path: Path) -> dict[
     return ordered(members, stored(model), path)
 
 
-convert(EventForgotPassword, read_event_forgot_password, write_event_forgot_password)
+def parse_event_forgot_password(value: Any) -> EventForgotPassword:
+    """Return the EventForgotPassword of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventForgotPassword()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_forgot_password_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventForgotPassword":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_FORGOT_PASSWORD_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_FORGOT_PASSWORD_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventForgotPassword
+    model: EventForgotPassword = draft
+    return model
+
+
+convert(EventForgotPassword, read_event_forgot_password, write_event_forgot_password, parse_event_forgot_password)

@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -70,7 +72,24 @@ def write_event_home_page_data(model: EventHomePageData, path: Path) -> dict[str
     return ordered(members, stored(model), path)
 
 
-convert(EventHomePageData, read_event_home_page_data, write_event_home_page_data)
+def parse_event_home_page_data(value: Any) -> EventHomePageData:
+    """Return the EventHomePageData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventHomePageData()
+    known = 0
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_HOME_PAGE_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_HOME_PAGE_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventHomePageData
+    model: EventHomePageData = draft
+    return model
+
+
+convert(EventHomePageData, read_event_home_page_data, write_event_home_page_data, parse_event_home_page_data)
 
 
 _EventHomePage = draft_of(EventHomePage)
@@ -135,4 +154,32 @@ def write_event_home_page(model: EventHomePage, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventHomePage, read_event_home_page, write_event_home_page)
+def parse_event_home_page(value: Any) -> EventHomePage:
+    """Return the EventHomePage of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventHomePage()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_home_page_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventHomePage":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_HOME_PAGE_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_HOME_PAGE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventHomePage
+    model: EventHomePage = draft
+    return model
+
+
+convert(EventHomePage, read_event_home_page, write_event_home_page, parse_event_home_page)

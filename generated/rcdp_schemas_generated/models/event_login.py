@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -87,7 +89,28 @@ def write_event_login_data(model: EventLoginData, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventLoginData, read_event_login_data, write_event_login_data)
+def parse_event_login_data(value: Any) -> EventLoginData:
+    """Return the EventLoginData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventLoginData()
+    known = 1
+    item = value["customerCode"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.customer_code = item
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_LOGIN_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_LOGIN_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventLoginData
+    model: EventLoginData = draft
+    return model
+
+
+convert(EventLoginData, read_event_login_data, write_event_login_data, parse_event_login_data)
 
 
 _EventLogin = draft_of(EventLogin)
@@ -152,4 +175,32 @@ def write_event_login(model: EventLogin, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventLogin, read_event_login, write_event_login)
+def parse_event_login(value: Any) -> EventLogin:
+    """Return the EventLogin of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventLogin()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_login_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventLogin":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_LOGIN_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_LOGIN_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventLogin
+    model: EventLogin = draft
+    return model
+
+
+convert(EventLogin, read_event_login, write_event_login, parse_event_login)

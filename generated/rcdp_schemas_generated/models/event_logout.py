@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -70,7 +72,24 @@ def write_event_logout_data(model: EventLogoutData, path: Path) -> dict[str, Any
     return ordered(members, stored(model), path)
 
 
-convert(EventLogoutData, read_event_logout_data, write_event_logout_data)
+def parse_event_logout_data(value: Any) -> EventLogoutData:
+    """Return the EventLogoutData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventLogoutData()
+    known = 0
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_LOGOUT_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_LOGOUT_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventLogoutData
+    model: EventLogoutData = draft
+    return model
+
+
+convert(EventLogoutData, read_event_logout_data, write_event_logout_data, parse_event_logout_data)
 
 
 _EventLogout = draft_of(EventLogout)
@@ -135,4 +154,32 @@ def write_event_logout(model: EventLogout, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventLogout, read_event_logout, write_event_logout)
+def parse_event_logout(value: Any) -> EventLogout:
+    """Return the EventLogout of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventLogout()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_logout_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventLogout":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_LOGOUT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_LOGOUT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventLogout
+    model: EventLogout = draft
+    return model
+
+
+convert(EventLogout, read_event_logout, write_event_logout, parse_event_logout)

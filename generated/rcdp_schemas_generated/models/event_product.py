@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -122,7 +124,48 @@ def write_event_product_data(model: EventProductData, path: Path) -> dict[str, A
     return ordered(members, stored(model), path)
 
 
-convert(EventProductData, read_event_product_data, write_event_product_data)
+def parse_event_product_data(value: Any) -> EventProductData:
+    """Return the EventProductData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventProductData()
+    known = 2
+    item = value["productId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.product_id = item
+    item = value["price"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.price = item
+    if "categoryId" in value:
+        known += 1
+        item = value["categoryId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.category_id = item
+    else:
+        draft.category_id = UNSET
+    if "brandId" in value:
+        known += 1
+        item = value["brandId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.brand_id = item
+    else:
+        draft.brand_id = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_PRODUCT_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_PRODUCT_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventProductData
+    model: EventProductData = draft
+    return model
+
+
+convert(EventProductData, read_event_product_data, write_event_product_data, parse_event_product_data)
 
 
 _EventProduct = draft_of(EventProduct)
@@ -187,4 +230,32 @@ def write_event_product(model: EventProduct, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventProduct, read_event_product, write_event_product)
+def parse_event_product(value: Any) -> EventProduct:
+    """Return the EventProduct of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventProduct()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_product_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventProduct":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_PRODUCT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_PRODUCT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventProduct
+    model: EventProduct = draft
+    return model
+
+
+convert(EventProduct, read_event_product, write_event_product, parse_event_product)

@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -118,7 +120,44 @@ def write_event_search_data(model: EventSearchData, path: Path) -> dict[str, Any
     return ordered(members, stored(model), path)
 
 
-convert(EventSearchData, read_event_search_data, write_event_search_data)
+def parse_event_search_data(value: Any) -> EventSearchData:
+    """Return the EventSearchData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventSearchData()
+    known = 3
+    item = value["searchFacet"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.search_facet = item
+    item = value["searchString"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.search_string = item
+    item = value["searchResults"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.search_results = item
+    if "searchResponseTime" in value:
+        known += 1
+        item = value["searchResponseTime"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.search_response_time = item
+    else:
+        draft.search_response_time = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_SEARCH_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_SEARCH_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventSearchData
+    model: EventSearchData = draft
+    return model
+
+
+convert(EventSearchData, read_event_search_data, write_event_search_data, parse_event_search_data)
 
 
 _EventSearch = draft_of(EventSearch)
@@ -183,4 +222,32 @@ def write_event_search(model: EventSearch, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventSearch, read_event_search, write_event_search)
+def parse_event_search(value: Any) -> EventSearch:
+    """Return the EventSearch of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventSearch()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_search_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventSearch":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_SEARCH_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_SEARCH_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventSearch
+    model: EventSearch = draft
+    return model
+
+
+convert(EventSearch, read_event_search, write_event_search, parse_event_search)

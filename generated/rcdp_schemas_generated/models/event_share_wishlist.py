@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -102,7 +104,36 @@ def write_event_share_wishlist_data(model: EventShareWishlistData, path: Path) -
     return ordered(members, stored(model), path)
 
 
-convert(EventShareWishlistData, read_event_share_wishlist_data, write_event_share_wishlist_data)
+def parse_event_share_wishlist_data(value: Any) -> EventShareWishlistData:
+    """Return the EventShareWishlistData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventShareWishlistData()
+    known = 1
+    item = value["wishlistId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.wishlist_id = item
+    if "shareMethod" in value:
+        known += 1
+        item = value["shareMethod"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.share_method = item
+    else:
+        draft.share_method = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_SHARE_WISHLIST_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_SHARE_WISHLIST_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventShareWishlistData
+    model: EventShareWishlistData = draft
+    return model
+
+
+convert(EventShareWishlistData, read_event_share_wishlist_data, write_event_share_wishlist_data, parse_event_share_wishlist_data)
 
 
 _EventShareWishlist = draft_of(EventShareWishlist)
@@ -167,4 +198,32 @@ def write_event_share_wishlist(model: EventShareWishlist, path: Path) -> dict[st
     return ordered(members, stored(model), path)
 
 
-convert(EventShareWishlist, read_event_share_wishlist, write_event_share_wishlist)
+def parse_event_share_wishlist(value: Any) -> EventShareWishlist:
+    """Return the EventShareWishlist of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventShareWishlist()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_share_wishlist_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventShareWishlist":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_SHARE_WISHLIST_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_SHARE_WISHLIST_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventShareWishlist
+    model: EventShareWishlist = draft
+    return model
+
+
+convert(EventShareWishlist, read_event_share_wishlist, write_event_share_wishlist, parse_event_share_wishlist)

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -26,7 +28,16 @@ from rcdp_schemas_generated._model import (
     write_array,
 )
 
-from .shared import Address, Envelope, fill_envelope, put_envelope, read_address, write_address
+from .shared import (
+    Address,
+    Envelope,
+    fill_envelope,
+    parse_address,
+    parse_into_envelope,
+    put_envelope,
+    read_address,
+    write_address,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -267,7 +278,92 @@ def write_event_transaction_complete_product(model: EventTransactionCompleteProd
     return ordered(members, stored(model), path)
 
 
-convert(EventTransactionCompleteProduct, read_event_transaction_complete_product, write_event_transaction_complete_product)
+def parse_event_transaction_complete_product(value: Any) -> EventTransactionCompleteProduct:
+    """Return the EventTransactionCompleteProduct of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventTransactionCompleteProduct()
+    known = 3
+    item = value["productId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.product_id = item
+    item = value["quantity"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.quantity = item
+    item = value["productBasePrice"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.product_base_price = item
+    if "categoryId" in value:
+        known += 1
+        item = value["categoryId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.category_id = item
+    else:
+        draft.category_id = UNSET
+    if "productPosition" in value:
+        known += 1
+        item = value["productPosition"]
+        if type(item) is not str and type(item) is not int:
+            raise UnsureError
+        draft.product_position = item
+    else:
+        draft.product_position = UNSET
+    if "action" in value:
+        known += 1
+        item = value["action"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.action = item
+    else:
+        draft.action = UNSET
+    if "tax" in value:
+        known += 1
+        item = value["tax"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.tax = item
+    else:
+        draft.tax = UNSET
+    if "sku" in value:
+        known += 1
+        item = value["sku"]
+        if type(item) is not str and type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.sku = item
+    else:
+        draft.sku = UNSET
+    if "discount" in value:
+        known += 1
+        item = value["discount"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.discount = item
+    else:
+        draft.discount = UNSET
+    if "couponCode" in value:
+        known += 1
+        item = value["couponCode"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.coupon_code = item
+    else:
+        draft.coupon_code = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_TRANSACTION_COMPLETE_PRODUCT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_TRANSACTION_COMPLETE_PRODUCT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventTransactionCompleteProduct
+    model: EventTransactionCompleteProduct = draft
+    return model
+
+
+convert(EventTransactionCompleteProduct, read_event_transaction_complete_product, write_event_transaction_complete_product, parse_event_transaction_complete_product)
 
 
 _EventTransactionCompleteData = draft_of(EventTransactionCompleteData)
@@ -412,7 +508,86 @@ def write_event_transaction_complete_data(model: EventTransactionCompleteData, p
     return ordered(members, stored(model), path)
 
 
-convert(EventTransactionCompleteData, read_event_transaction_complete_data, write_event_transaction_complete_data)
+def parse_event_transaction_complete_data(value: Any) -> EventTransactionCompleteData:
+    """Return the EventTransactionCompleteData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventTransactionCompleteData()
+    known = 7
+    item = value["transactionId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.transaction_id = item
+    item = value["orderId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.order_id = item
+    item = value["tenderType"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.tender_type = item
+    item = value["totalPrice"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.total_price = item
+    item = value["cartProducts"]
+    if type(item) is not list:
+        raise UnsureError
+    draft.cart_products = tuple(map(parse_event_transaction_complete_product, item))
+    draft.billing_info = parse_address(value["billingInfo"])
+    draft.shipping_info = parse_address(value["shippingInfo"])
+    if "checkoutType" in value:
+        known += 1
+        item = value["checkoutType"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.checkout_type = item
+    else:
+        draft.checkout_type = UNSET
+    if "shippingCost" in value:
+        known += 1
+        item = value["shippingCost"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.shipping_cost = item
+    else:
+        draft.shipping_cost = UNSET
+    if "discount" in value:
+        known += 1
+        item = value["discount"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.discount = item
+    else:
+        draft.discount = UNSET
+    if "couponCode" in value:
+        known += 1
+        item = value["couponCode"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.coupon_code = item
+    else:
+        draft.coupon_code = UNSET
+    if "totalItemCount" in value:
+        known += 1
+        item = value["totalItemCount"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.total_item_count = item
+    else:
+        draft.total_item_count = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_TRANSACTION_COMPLETE_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_TRANSACTION_COMPLETE_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventTransactionCompleteData
+    model: EventTransactionCompleteData = draft
+    return model
+
+
+convert(EventTransactionCompleteData, read_event_transaction_complete_data, write_event_transaction_complete_data, parse_event_transaction_complete_data)
 
 
 _EventTransactionComplete = draft_of(EventTransactionComplete)
@@ -477,4 +652,32 @@ def write_event_transaction_complete(model: EventTransactionComplete, path: Path
     return ordered(members, stored(model), path)
 
 
-convert(EventTransactionComplete, read_event_transaction_complete, write_event_transaction_complete)
+def parse_event_transaction_complete(value: Any) -> EventTransactionComplete:
+    """Return the EventTransactionComplete of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventTransactionComplete()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_transaction_complete_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventTransactionComplete":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_TRANSACTION_COMPLETE_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_TRANSACTION_COMPLETE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventTransactionComplete
+    model: EventTransactionComplete = draft
+    return model
+
+
+convert(EventTransactionComplete, read_event_transaction_complete, write_event_transaction_complete, parse_event_transaction_complete)

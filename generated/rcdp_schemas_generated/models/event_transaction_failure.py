@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -126,7 +128,48 @@ def write_event_transaction_failure_data(model: EventTransactionFailureData, pat
     return ordered(members, stored(model), path)
 
 
-convert(EventTransactionFailureData, read_event_transaction_failure_data, write_event_transaction_failure_data)
+def parse_event_transaction_failure_data(value: Any) -> EventTransactionFailureData:
+    """Return the EventTransactionFailureData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventTransactionFailureData()
+    known = 2
+    item = value["orderId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.order_id = item
+    item = value["errorCode"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.error_code = item
+    if "errorMessage" in value:
+        known += 1
+        item = value["errorMessage"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.error_message = item
+    else:
+        draft.error_message = UNSET
+    if "totalPrice" in value:
+        known += 1
+        item = value["totalPrice"]
+        if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+            raise UnsureError
+        draft.total_price = item
+    else:
+        draft.total_price = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_TRANSACTION_FAILURE_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_TRANSACTION_FAILURE_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventTransactionFailureData
+    model: EventTransactionFailureData = draft
+    return model
+
+
+convert(EventTransactionFailureData, read_event_transaction_failure_data, write_event_transaction_failure_data, parse_event_transaction_failure_data)
 
 
 _EventTransactionFailure = draft_of(EventTransactionFailure)
@@ -191,4 +234,32 @@ def write_event_transaction_failure(model: EventTransactionFailure, path: Path) 
     return ordered(members, stored(model), path)
 
 
-convert(EventTransactionFailure, read_event_transaction_failure, write_event_transaction_failure)
+def parse_event_transaction_failure(value: Any) -> EventTransactionFailure:
+    """Return the EventTransactionFailure of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventTransactionFailure()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_transaction_failure_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventTransactionFailure":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_TRANSACTION_FAILURE_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_TRANSACTION_FAILURE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventTransactionFailure
+    model: EventTransactionFailure = draft
+    return model
+
+
+convert(EventTransactionFailure, read_event_transaction_failure, write_event_transaction_failure, parse_event_transaction_failure)

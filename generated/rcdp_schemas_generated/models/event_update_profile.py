@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json, pattern
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -71,6 +73,8 @@ class EventUpdateProfile(Envelope):
         metadata={"wire": "eventData", "model": lambda: EventUpdateProfileData}
     )
     """The customer, and the details that were changed."""
+matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
+matches_calendar_date = pattern(r"\A(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01])\-[0-9]{4}\Z")
 
 
 _EventUpdateProfileData = draft_of(EventUpdateProfileData)
@@ -169,7 +173,74 @@ def write_event_update_profile_data(model: EventUpdateProfileData, path: Path) -
     return ordered(members, stored(model), path)
 
 
-convert(EventUpdateProfileData, read_event_update_profile_data, write_event_update_profile_data)
+def parse_event_update_profile_data(value: Any) -> EventUpdateProfileData:
+    """Return the EventUpdateProfileData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventUpdateProfileData()
+    known = 1
+    item = value["customerCode"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.customer_code = item
+    if "firstName" in value:
+        known += 1
+        item = value["firstName"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.first_name = item
+    else:
+        draft.first_name = UNSET
+    if "lastName" in value:
+        known += 1
+        item = value["lastName"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.last_name = item
+    else:
+        draft.last_name = UNSET
+    if "customerEmailId" in value:
+        known += 1
+        item = value["customerEmailId"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_email(item):
+            raise UnsureError
+        draft.customer_email_id = item
+    else:
+        draft.customer_email_id = UNSET
+    if "gender" in value:
+        known += 1
+        item = value["gender"]
+        if type(item) is not str:
+            raise UnsureError
+        if item not in ("Male", "Female", "Other"):
+            raise UnsureError
+        draft.gender = item
+    else:
+        draft.gender = UNSET
+    if "dob" in value:
+        known += 1
+        item = value["dob"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_calendar_date(item):
+            raise UnsureError
+        draft.dob = item
+    else:
+        draft.dob = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_UPDATE_PROFILE_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_UPDATE_PROFILE_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventUpdateProfileData
+    model: EventUpdateProfileData = draft
+    return model
+
+
+convert(EventUpdateProfileData, read_event_update_profile_data, write_event_update_profile_data, parse_event_update_profile_data)
 
 
 _EventUpdateProfile = draft_of(EventUpdateProfile)
@@ -234,4 +305,32 @@ def write_event_update_profile(model: EventUpdateProfile, path: Path) -> dict[st
     return ordered(members, stored(model), path)
 
 
-convert(EventUpdateProfile, read_event_update_profile, write_event_update_profile)
+def parse_event_update_profile(value: Any) -> EventUpdateProfile:
+    """Return the EventUpdateProfile of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventUpdateProfile()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_update_profile_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventUpdateProfile":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_UPDATE_PROFILE_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_UPDATE_PROFILE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventUpdateProfile
+    model: EventUpdateProfile = draft
+    return model
+
+
+convert(EventUpdateProfile, read_event_update_profile, write_event_update_profile, parse_event_update_profile)

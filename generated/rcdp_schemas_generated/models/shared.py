@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from rcdp_schemas_generated._checks import others_are_json, pattern
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -257,6 +259,8 @@ class Envelope(Model):
 
     sdk_version: str | UnsetType = field(default=UNSET, metadata={"wire": "sdkVersion"})
     """Version of the tracking SDK behind the event, if there is one."""
+matches_event_time = pattern(r"\A[0-9]{4}\-(?:0[1-9]|1[0-2])\-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?: UTC)?| UTC)\Z")
+matches_email = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 
 
 _UserAgent = draft_of(UserAgent)
@@ -368,7 +372,82 @@ def write_user_agent(model: UserAgent, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(UserAgent, read_user_agent, write_user_agent)
+def parse_user_agent(value: Any) -> UserAgent:
+    """Return the UserAgent of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _UserAgent()
+    known = 0
+    if "browserType" in value:
+        known += 1
+        item = value["browserType"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.browser_type = item
+    else:
+        draft.browser_type = UNSET
+    if "browserVersion" in value:
+        known += 1
+        item = value["browserVersion"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.browser_version = item
+    else:
+        draft.browser_version = UNSET
+    if "customerDeviceOs" in value:
+        known += 1
+        item = value["customerDeviceOs"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.customer_device_os = item
+    else:
+        draft.customer_device_os = UNSET
+    if "customerDeviceType" in value:
+        known += 1
+        item = value["customerDeviceType"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.customer_device_type = item
+    else:
+        draft.customer_device_type = UNSET
+    if "timezone" in value:
+        known += 1
+        item = value["timezone"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.timezone = item
+    else:
+        draft.timezone = UNSET
+    if "isMobileDevice" in value:
+        known += 1
+        item = value["isMobileDevice"]
+        if type(item) is not str:
+            raise UnsureError
+        if item not in ("true", "false"):
+            raise UnsureError
+        draft.is_mobile_device = item
+    else:
+        draft.is_mobile_device = UNSET
+    if "language" in value:
+        known += 1
+        item = value["language"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.language = item
+    else:
+        draft.language = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _USER_AGENT_MEMBERS):
+        draft.extra_fields = extra_of(value, _USER_AGENT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = UserAgent
+    model: UserAgent = draft
+    return model
+
+
+convert(UserAgent, read_user_agent, write_user_agent, parse_user_agent)
 
 
 _Session = draft_of(Session)
@@ -540,7 +619,122 @@ def write_session(model: Session, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Session, read_session, write_session)
+def parse_session(value: Any) -> Session:
+    """Return the Session of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Session()
+    known = 0
+    if "sessionKey" in value:
+        known += 1
+        item = value["sessionKey"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.session_key = item
+    else:
+        draft.session_key = UNSET
+    if "sessionId" in value:
+        known += 1
+        item = value["sessionId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.session_id = item
+    else:
+        draft.session_id = UNSET
+    if "customerIPAddress" in value:
+        known += 1
+        item = value["customerIPAddress"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.customer_ip_address = item
+    else:
+        draft.customer_ip_address = UNSET
+    if "referrerSourceURL" in value:
+        known += 1
+        item = value["referrerSourceURL"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.referrer_source_url = item
+    else:
+        draft.referrer_source_url = UNSET
+    if "referrerName" in value:
+        known += 1
+        item = value["referrerName"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.referrer_name = item
+    else:
+        draft.referrer_name = UNSET
+    if "referrerType" in value:
+        known += 1
+        item = value["referrerType"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.referrer_type = item
+    else:
+        draft.referrer_type = UNSET
+    if "city" in value:
+        known += 1
+        item = value["city"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.city = item
+    else:
+        draft.city = UNSET
+    if "state" in value:
+        known += 1
+        item = value["state"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.state = item
+    else:
+        draft.state = UNSET
+    if "country" in value:
+        known += 1
+        item = value["country"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.country = item
+    else:
+        draft.country = UNSET
+    if "cookieId" in value:
+        known += 1
+        item = value["cookieId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.cookie_id = item
+    else:
+        draft.cookie_id = UNSET
+    if "sessionStartTime" in value:
+        known += 1
+        item = value["sessionStartTime"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_event_time(item):
+            raise UnsureError
+        draft.session_start_time = item
+    else:
+        draft.session_start_time = UNSET
+    if "locale" in value:
+        known += 1
+        item = value["locale"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.locale = item
+    else:
+        draft.locale = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _SESSION_MEMBERS):
+        draft.extra_fields = extra_of(value, _SESSION_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Session
+    model: Session = draft
+    return model
+
+
+convert(Session, read_session, write_session, parse_session)
 
 
 _Customer = draft_of(Customer)
@@ -611,7 +805,58 @@ def write_customer(model: Customer, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Customer, read_customer, write_customer)
+def parse_customer(value: Any) -> Customer:
+    """Return the Customer of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Customer()
+    known = 0
+    if "customerCode" in value:
+        known += 1
+        item = value["customerCode"]
+        if type(item) is not str and type(item) is not int:
+            raise UnsureError
+        draft.customer_code = item
+    else:
+        draft.customer_code = UNSET
+    if "email" in value:
+        known += 1
+        item = value["email"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_email(item):
+            raise UnsureError
+        draft.email = item
+    else:
+        draft.email = UNSET
+    if "mobile" in value:
+        known += 1
+        item = value["mobile"]
+        if type(item) is not int and type(item) is not str:
+            raise UnsureError
+        draft.mobile = item
+    else:
+        draft.mobile = UNSET
+    if "uuid" in value:
+        known += 1
+        item = value["uuid"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.uuid = item
+    else:
+        draft.uuid = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _CUSTOMER_MEMBERS):
+        draft.extra_fields = extra_of(value, _CUSTOMER_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Customer
+    model: Customer = draft
+    return model
+
+
+convert(Customer, read_customer, write_customer, parse_customer)
 
 
 _Page = draft_of(Page)
@@ -693,7 +938,64 @@ def write_page(model: Page, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Page, read_page, write_page)
+def parse_page(value: Any) -> Page:
+    """Return the Page of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Page()
+    known = 0
+    if "pageKey" in value:
+        known += 1
+        item = value["pageKey"]
+        if type(item) is not int and type(item) is not str:
+            raise UnsureError
+        draft.page_key = item
+    else:
+        draft.page_key = UNSET
+    if "pageName" in value:
+        known += 1
+        item = value["pageName"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.page_name = item
+    else:
+        draft.page_name = UNSET
+    if "pageUrl" in value:
+        known += 1
+        item = value["pageUrl"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.page_url = item
+    else:
+        draft.page_url = UNSET
+    if "url" in value:
+        known += 1
+        item = value["url"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.url = item
+    else:
+        draft.url = UNSET
+    if "title" in value:
+        known += 1
+        item = value["title"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.title = item
+    else:
+        draft.title = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _PAGE_MEMBERS):
+        draft.extra_fields = extra_of(value, _PAGE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Page
+    model: Page = draft
+    return model
+
+
+convert(Page, read_page, write_page, parse_page)
 
 
 _Utm = draft_of(Utm)
@@ -764,7 +1066,56 @@ def write_utm(model: Utm, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Utm, read_utm, write_utm)
+def parse_utm(value: Any) -> Utm:
+    """Return the Utm of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Utm()
+    known = 0
+    if "source" in value:
+        known += 1
+        item = value["source"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.source = item
+    else:
+        draft.source = UNSET
+    if "medium" in value:
+        known += 1
+        item = value["medium"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.medium = item
+    else:
+        draft.medium = UNSET
+    if "campaign" in value:
+        known += 1
+        item = value["campaign"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.campaign = item
+    else:
+        draft.campaign = UNSET
+    if "urlId" in value:
+        known += 1
+        item = value["urlId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.url_id = item
+    else:
+        draft.url_id = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _UTM_MEMBERS):
+        draft.extra_fields = extra_of(value, _UTM_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Utm
+    model: Utm = draft
+    return model
+
+
+convert(Utm, read_utm, write_utm, parse_utm)
 
 
 _Address = draft_of(Address)
@@ -900,7 +1251,98 @@ def write_address(model: Address, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Address, read_address, write_address)
+def parse_address(value: Any) -> Address:
+    """Return the Address of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Address()
+    known = 0
+    if "firstName" in value:
+        known += 1
+        item = value["firstName"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.first_name = item
+    else:
+        draft.first_name = UNSET
+    if "lastName" in value:
+        known += 1
+        item = value["lastName"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.last_name = item
+    else:
+        draft.last_name = UNSET
+    if "line1" in value:
+        known += 1
+        item = value["line1"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.line1 = item
+    else:
+        draft.line1 = UNSET
+    if "cityCode" in value:
+        known += 1
+        item = value["cityCode"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.city_code = item
+    else:
+        draft.city_code = UNSET
+    if "stateCode" in value:
+        known += 1
+        item = value["stateCode"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.state_code = item
+    else:
+        draft.state_code = UNSET
+    if "zip" in value:
+        known += 1
+        item = value["zip"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.zip = item
+    else:
+        draft.zip = UNSET
+    if "countryCode" in value:
+        known += 1
+        item = value["countryCode"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.country_code = item
+    else:
+        draft.country_code = UNSET
+    if "emailAddress" in value:
+        known += 1
+        item = value["emailAddress"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_email(item):
+            raise UnsureError
+        draft.email_address = item
+    else:
+        draft.email_address = UNSET
+    if "phoneNumber" in value:
+        known += 1
+        item = value["phoneNumber"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.phone_number = item
+    else:
+        draft.phone_number = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _ADDRESS_MEMBERS):
+        draft.extra_fields = extra_of(value, _ADDRESS_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Address
+    model: Address = draft
+    return model
+
+
+convert(Address, read_address, write_address, parse_address)
 
 
 _Envelope = draft_of(Envelope)
@@ -1082,4 +1524,104 @@ def write_envelope(model: Envelope, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Envelope, read_envelope, write_envelope)
+def parse_into_envelope(draft: Any, value: dict[str, Any]) -> int:
+    """Set the attributes from valid members, and return how many of them are there."""
+    known = 4
+    item = value["srcId"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.src_id = item
+    item = value["srcType"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.src_type = item
+    item = value["requestTime"]
+    if type(item) is not int:
+        raise UnsureError
+    if item < 0:
+        raise UnsureError
+    draft.request_time = item
+    draft.customer = parse_customer(value["customer"])
+    if "clientCorrelatorId" in value:
+        known += 1
+        item = value["clientCorrelatorId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.client_correlator_id = item
+    else:
+        draft.client_correlator_id = UNSET
+    if "userAgent" in value:
+        known += 1
+        draft.user_agent = parse_user_agent(value["userAgent"])
+    else:
+        draft.user_agent = UNSET
+    if "session" in value:
+        known += 1
+        draft.session = parse_session(value["session"])
+    else:
+        draft.session = UNSET
+    if "page" in value:
+        known += 1
+        draft.page = parse_page(value["page"])
+    else:
+        draft.page = UNSET
+    if "utm" in value:
+        known += 1
+        draft.utm = parse_utm(value["utm"])
+    else:
+        draft.utm = UNSET
+    if "eventDateTime" in value:
+        known += 1
+        item = value["eventDateTime"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_event_time(item):
+            raise UnsureError
+        draft.event_date_time = item
+    else:
+        draft.event_date_time = UNSET
+    if "storeId" in value:
+        known += 1
+        item = value["storeId"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.store_id = item
+    else:
+        draft.store_id = UNSET
+    if "siteHash" in value:
+        known += 1
+        item = value["siteHash"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.site_hash = item
+    else:
+        draft.site_hash = UNSET
+    if "sdkVersion" in value:
+        known += 1
+        item = value["sdkVersion"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.sdk_version = item
+    else:
+        draft.sdk_version = UNSET
+    return known
+
+
+def parse_envelope(value: Any) -> Envelope:
+    """Return the Envelope of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Envelope()
+    known = parse_into_envelope(draft, value)
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _ENVELOPE_MEMBERS):
+        draft.extra_fields = extra_of(value, _ENVELOPE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Envelope
+    model: Envelope = draft
+    return model
+
+
+convert(Envelope, read_envelope, write_envelope, parse_envelope)

@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -98,4 +100,43 @@ def write_token_error(model: TokenError, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(TokenError, read_token_error, write_token_error)
+def parse_token_error(value: Any) -> TokenError:
+    """Return the TokenError of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _TokenError()
+    known = 1
+    item = value["error"]
+    if type(item) is not str:
+        raise UnsureError
+    if item not in ("invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"):
+        raise UnsureError
+    draft.error = item
+    if "error_description" in value:
+        known += 1
+        item = value["error_description"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.error_description = item
+    else:
+        draft.error_description = UNSET
+    if "error_uri" in value:
+        known += 1
+        item = value["error_uri"]
+        if type(item) is not str:
+            raise UnsureError
+        draft.error_uri = item
+    else:
+        draft.error_uri = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _TOKEN_ERROR_MEMBERS):
+        draft.extra_fields = extra_of(value, _TOKEN_ERROR_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = TokenError
+    model: TokenError = draft
+    return model
+
+
+convert(TokenError, read_token_error, write_token_error, parse_token_error)

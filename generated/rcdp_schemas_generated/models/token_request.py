@@ -7,10 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -93,4 +95,35 @@ def write_token_request(model: TokenRequest, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(TokenRequest, read_token_request, write_token_request)
+def parse_token_request(value: Any) -> TokenRequest:
+    """Return the TokenRequest of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _TokenRequest()
+    known = 3
+    item = value["grant_type"]
+    if type(item) is not str:
+        raise UnsureError
+    if item != "client_credentials":
+        raise UnsureError
+    draft.grant_type = item
+    item = value["client_id"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.client_id = item
+    item = value["client_secret"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.client_secret = item
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _TOKEN_REQUEST_MEMBERS):
+        draft.extra_fields = extra_of(value, _TOKEN_REQUEST_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = TokenRequest
+    model: TokenRequest = draft
+    return model
+
+
+convert(TokenRequest, read_token_request, write_token_request, parse_token_request)

@@ -7,10 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -91,4 +93,37 @@ def write_token_response(model: TokenResponse, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(TokenResponse, read_token_response, write_token_response)
+def parse_token_response(value: Any) -> TokenResponse:
+    """Return the TokenResponse of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _TokenResponse()
+    known = 3
+    item = value["access_token"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.access_token = item
+    item = value["token_type"]
+    if type(item) is not str:
+        raise UnsureError
+    if item != "Bearer":
+        raise UnsureError
+    draft.token_type = item
+    item = value["expires_in"]
+    if type(item) is not int:
+        raise UnsureError
+    if item < 1:
+        raise UnsureError
+    draft.expires_in = item
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _TOKEN_RESPONSE_MEMBERS):
+        draft.extra_fields = extra_of(value, _TOKEN_RESPONSE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = TokenResponse
+    model: TokenResponse = draft
+    return model
+
+
+convert(TokenResponse, read_token_response, write_token_response, parse_token_response)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from scripts.codegen.emitters.parsers import Parsers
 from scripts.codegen.ir import Contract, Property, Schema
 from scripts.codegen.layout import Shape, attributes_of, base_of, own_members, shape_of
 from scripts.codegen.text import constant, docstring, literal, module_name
 
 HELPERS = (
     *("as_object", "convert", "draft_of", "extra_of", "kept", "lacking", "ordered", "Path"),
-    *("read_array", "stored", "whole", "write_array"),
+    *("read_array", "stored", "UnsureError", "whole", "write_array"),
 )
 """What the printed functions use of the models' own module."""
-FUNCTIONS = ("read", "write", "fill", "put")
+FUNCTIONS = ("read", "write", "fill", "put", "parse", "parse_into")
 _TESTS = {
     "string": "type(item) is str",
     "integer": "type(item) is int",
@@ -40,7 +41,7 @@ class Conversions:
         stem = self._stems.get(component)
         return [f"{function}_{stem}" for function in FUNCTIONS] if stem else []
 
-    def lines(self, component: str) -> Iterator[str]:
+    def lines(self, component: str, parsers: Parsers) -> Iterator[str]:
         """Yield the lines of the functions of a component's model."""
         schema = self._contract.schemas[component]
         stem, draft, names = self._stems[component], f"_{component}", self._constant(component)
@@ -75,10 +76,13 @@ class Conversions:
             "    members: dict[str, Any] = {}",
             *([f"    put_{stem}(model, members, path)"] if is_base else self._written(schema)),
             "    return ordered(members, stored(model), path)",
-            "",
-            "",
-            f"convert({component}, read_{stem}, write_{stem})",
         )
+        parse = ""
+        if component in parsers:
+            yield from parsers.part(component) if is_base else ()
+            yield from parsers.function(component, names, is_base=is_base)
+            parse = f", parse_{stem}"
+        yield from ("", "", f"convert({component}, read_{stem}, write_{stem}{parse})")
 
     def _constant(self, component: str) -> str:
         return f"_{self._stems[component].upper()}_MEMBERS"

@@ -13,6 +13,7 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
 from scripts.codegen.emitters.conversions import HELPERS, Conversions
+from scripts.codegen.emitters.parsers import CHECKS, Parsers
 from scripts.codegen.ir import Contract, Finding, Json, Property, Schema, SpecError
 from scripts.codegen.layout import (
     Shape,
@@ -127,7 +128,7 @@ def emit_models(contract: Contract) -> dict[str, str]:
     conversions = Conversions(contract, modules)
     for stem, text in _printed(contract, modules).items() if modules else ():
         title = f"The models of {titles[stem]}." if stem in titles else "The models that several others use."
-        files[f"{PACKAGE}/models/{stem}.py"] = _finished(title, text, conversions)
+        files[f"{PACKAGE}/models/{stem}.py"] = _finished(title, text, conversions, Parsers(contract, modules))
     if contract.events:
         files[f"{PACKAGE}/models/{_ANY}.py"] = _union(contract)
     return files
@@ -228,6 +229,7 @@ def _printed(contract: Contract, modules: dict[str, str]) -> dict[str, str]:
         additional_imports=[
             "dataclasses.field",
             *(f"typing.{name}" for name in ("Any", "ClassVar", "Literal")),
+            *(f"{PACKAGE}._checks.{name}" for name in CHECKS),
             *(f"{PACKAGE}._model.{name}" for name in ("UNSET", "UnsetType", *HELPERS)),
         ],
         custom_template_dir=_TEMPLATES,
@@ -248,11 +250,12 @@ def _printed(contract: Contract, modules: dict[str, str]) -> dict[str, str]:
     return {path[0].removesuffix(".py"): text for path, text in printed.items() if path != ("__init__.py",)}
 
 
-def _finished(title: str, text: str, conversions: Conversions) -> str:
+def _finished(title: str, text: str, conversions: Conversions, parsers: Parsers) -> str:
     """Return a printed module with a docstring, its conversions, and the imports that it uses."""
     tree = ast.parse(text)
     classes = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
-    text += "\n" + "\n".join(line for name in classes for line in conversions.lines(name))
+    functions = [line for name in classes for line in conversions.lines(name, parsers)]
+    text = "\n".join([text, *parsers.constants(), *functions])
     used = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
     lines: list[str | None] = [*text.splitlines()]
     for node in tree.body:
@@ -264,7 +267,7 @@ def _finished(title: str, text: str, conversions: Conversions) -> str:
         if node.level:
             names |= {function for name in names for function in conversions.names_for(name)}
         source = "." * node.level + (node.module or "")
-        lines[node.lineno - 1] = "\n".join(_imported(source, sorted(names & used, key=_sorted_by)))
+        lines[node.lineno - 1] = "\n".join(_imported(source, sorted(names & used, key=_sorted_by))) or None
         lines[node.lineno : node.end_lineno] = [None] * ((node.end_lineno or 0) - node.lineno)
     return "\n".join([docstring(title), "", *(line for line in lines if line is not None), ""])
 

@@ -295,16 +295,33 @@ class _Conversion(NamedTuple):
 
     read: Callable[[object, Path], Any]
     write: Callable[[Any, Path], dict[str, Any]]
+    parse: Callable[[object], Any]
 
 
 _CONVERSIONS: dict[type[Model], _Conversion] = {}
 
 
+class UnsureError(Exception):
+    """A parser is not sure that an object is valid."""
+
+
+def _parse_nothing(_value: object) -> NoReturn:
+    raise UnsureError
+
+
 def convert(
-    model: type[Model], read: Callable[[object, Path], Any], write: Callable[[Any, Path], dict[str, Any]]
+    model: type[Model],
+    read: Callable[[object, Path], Any],
+    write: Callable[[Any, Path], dict[str, Any]],
+    parse: Callable[[object], Any] = _parse_nothing,
 ) -> None:
-    """Have models of a class, and of those that extend it, read and written by these functions."""
-    _CONVERSIONS[model] = _Conversion(read, write)
+    """Have models of a class, and of those that extend it, read, written and parsed by these functions."""
+    _CONVERSIONS[model] = _Conversion(read, write, parse)
+
+
+def parser_of(model: type[Model]) -> Callable[[object], Any]:
+    """Return what makes a model of a valid payload in one walk, and raises where it is not sure."""
+    return _conversion_of(model).parse
 
 
 def _conversion_of(model: type[Model]) -> _Conversion:

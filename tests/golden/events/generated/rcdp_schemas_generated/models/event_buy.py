@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -25,7 +27,7 @@ from rcdp_schemas_generated._model import (
     write_array,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -124,7 +126,42 @@ def write_event_buy_product(model: EventBuyProduct, path: Path) -> dict[str, Any
     return ordered(members, stored(model), path)
 
 
-convert(EventBuyProduct, read_event_buy_product, write_event_buy_product)
+def parse_event_buy_product(value: Any) -> EventBuyProduct:
+    """Return the EventBuyProduct of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuyProduct()
+    known = 2
+    item = value["id"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.id = item
+    item = value["quantity"]
+    if type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    if item < 0.5:
+        raise UnsureError
+    draft.quantity = item
+    if "coupon" in value:
+        known += 1
+        item = value["coupon"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.coupon = item
+    else:
+        draft.coupon = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_PRODUCT_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_PRODUCT_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuyProduct
+    model: EventBuyProduct = draft
+    return model
+
+
+convert(EventBuyProduct, read_event_buy_product, write_event_buy_product, parse_event_buy_product)
 
 
 _EventBuyData = draft_of(EventBuyData)
@@ -177,7 +214,42 @@ def write_event_buy_data(model: EventBuyData, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventBuyData, read_event_buy_data, write_event_buy_data)
+def parse_event_buy_data(value: Any) -> EventBuyData:
+    """Return the EventBuyData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuyData()
+    known = 2
+    item = value["total"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.total = item
+    item = value["products"]
+    if type(item) is not list:
+        raise UnsureError
+    draft.products = tuple(map(parse_event_buy_product, item))
+    if "gender" in value:
+        known += 1
+        item = value["gender"]
+        if type(item) is not str:
+            raise UnsureError
+        if item not in ("Male", "Female", "Other"):
+            raise UnsureError
+        draft.gender = item
+    else:
+        draft.gender = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuyData
+    model: EventBuyData = draft
+    return model
+
+
+convert(EventBuyData, read_event_buy_data, write_event_buy_data, parse_event_buy_data)
 
 
 _EventBuy = draft_of(EventBuy)
@@ -226,4 +298,32 @@ def write_event_buy(model: EventBuy, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventBuy, read_event_buy, write_event_buy)
+def parse_event_buy(value: Any) -> EventBuy:
+    """Return the EventBuy of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuy()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_buy_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventBuy":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuy
+    model: EventBuy = draft
+    return model
+
+
+convert(EventBuy, read_event_buy, write_event_buy, parse_event_buy)

@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -22,7 +24,7 @@ from rcdp_schemas_generated._model import (
     stored,
 )
 
-from .shared import Envelope, fill_envelope, put_envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -67,7 +69,24 @@ def write_event_leave_data(model: EventLeaveData, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventLeaveData, read_event_leave_data, write_event_leave_data)
+def parse_event_leave_data(value: Any) -> EventLeaveData:
+    """Return the EventLeaveData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventLeaveData()
+    known = 0
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_LEAVE_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_LEAVE_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventLeaveData
+    model: EventLeaveData = draft
+    return model
+
+
+convert(EventLeaveData, read_event_leave_data, write_event_leave_data, parse_event_leave_data)
 
 
 _EventLeave = draft_of(EventLeave)
@@ -116,4 +135,32 @@ def write_event_leave(model: EventLeave, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(EventLeave, read_event_leave, write_event_leave)
+def parse_event_leave(value: Any) -> EventLeave:
+    """Return the EventLeave of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventLeave()
+    known = parse_into_envelope(draft, value) + 1
+    draft.event_data = parse_event_leave_data(value["eventData"])
+    if "eventType" in value:
+        known += 1
+        item = value["eventType"]
+        if type(item) is not str:
+            raise UnsureError
+        if item != "eventLeave":
+            raise UnsureError
+        draft.event_type = item
+    else:
+        draft.event_type = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_LEAVE_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_LEAVE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventLeave
+    model: EventLeave = draft
+    return model
+
+
+convert(EventLeave, read_event_leave, write_event_leave, parse_event_leave)

@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from rcdp_schemas_generated._checks import others_are_json, pattern
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -47,6 +49,7 @@ class Envelope(Model):
 
     customer: Customer = field(metadata={"wire": "customer", "model": lambda: Customer})
     """Who the event is about."""
+matches_an_e_mail_address = pattern(r"\A[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^\t-\r @\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+\Z")
 
 
 _Customer = draft_of(Customer)
@@ -95,7 +98,42 @@ def write_customer(model: Customer, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Customer, read_customer, write_customer)
+def parse_customer(value: Any) -> Customer:
+    """Return the Customer of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Customer()
+    known = 0
+    if "code" in value:
+        known += 1
+        item = value["code"]
+        if type(item) is not str and type(item) is not int:
+            raise UnsureError
+        draft.code = item
+    else:
+        draft.code = UNSET
+    if "email" in value:
+        known += 1
+        item = value["email"]
+        if type(item) is not str:
+            raise UnsureError
+        if not matches_an_e_mail_address(item):
+            raise UnsureError
+        draft.email = item
+    else:
+        draft.email = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _CUSTOMER_MEMBERS):
+        draft.extra_fields = extra_of(value, _CUSTOMER_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Customer
+    model: Customer = draft
+    return model
+
+
+convert(Customer, read_customer, write_customer, parse_customer)
 
 
 _Envelope = draft_of(Envelope)
@@ -157,4 +195,38 @@ def write_envelope(model: Envelope, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Envelope, read_envelope, write_envelope)
+def parse_into_envelope(draft: Any, value: dict[str, Any]) -> int:
+    """Set the attributes from valid members, and return how many of them are there."""
+    known = 3
+    item = value["source"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.source = item
+    item = value["requestTime"]
+    if type(item) is not int:
+        raise UnsureError
+    if item < 0:
+        raise UnsureError
+    draft.request_time = item
+    draft.customer = parse_customer(value["customer"])
+    return known
+
+
+def parse_envelope(value: Any) -> Envelope:
+    """Return the Envelope of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Envelope()
+    known = parse_into_envelope(draft, value)
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _ENVELOPE_MEMBERS):
+        draft.extra_fields = extra_of(value, _ENVELOPE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Envelope
+    model: Envelope = draft
+    return model
+
+
+convert(Envelope, read_envelope, write_envelope, parse_envelope)

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from rcdp_schemas_generated._checks import others_are_json
 from rcdp_schemas_generated._model import (
     UNSET,
     Model,
     Path,
     UnsetType,
+    UnsureError,
     as_object,
     convert,
     draft_of,
@@ -99,4 +101,38 @@ def write_tree(model: Tree, path: Path) -> dict[str, Any]:
     return ordered(members, stored(model), path)
 
 
-convert(Tree, read_tree, write_tree)
+def parse_tree(value: Any) -> Tree:
+    """Return the Tree of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _Tree()
+    known = 1
+    item = value["name"]
+    if type(item) is not str:
+        raise UnsureError
+    draft.name = item
+    if "parent" in value:
+        known += 1
+        draft.parent = parse_tree(value["parent"])
+    else:
+        draft.parent = UNSET
+    if "children" in value:
+        known += 1
+        item = value["children"]
+        if type(item) is not list:
+            raise UnsureError
+        draft.children = tuple(map(parse_tree, item))
+    else:
+        draft.children = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _TREE_MEMBERS):
+        draft.extra_fields = extra_of(value, _TREE_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = Tree
+    model: Tree = draft
+    return model
+
+
+convert(Tree, read_tree, write_tree, parse_tree)
