@@ -134,7 +134,8 @@ def write_buy_item(model: BuyItem, path: Path) -> dict[str, Any]:
         members["note"] = item
     elif item is not UNSET:
         members["note"] = kept(item, (path, "note"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_buy_item(value: Any) -> BuyItem:
@@ -198,7 +199,8 @@ def write_event_buy_data(model: EventBuyData, path: Path) -> dict[str, Any]:
     item = model.items
     if item is not UNSET:
         members["items"] = write_array(BuyItem, write_buy_item, item, (path, "items"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_buy_data(value: Any) -> EventBuyData:
@@ -257,7 +259,8 @@ def write_event_buy(model: EventBuy, path: Path) -> dict[str, Any]:
         members["data"] = write_event_buy_data(item, (path, "data"))
     elif item is not UNSET:
         members["data"] = kept(item, (path, "data"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_buy(value: Any) -> EventBuy:

@@ -161,7 +161,8 @@ def write_event_add_to_cart_data(model: EventAddToCartData, path: Path) -> dict[
         members["totalQuantity"] = item
     elif item is not UNSET:
         members["totalQuantity"] = kept(item, (path, "totalQuantity"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_add_to_cart_data(value: Any) -> EventAddToCartData:
@@ -279,7 +280,8 @@ def write_event_add_to_cart(model: EventAddToCart, path: Path) -> dict[str, Any]
         members["eventData"] = write_event_add_to_cart_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_add_to_cart(value: Any) -> EventAddToCart:

@@ -234,7 +234,8 @@ def write_event_cart_item_edit_product(model: EventCartItemEditProduct, path: Pa
         members["couponCode"] = item
     elif item is not UNSET:
         members["couponCode"] = kept(item, (path, "couponCode"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_cart_item_edit_product(value: Any) -> EventCartItemEditProduct:
@@ -357,7 +358,8 @@ def write_event_cart_item_edit_data(model: EventCartItemEditData, path: Path) ->
     item = model.cart_products
     if item is not UNSET:
         members["cartProducts"] = write_array(EventCartItemEditProduct, write_event_cart_item_edit_product, item, (path, "cartProducts"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_cart_item_edit_data(value: Any) -> EventCartItemEditData:
@@ -447,7 +449,8 @@ def write_event_cart_item_edit(model: EventCartItemEdit, path: Path) -> dict[str
         members["eventData"] = write_event_cart_item_edit_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_cart_item_edit(value: Any) -> EventCartItemEdit:

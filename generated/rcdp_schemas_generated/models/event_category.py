@@ -97,7 +97,8 @@ def write_event_category_data(model: EventCategoryData, path: Path) -> dict[str,
         members["parentCategoryId"] = item
     elif item is not UNSET:
         members["parentCategoryId"] = kept(item, (path, "parentCategoryId"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_category_data(value: Any) -> EventCategoryData:
@@ -191,7 +192,8 @@ def write_event_category(model: EventCategory, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_category_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_category(value: Any) -> EventCategory:

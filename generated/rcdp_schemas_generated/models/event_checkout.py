@@ -268,7 +268,8 @@ def write_event_checkout_product(model: EventCheckoutProduct, path: Path) -> dic
         members["couponCode"] = item
     elif item is not UNSET:
         members["couponCode"] = kept(item, (path, "couponCode"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_checkout_product(value: Any) -> EventCheckoutProduct:
@@ -490,7 +491,8 @@ def write_event_checkout_data(model: EventCheckoutData, path: Path) -> dict[str,
         members["shippingInfo"] = write_address(item, (path, "shippingInfo"))
     elif item is not UNSET:
         members["shippingInfo"] = kept(item, (path, "shippingInfo"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_checkout_data(value: Any) -> EventCheckoutData:
@@ -630,7 +632,8 @@ def write_event_checkout(model: EventCheckout, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_checkout_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_checkout(value: Any) -> EventCheckout:

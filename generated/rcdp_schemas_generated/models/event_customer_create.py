@@ -187,7 +187,8 @@ def write_event_customer_create_data(model: EventCustomerCreateData, path: Path)
         members["joiningDate"] = item
     elif item is not UNSET:
         members["joiningDate"] = kept(item, (path, "joiningDate"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_customer_create_data(value: Any) -> EventCustomerCreateData:
@@ -325,7 +326,8 @@ def write_event_customer_create(model: EventCustomerCreate, path: Path) -> dict[
         members["eventData"] = write_event_customer_create_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_customer_create(value: Any) -> EventCustomerCreate:

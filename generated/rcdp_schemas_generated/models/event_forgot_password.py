@@ -88,7 +88,8 @@ def write_event_forgot_password_data(model: EventForgotPasswordData, path: Path)
         members["customerEmailId"] = item
     elif item is not UNSET:
         members["customerEmailId"] = kept(item, (path, "customerEmailId"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_forgot_password_data(value: Any) -> EventForgotPasswordData:
@@ -176,7 +177,8 @@ def write_event_forgot_password(model: EventForgotPassword, path: Path) -> dict[
         members["eventData"] = write_event_forgot_password_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_forgot_password(value: Any) -> EventForgotPassword:

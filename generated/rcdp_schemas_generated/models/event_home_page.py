@@ -69,7 +69,8 @@ def read_event_home_page_data(value: Any, path: Path) -> EventHomePageData:
 def write_event_home_page_data(model: EventHomePageData, path: Path) -> dict[str, Any]:
     """Return the JSON object of the EventHomePageData at a path."""
     members: dict[str, Any] = {}
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_home_page_data(value: Any) -> EventHomePageData:
@@ -151,7 +152,8 @@ def write_event_home_page(model: EventHomePage, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_home_page_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_home_page(value: Any) -> EventHomePage:

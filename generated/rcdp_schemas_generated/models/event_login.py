@@ -86,7 +86,8 @@ def write_event_login_data(model: EventLoginData, path: Path) -> dict[str, Any]:
         members["customerCode"] = item
     elif item is not UNSET:
         members["customerCode"] = kept(item, (path, "customerCode"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_login_data(value: Any) -> EventLoginData:
@@ -172,7 +173,8 @@ def write_event_login(model: EventLogin, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_login_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_login(value: Any) -> EventLogin:

@@ -69,7 +69,8 @@ def read_event_logout_data(value: Any, path: Path) -> EventLogoutData:
 def write_event_logout_data(model: EventLogoutData, path: Path) -> dict[str, Any]:
     """Return the JSON object of the EventLogoutData at a path."""
     members: dict[str, Any] = {}
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_logout_data(value: Any) -> EventLogoutData:
@@ -151,7 +152,8 @@ def write_event_logout(model: EventLogout, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_logout_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_logout(value: Any) -> EventLogout:

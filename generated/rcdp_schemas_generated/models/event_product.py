@@ -121,7 +121,8 @@ def write_event_product_data(model: EventProductData, path: Path) -> dict[str, A
         members["brandId"] = item
     elif item is not UNSET:
         members["brandId"] = kept(item, (path, "brandId"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_product_data(value: Any) -> EventProductData:
@@ -227,7 +228,8 @@ def write_event_product(model: EventProduct, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_product_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_product(value: Any) -> EventProduct:

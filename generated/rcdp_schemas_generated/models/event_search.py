@@ -117,7 +117,8 @@ def write_event_search_data(model: EventSearchData, path: Path) -> dict[str, Any
         members["searchResponseTime"] = item
     elif item is not UNSET:
         members["searchResponseTime"] = kept(item, (path, "searchResponseTime"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_search_data(value: Any) -> EventSearchData:
@@ -219,7 +220,8 @@ def write_event_search(model: EventSearch, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_search_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_search(value: Any) -> EventSearch:

@@ -101,7 +101,8 @@ def write_event_share_wishlist_data(model: EventShareWishlistData, path: Path) -
         members["shareMethod"] = item
     elif item is not UNSET:
         members["shareMethod"] = kept(item, (path, "shareMethod"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_share_wishlist_data(value: Any) -> EventShareWishlistData:
@@ -195,7 +196,8 @@ def write_event_share_wishlist(model: EventShareWishlist, path: Path) -> dict[st
         members["eventData"] = write_event_share_wishlist_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_share_wishlist(value: Any) -> EventShareWishlist:

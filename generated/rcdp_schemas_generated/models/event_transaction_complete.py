@@ -275,7 +275,8 @@ def write_event_transaction_complete_product(model: EventTransactionCompleteProd
         members["couponCode"] = item
     elif item is not UNSET:
         members["couponCode"] = kept(item, (path, "couponCode"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_transaction_complete_product(value: Any) -> EventTransactionCompleteProduct:
@@ -505,7 +506,8 @@ def write_event_transaction_complete_data(model: EventTransactionCompleteData, p
         members["shippingInfo"] = write_address(item, (path, "shippingInfo"))
     elif item is not UNSET:
         members["shippingInfo"] = kept(item, (path, "shippingInfo"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_transaction_complete_data(value: Any) -> EventTransactionCompleteData:
@@ -649,7 +651,8 @@ def write_event_transaction_complete(model: EventTransactionComplete, path: Path
         members["eventData"] = write_event_transaction_complete_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_transaction_complete(value: Any) -> EventTransactionComplete:

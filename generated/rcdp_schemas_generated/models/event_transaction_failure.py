@@ -125,7 +125,8 @@ def write_event_transaction_failure_data(model: EventTransactionFailureData, pat
         members["totalPrice"] = item
     elif item is not UNSET:
         members["totalPrice"] = kept(item, (path, "totalPrice"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_transaction_failure_data(value: Any) -> EventTransactionFailureData:
@@ -231,7 +232,8 @@ def write_event_transaction_failure(model: EventTransactionFailure, path: Path) 
         members["eventData"] = write_event_transaction_failure_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_transaction_failure(value: Any) -> EventTransactionFailure:

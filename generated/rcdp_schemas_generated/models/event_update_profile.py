@@ -170,7 +170,8 @@ def write_event_update_profile_data(model: EventUpdateProfileData, path: Path) -
         members["dob"] = item
     elif item is not UNSET:
         members["dob"] = kept(item, (path, "dob"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_update_profile_data(value: Any) -> EventUpdateProfileData:
@@ -302,7 +303,8 @@ def write_event_update_profile(model: EventUpdateProfile, path: Path) -> dict[st
         members["eventData"] = write_event_update_profile_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_update_profile(value: Any) -> EventUpdateProfile:

@@ -369,7 +369,8 @@ def write_user_agent(model: UserAgent, path: Path) -> dict[str, Any]:
         members["language"] = item
     elif item is not UNSET:
         members["language"] = kept(item, (path, "language"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_user_agent(value: Any) -> UserAgent:
@@ -616,7 +617,8 @@ def write_session(model: Session, path: Path) -> dict[str, Any]:
         members["locale"] = item
     elif item is not UNSET:
         members["locale"] = kept(item, (path, "locale"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_session(value: Any) -> Session:
@@ -802,7 +804,8 @@ def write_customer(model: Customer, path: Path) -> dict[str, Any]:
         members["uuid"] = item
     elif item is not UNSET:
         members["uuid"] = kept(item, (path, "uuid"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_customer(value: Any) -> Customer:
@@ -935,7 +938,8 @@ def write_page(model: Page, path: Path) -> dict[str, Any]:
         members["title"] = item
     elif item is not UNSET:
         members["title"] = kept(item, (path, "title"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_page(value: Any) -> Page:
@@ -1063,7 +1067,8 @@ def write_utm(model: Utm, path: Path) -> dict[str, Any]:
         members["urlId"] = item
     elif item is not UNSET:
         members["urlId"] = kept(item, (path, "urlId"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_utm(value: Any) -> Utm:
@@ -1248,7 +1253,8 @@ def write_address(model: Address, path: Path) -> dict[str, Any]:
         members["phoneNumber"] = item
     elif item is not UNSET:
         members["phoneNumber"] = kept(item, (path, "phoneNumber"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_address(value: Any) -> Address:
@@ -1521,7 +1527,8 @@ def write_envelope(model: Envelope, path: Path) -> dict[str, Any]:
     """Return the JSON object of the Envelope at a path."""
     members: dict[str, Any] = {}
     put_envelope(model, members, path)
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_into_envelope(draft: Any, value: dict[str, Any]) -> int:

@@ -97,7 +97,8 @@ def write_token_error(model: TokenError, path: Path) -> dict[str, Any]:
         members["error_uri"] = item
     elif item is not UNSET:
         members["error_uri"] = kept(item, (path, "error_uri"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_token_error(value: Any) -> TokenError:

@@ -92,7 +92,8 @@ def write_token_request(model: TokenRequest, path: Path) -> dict[str, Any]:
         members["client_secret"] = item
     elif item is not UNSET:
         members["client_secret"] = kept(item, (path, "client_secret"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_token_request(value: Any) -> TokenRequest:

@@ -90,7 +90,8 @@ def write_token_response(model: TokenResponse, path: Path) -> dict[str, Any]:
         members["expires_in"] = item
     elif item is not UNSET:
         members["expires_in"] = kept(item, (path, "expires_in"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_token_response(value: Any) -> TokenResponse:

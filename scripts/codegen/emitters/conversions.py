@@ -75,7 +75,8 @@ class Conversions:
             docstring(f"Return the JSON object of the {component} at a path.", "    "),
             "    members: dict[str, Any] = {}",
             *([f"    put_{stem}(model, members, path)"] if is_base else self._written(schema)),
-            "    return ordered(members, stored(model), path)",
+            "    extra = stored(model)",
+            "    return members if tuple(members) == extra else ordered(members, extra, path)",
         )
         parse = ""
         if component in parsers:

@@ -123,7 +123,8 @@ def write_event_buy_product(model: EventBuyProduct, path: Path) -> dict[str, Any
         members["coupon"] = item
     elif item is not UNSET:
         members["coupon"] = kept(item, (path, "coupon"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_buy_product(value: Any) -> EventBuyProduct:
@@ -211,7 +212,8 @@ def write_event_buy_data(model: EventBuyData, path: Path) -> dict[str, Any]:
         members["gender"] = item
     elif item is not UNSET:
         members["gender"] = kept(item, (path, "gender"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_buy_data(value: Any) -> EventBuyData:
@@ -295,7 +297,8 @@ def write_event_buy(model: EventBuy, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_buy_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_buy(value: Any) -> EventBuy:

@@ -66,7 +66,8 @@ def read_event_leave_data(value: Any, path: Path) -> EventLeaveData:
 def write_event_leave_data(model: EventLeaveData, path: Path) -> dict[str, Any]:
     """Return the JSON object of the EventLeaveData at a path."""
     members: dict[str, Any] = {}
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_leave_data(value: Any) -> EventLeaveData:
@@ -132,7 +133,8 @@ def write_event_leave(model: EventLeave, path: Path) -> dict[str, Any]:
         members["eventData"] = write_event_leave_data(item, (path, "eventData"))
     elif item is not UNSET:
         members["eventData"] = kept(item, (path, "eventData"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_event_leave(value: Any) -> EventLeave:

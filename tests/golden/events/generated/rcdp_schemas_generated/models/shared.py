@@ -95,7 +95,8 @@ def write_customer(model: Customer, path: Path) -> dict[str, Any]:
         members["email"] = item
     elif item is not UNSET:
         members["email"] = kept(item, (path, "email"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_customer(value: Any) -> Customer:
@@ -192,7 +193,8 @@ def write_envelope(model: Envelope, path: Path) -> dict[str, Any]:
     """Return the JSON object of the Envelope at a path."""
     members: dict[str, Any] = {}
     put_envelope(model, members, path)
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_into_envelope(draft: Any, value: dict[str, Any]) -> int:

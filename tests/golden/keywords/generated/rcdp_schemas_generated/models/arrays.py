@@ -149,7 +149,8 @@ def write_arrays(model: Arrays, path: Path) -> dict[str, Any]:
         members["one"] = item
     elif item is not UNSET:
         members["one"] = kept(item, (path, "one"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 convert(Arrays, read_arrays, write_arrays)

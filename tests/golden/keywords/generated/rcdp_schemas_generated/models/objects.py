@@ -141,7 +141,8 @@ def write_objects(model: Objects, path: Path) -> dict[str, Any]:
     item = model.forbidden
     if item is not UNSET:
         members["forbidden"] = kept(item, (path, "forbidden"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 convert(Objects, read_objects, write_objects)

@@ -197,7 +197,8 @@ def write_scalars(model: Scalars, path: Path) -> dict[str, Any]:
         members["stamp"] = item
     elif item is not UNSET:
         members["stamp"] = kept(item, (path, "stamp"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 convert(Scalars, read_scalars, write_scalars)

@@ -98,7 +98,8 @@ def write_tree(model: Tree, path: Path) -> dict[str, Any]:
     item = model.children
     if item is not UNSET:
         members["children"] = write_array(Tree, write_tree, item, (path, "children"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 def parse_tree(value: Any) -> Tree:

@@ -100,7 +100,8 @@ def write_untyped(model: Untyped, path: Path) -> dict[str, Any]:
     item = model.contact
     if item is not UNSET:
         members["contact"] = kept(item, (path, "contact"))
-    return ordered(members, stored(model), path)
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
 
 
 convert(Untyped, read_untyped, write_untyped)
