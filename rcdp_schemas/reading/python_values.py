@@ -31,15 +31,20 @@ def type_name(value: object) -> str:
     return next((name for kind, name in _NAMES if isinstance(value, kind)), class_name(value))
 
 
+def models_are_loaded() -> bool:
+    """Whether there may be a model: who has one has loaded the module of all."""
+    return "rcdp_schemas_generated._model" in sys.modules
+
+
 def is_model(value: object) -> TypeGuard[Model]:
-    """Whether value is a model. It loads none: who has one has loaded the module of all."""
+    """Whether value is a model. It loads none."""
     base = getattr(sys.modules.get("rcdp_schemas_generated._model"), "Model", None)
     return base is not None and issubclass(type(value), base)
 
 
 def holds_model(payload: object) -> bool:
     """Whether a payload is a model, or holds one somewhere."""
-    if "rcdp_schemas_generated._model" not in sys.modules:
+    if not models_are_loaded():
         return False
     seen: set[int] = set()
     todo = [payload]

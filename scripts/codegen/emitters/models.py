@@ -256,7 +256,8 @@ def _finished(title: str, text: str, conversions: Conversions, parsers: Parsers)
     classes = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
     functions = [line for name in classes for line in conversions.lines(name, parsers)]
     text = "\n".join([text, *parsers.constants(), *functions])
-    used = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    names_in = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
+    used = {node.id for node in names_in if isinstance(node.ctx, ast.Load)}  # a field may have such a name
     lines: list[str | None] = [*text.splitlines()]
     for node in tree.body:
         if not isinstance(node, ast.ImportFrom) or any(alias.asname for alias in node.names):

@@ -362,7 +362,10 @@ def extra_of(value: dict[Any, Any], names: frozenset[str], path: Path) -> ExtraF
     members = {
         _key(name, path): kept(item, (path, name)) for name, item in value.items() if name not in names
     }
-    return ExtraFields(members, tuple(value))
+    found = object.__new__(ExtraFields)  # its constructor would copy the members again
+    object.__setattr__(found, "members", members)
+    object.__setattr__(found, "order", tuple(value))
+    return found
 
 
 def kept(value: object, path: Path) -> Any:
