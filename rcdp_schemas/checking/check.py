@@ -72,9 +72,9 @@ def check_payload(payload: object, router: Router, *, strict: bool, redact: bool
     if not findings:
         return clean(event, matched_by)
     from rcdp_schemas.checking.findings import issues_in_payload  # only payloads with findings need them
-    from rcdp_schemas.reading.python_values import is_model, models_are_loaded
+    from rcdp_schemas.reading.python_values import is_model
 
-    if models_are_loaded() and any(is_model(finding[4]) for finding in findings):
+    if any(is_model(finding[4]) for finding in findings):
         payload, (event, matched_by, findings) = judge_models(payload, router)
     issues = issues_in_payload(findings, payload, event, strict=strict, redact=redact)
     return Outcome(event, matched_by, issues) if issues else clean(event, matched_by)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache, partial
 
 from rcdp_schemas.checking.check import check_payload, collect, validators
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from rcdp_schemas.checking.check import Outcome
     from rcdp_schemas.issues.issue import Issue, Report
     from rcdp_schemas_generated._model import Model
+
+
+_MODEL = "rcdp_schemas_generated._model"  # loaded where there may be a model
 
 
 class Validator:
@@ -57,7 +61,7 @@ class Validator:
     def is_valid(self, payload: object) -> bool:
         """Whether the payload has no error (strict: and no warning). Never raises."""
         try:
-            return self._verdict(payload) or self._is_valid_model(payload)
+            return self._verdict(payload) or (_MODEL in sys.modules and self._is_valid_model(payload))
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.reading.python_values import plain
 

@@ -212,6 +212,18 @@ def test_payload_that_holds_itself_and_a_model_is_judged() -> None:
     assert not rcdp.is_valid(payload, "eventLogin")
 
 
+def test_model_is_found_beside_values_that_are_no_json() -> None:
+    shared: list[object] = [{1.5}]
+    payload = {**_LOGIN.to_dict(), "x": shared, "y": shared}
+    wrong = [("RC202", "/x"), ("RC203", "/x/0"), ("RC202", "/y"), ("RC203", "/y/0")]
+    assert found(rcdp.check(payload, "eventLogin")) == wrong
+    assert not rcdp.is_valid(payload, "eventLogin")
+    payload["customer"] = _CUSTOMER
+    assert sorted(found(rcdp.check(payload, "eventLogin"))) == sorted(wrong)
+    shared.clear()
+    assert rcdp.is_valid(payload, "eventLogin")
+
+
 def test_only_the_payload_itself_says_its_event_by_its_class() -> None:
     assert found(rcdp.check([_LOGIN])) == [("RC203", "")]
     assert found(rcdp.check({"x": _LOGIN})) == [("RC102", "")]
