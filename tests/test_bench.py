@@ -13,9 +13,10 @@ import rcdp_schemas as rcdp
 from scripts.bench import __main__ as bench
 from scripts.bench import payloads
 from scripts.bench.figures import Figure
+from scripts.bench.models import prove_equal
 from scripts.bench.pages import table_of_targets
 from scripts.bench.payloads import Contestant, prove
-from scripts.bench.samples import LARGEST, samples
+from scripts.bench.samples import LARGEST, of_all_events, samples
 from tests.commands import ROOT
 
 _FEW = ("--rounds", "1", "--payloads", "10", "--files", "2", "--records", "30")
@@ -49,6 +50,16 @@ def test_a_run_measures_every_section_and_writes_the_page(
     assert all(len(section) >= 5 for section in sections)
     for section, valid in zip(sections[:3], (10, 2, 10), strict=True):
         assert all(row[1:] == [f"{1 / valid:.1f}", "1.00"] * 3 for row in section)
+    rows = sections[3]
+    assert [row[1] for row in rows if row[0] == "a model of a dict"] == [
+        "rcdp-schemas, parse",
+        "rcdp-schemas, from_dict, which does not validate",
+        "pydantic",
+        "msgspec, convert",
+        "mashumaro, types alone",
+        "cattrs, which checks little",
+    ]
+    assert all(row[3:6] == ["1.00", "1.00", "1.00"] for row in rows)
     for section in sections[3:]:
         assert all(float(cell) >= 0 for row in section for cell in row[2:])
     missing = [row[:2] for row in targets if row[2] == "not measured"]
@@ -95,6 +106,33 @@ def test_targets_are_held_against_the_worst_event() -> None:
         ["3.7 times faster than fastjsonschema, the largest event", "4.00", "yes"],
         ["at most 2.2 times jsonschema-rs", "0.62", "yes"],
     ]
+
+
+def test_targets_of_the_mean_take_all_events_together() -> None:
+    figures = [
+        Figure(f"a model of a dict, {event}", who, time)
+        for event, ours in (("eventLogin", 2.0), (LARGEST, 8.0))
+        for who, time in (("rcdp-schemas, parse", ours), ("pydantic", 4.0))
+    ]
+    rows = _tables("\n".join([*table_of_targets({"models": figures}), ""]))[0]
+    assert [row[1:] for row in rows if row[2] != "not measured"] == [
+        ["at most the time of pydantic, geometric mean of all events", "1.00", "yes"]
+    ]
+
+
+def test_nobody_who_makes_something_else_is_measured() -> None:
+    sample = of_all_events(1, 1)[0]
+    liar = Contestant("liar", lambda payload: {**payload, "srcId": "other"}, None)
+    with pytest.raises(SystemExit, match="liar makes something else of payload 0: not measured"):
+        prove_equal([liar], sample.valid, sample.valid)
+
+
+def test_valid_payloads_of_all_events_have_no_warning() -> None:
+    drawn = of_all_events(5, 20)
+    assert [sample.event for sample in drawn] == [event.name for event in rcdp.events()]
+    assert drawn == of_all_events(5, 20)
+    for sample in drawn:
+        assert all(not rcdp.check(payload, sample.event).issues for payload in sample.valid)
 
 
 @pytest.mark.parametrize("lie", [True, False])

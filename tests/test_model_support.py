@@ -1,55 +1,65 @@
-"""The base class of the generated models, tested on models written by hand."""
+"""The base class of the generated models, tested on models that are generated from a contract in memory."""
 
 from __future__ import annotations
 
 import copy
 import json
+import operator
 import pickle
+import pydoc
+import weakref
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import FrozenInstanceError, dataclass, field, replace
-from typing import Any, Literal, get_type_hints
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError, asdict, fields, replace
+from inspect import signature
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+from scripts.codegen.ir import Json
+from tests.codegen.model_contracts import model_contract, object_of, printed_module, ref_to
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
-class Item(Model):
-    """An item."""
-
-    name: str = field(metadata={"wire": "name"})
-    price: float | UnsetType = field(default=UNSET, metadata={"wire": "priceEach"})
-    coupon: str | UnsetType | None = field(default=UNSET, metadata={"wire": "coupon"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
-class Base(Model):
-    """What orders have in common."""
-
-    order_id: str = field(metadata={"wire": "orderId"})
-    key: str | UnsetType = field(default=UNSET, repr=False, metadata={"wire": "key"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
-class Order(Base):
-    """An order."""
-
-    kind: Literal["big"] | UnsetType = field(default=UNSET, metadata={"wire": "kind"})
-    first: Item | UnsetType = field(default=UNSET, metadata={"wire": "first", "model": lambda: Item})
-    items: Sequence[Item] | UnsetType | None = field(
-        default=UNSET, metadata={"wire": "items", "model": lambda: Item, "arrays": 1, "nullable": True}
-    )
-    grid: Sequence[Sequence[Item]] | UnsetType = field(
-        default=UNSET, metadata={"wire": "gr/i~d", "model": lambda: Item, "arrays": 2}
-    )
-    tags: Sequence[str] | UnsetType = field(default=UNSET, metadata={"wire": "tags", "arrays": 1})
-    anything: Any | UnsetType = field(default=UNSET, metadata={"wire": "anything"})
-    parent: Order | UnsetType = field(default=UNSET, metadata={"wire": "parent", "model": lambda: Order})
-
+_TEXT: dict[str, Json] = {"type": "string"}
+_MODELS = printed_module(
+    model_contract(
+        {
+            "Item": object_of(
+                {"name": _TEXT, "priceEach": {"type": "number"}, "coupon": {"type": ["string", "null"]}},
+                "name",
+                description="An item.",
+            ),
+            "Base": object_of({"orderId": _TEXT, "key": {**_TEXT, "x-secret": True}}, "orderId"),
+            "Order": {
+                "allOf": [
+                    ref_to("Base"),
+                    object_of(
+                        {
+                            "kind": {"type": "string", "enum": ["big"]},
+                            "first": ref_to("Item"),
+                            "items": {"type": ["array", "null"], "items": ref_to("Item")},
+                            "gr/i~d": {"type": "array", "items": {"type": "array", "items": ref_to("Item")}},
+                            "tags": {"type": "array", "items": _TEXT},
+                            "anything": {},
+                            "parent": ref_to("Order"),
+                            "count": {"type": "integer"},
+                            "counts": {"type": "array", "items": {"type": ["integer", "string"]}},
+                            "size": {"type": ["integer", "number"]},
+                        }
+                    ),
+                ]
+            },
+            "Other": object_of({"item": ref_to("Item")}),
+        },
+        "Order",
+        "Other",
+    ),
+    "order",
+    "printed_for_support",
+)
+Item, Base, Order = _MODELS.Item, _MODELS.Base, _MODELS.Order
 
 PAYLOAD: dict[str, Any] = {
     "zz": [1, {"deep": [1.0]}],
@@ -77,9 +87,9 @@ def test_members_become_attributes() -> None:
     assert order.tags == ("x", "y")
     assert order.items == (
         Item(name="a", coupon=None, extra_fields={"unknown": True}),
-        Item(name="b", price=1),
+        Item(name="b", price_each=1),
     )
-    assert order.grid == ((Item(name="c"),), ())
+    assert order.gr_i_d == ((Item(name="c"),), ())
     assert isinstance(order.parent, Order)
     assert order.parent.items is None
     assert order.extra_fields == {"zz": [1, {"deep": [1.0]}], "aa": None}
@@ -114,7 +124,10 @@ def test_absent_and_null_stay_apart() -> None:
 
 
 def test_unset_given_to_the_constructor_is_absence() -> None:
-    assert Item(name="a", price=UNSET, extra_fields={"x": UNSET, "y": 1}).to_dict() == {"name": "a", "y": 1}
+    assert Item(name="a", price_each=UNSET, extra_fields={"x": UNSET, "y": 1}).to_dict() == {
+        "name": "a",
+        "y": 1,
+    }
 
 
 def test_models_inside_unknown_members_are_written_as_objects() -> None:
@@ -196,13 +209,13 @@ def test_changing_what_stands_in_an_array_that_the_constructor_was_given_leaves_
     keep: Callable[[list[Any]], Any],
 ) -> None:
     rows, tag, item = [Item(name="a")], {"x": [1]}, {"name": "b"}
-    order = Order(order_id="o", grid=keep([rows]), tags=keep([tag]), items=keep([item]))
+    order = Order(order_id="o", gr_i_d=keep([rows]), tags=keep([tag]), items=keep([item]))
     before = order.to_json()
     _spoil(rows)
     _spoil(tag)
     _spoil(item)
     assert order.to_json() == before
-    kept: tuple[object, ...] = (order.grid, order.tags, order.items)
+    kept: tuple[object, ...] = (order.gr_i_d, order.tags, order.items)
     assert kept == (((Item(name="a"),),), ({"x": [1]},), ({"name": "b"},))
 
 
@@ -223,9 +236,180 @@ def _spoil(value: object) -> None:
 # --- a model is a value
 
 
-def test_model_is_frozen() -> None:
-    with pytest.raises(FrozenInstanceError):
-        Item(name="a").name = "b"  # type: ignore[misc]
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("name", "'name': models are frozen"),
+        ("priceEach", "'priceEach'; did you mean 'price_each'? Models are frozen"),
+        ("extra_fields", "'extra_fields': models are frozen"),
+        ("colour", "'colour': models are frozen"),
+        ("to_dict", "'to_dict': models are frozen"),
+        ("__class__", "'__class__': models are frozen"),
+    ],
+)
+def test_attribute_that_is_set_or_deleted_is_named(name: str, message: str) -> None:
+    item = Item(name="a", extra_fields={"x": 1})
+    with pytest.raises(FrozenInstanceError) as caught:
+        setattr(item, name, "b")
+    assert str(caught.value) == f"cannot assign to {message}"
+    with pytest.raises(FrozenInstanceError) as caught:
+        delattr(item, name)
+    assert str(caught.value) == f"cannot delete {message}"
+    assert item == Item(name="a", extra_fields={"x": 1})
+
+
+def test_signature_begins_with_what_must_be_given_and_shows_no_private_name() -> None:
+    assert list(signature(Order).parameters) == [
+        "order_id",
+        *("kind", "first", "items", "gr_i_d", "tags", "anything", "parent", "count", "counts", "size"),
+        *("key", "extra_fields"),
+    ]
+    assert list(signature(Item).parameters) == ["name", "price_each", "coupon", "extra_fields"]
+
+
+def test_model_has_no_private_attribute() -> None:
+    order = Order.from_dict(PAYLOAD)
+    assert [name for name in dir(order) if name.startswith("_") and not name.endswith("__")] == []
+    assert not [known.name for known in fields(order) if known.name.startswith("_")]
+
+
+def test_help_shows_a_model() -> None:
+    shown = pydoc.plain(pydoc.render_doc(Item))
+    assert "class Item(" in shown
+    assert "extra_fields" in shown
+    assert "_order" not in shown
+
+
+def test_model_that_was_read_is_of_its_class_and_can_be_referenced_weakly() -> None:
+    order = Order.from_dict(PAYLOAD)
+    assert type(order) is Order
+    assert type(order.first) is Item
+    assert weakref.ref(order)() is order
+
+
+def test_fields_in_python_are_unset_where_they_are_absent_and_extra_fields_are_a_plain_dict() -> None:
+    item = Item.from_dict({"x": [1], "name": "a"})
+    whole = asdict(item)
+    assert whole == {"name": "a", "price_each": UNSET, "coupon": UNSET, "extra_fields": {"x": [1]}}
+    assert type(whole["extra_fields"]) is dict
+    whole["extra_fields"]["x"].append(2)
+    assert item.to_dict() == {"x": [1], "name": "a"}
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        json.dumps(whole)
+    assert json.loads(json.dumps(asdict(Item(name="a", price_each=1, coupon=None)))).keys() == whole.keys()
+
+
+class Late(Order):  # type: ignore[misc, valid-type]
+    """A class of somebody else, which adds a method."""
+
+    def is_late(self) -> bool:
+        return bool(self.extra_fields.get("late"))
+
+
+def test_class_that_extends_a_model_is_made_and_written_as_the_model_is() -> None:
+    late = Late.from_dict({"late": 1, "orderId": "o"})
+    assert type(late) is Late
+    assert late.is_late()
+    assert list(late.to_dict()) == ["late", "orderId"]
+    assert Order(order_id="1", parent=late).to_dict()["parent"] == {"late": 1, "orderId": "o"}
+
+
+# --- extra fields
+
+
+def test_extra_fields_are_a_mapping_that_cannot_be_changed() -> None:
+    extra = Item(name="a", extra_fields={"x": [1], "y": 2}).extra_fields
+    assert extra == {"x": [1], "y": 2}
+    assert (dict(extra), len(extra), extra["y"], "z" in extra) == ({"x": [1], "y": 2}, 2, 2, False)
+    assert not isinstance(extra, dict)
+    with pytest.raises(TypeError):
+        operator.setitem(extra, "x", 1)
+    with pytest.raises(TypeError):
+        operator.delitem(extra, "x")
+    with pytest.raises(FrozenInstanceError, match=r"^cannot assign to 'members': extra fields are frozen$"):
+        extra.members = {}
+    with pytest.raises(FrozenInstanceError, match=r"^cannot delete 'order': extra fields are frozen$"):
+        del extra.order
+
+
+def test_extra_fields_copy_pickle_and_compare() -> None:
+    extra = Item.from_dict({"x": [1], "name": "a"}).extra_fields
+    stored = pickle.loads(pickle.dumps(extra))  # noqa: S301 - our own bytes
+    assert copy.copy(extra) == copy.deepcopy(extra) == stored == extra
+    assert (type(stored), stored.order) == (type(extra), ("x", "name"))
+    assert extra != {"x": [2]}
+    assert extra != [("x", [1])]
+    deep = copy.deepcopy(extra)
+    deep["x"].append(2)
+    assert extra == {"x": [1]}
+
+
+def test_more_extra_fields_keep_the_order() -> None:
+    item = Item.from_dict({"x": 1, "name": "a"})
+    assert list(replace(item, extra_fields=item.extra_fields | {"y": 2}).to_dict()) == ["x", "name", "y"]
+    assert list(replace(item, extra_fields={"w": 0} | item.extra_fields).to_dict()) == ["x", "name", "w"]
+    with pytest.raises(TypeError):
+        operator.or_(item.extra_fields, 1)
+    with pytest.raises(TypeError):
+        operator.or_(1, item.extra_fields)
+
+
+def test_replaced_extra_fields_keep_the_order_of_the_others() -> None:
+    item = Item.from_dict({"coupon": None, "x": 1, "name": "a"})
+    changed = item.__replace__(extra_fields={"y": 2})
+    assert changed.to_json() == '{"coupon": null, "name": "a", "y": 2}'
+    assert item.__replace__(name="b").to_json() == '{"coupon": null, "x": 1, "name": "b"}'
+    with pytest.raises(ValueError, match=r"^'name' is no extra field: pass it as name=$"):
+        item.__replace__(extra_fields={"name": 2})
+
+
+def test_extra_fields_hide_credentials() -> None:
+    assert "hush" not in repr(Item(name="a", extra_fields={"newPwd": "hush"}).extra_fields)
+
+
+# --- whole numbers
+
+
+def test_whole_number_in_the_place_of_an_integer_is_an_int() -> None:
+    order = Order.from_dict({"orderId": "o", "count": 3.0, "counts": [1.0, "1.0", 2], "size": 3.0})
+    assert repr((order.count, order.counts, order.size)) == "(3, (1, '1.0', 2), 3.0)"
+    assert Order.from_json('{"orderId": "o", "count": 1710000000000.0}').to_json() == (
+        '{"orderId": "o", "count": 1710000000000}'
+    )
+
+
+@pytest.mark.parametrize("value", [1.5, True, "1.0", None, [1.0]])
+def test_no_other_value_becomes_an_int(value: object) -> None:
+    order = Order.from_dict({"orderId": "o", "count": value})
+    assert repr(order.count) == repr(value)
+
+
+def test_model_is_read_as_the_object_that_it_stands_for() -> None:
+    item = Item(name="a", extra_fields={"x": 1})
+    order = Order.from_dict({"orderId": "o", "first": item, "items": [item], "y": [item]})
+    assert order.to_dict() == {
+        "orderId": "o",
+        "first": {"name": "a", "x": 1},
+        "items": [{"name": "a", "x": 1}],
+        "y": [{"name": "a", "x": 1}],
+    }
+    assert Order.from_dict(order) == order
+
+
+def test_place_of_a_value_inside_a_model_is_told_in_full() -> None:
+    order = Order(order_id="o", items=[Item(name="a"), Item(name={1.5})])
+    with pytest.raises(TypeError, match=r"^/items/1/name must be a JSON value, got set$"):
+        order.to_dict()
+
+
+@pytest.mark.parametrize("value", [5, "x", [Item(name="a"), 1], [[Item(name="a")], "x"], {"a": 1}])
+def test_wrong_value_that_the_constructor_was_given_is_written_as_it_is(value: Any) -> None:
+    order = Order(order_id="o", items=value, gr_i_d=value, first=value, tags=value, count=value)
+    written = json.loads(json.dumps(value, default=lambda model: model.to_dict()))
+    assert order.to_dict() == {
+        "orderId": "o",
+        **dict.fromkeys(("first", "items", "gr/i~d", "tags", "count"), written),
+    }
 
 
 def test_models_are_equal_whatever_their_order() -> None:
@@ -252,14 +436,14 @@ def test_model_copies_with_its_order_and_unknown_members() -> None:
 def test_replaced_field_keeps_its_place_and_a_new_one_comes_last() -> None:
     item = Item.from_dict({"priceEach": 1, "x": 0, "name": "a"})
     assert (
-        replace(item, price=2.5, coupon="c").to_json()
+        replace(item, price_each=2.5, coupon="c").to_json()
         == '{"priceEach": 2.5, "x": 0, "name": "a", "coupon": "c"}'
     )
-    assert replace(item, price=UNSET).to_json() == '{"x": 0, "name": "a"}'
+    assert replace(item, price_each=UNSET).to_json() == '{"x": 0, "name": "a"}'
 
 
 def test_documented_name_is_refused_as_an_extra_field() -> None:
-    with pytest.raises(ValueError, match=r"^'priceEach' is no extra field: pass it as price=$"):
+    with pytest.raises(ValueError, match=r"^'priceEach' is no extra field: pass it as price_each=$"):
         Item(name="a", extra_fields={"priceEach": 1})
 
 
@@ -353,12 +537,12 @@ def test_text_that_is_no_json_is_refused(text: str | bytes, message: str) -> Non
 
 def test_number_that_is_not_finite_is_not_written() -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
-        Item(name="a", price=float("nan")).to_json()
+        Item(name="a", price_each=float("nan")).to_json()
 
 
 def test_value_that_json_does_not_have_is_not_written() -> None:
     with pytest.raises(TypeError, match=r"^/priceEach must be a JSON value, got set$"):
-        Item(name="a", price={1.5}).to_dict()  # type: ignore[arg-type]
+        Item(name="a", price_each={1.5}).to_dict()
 
 
 # --- absence

@@ -26,5 +26,5 @@ def test_types_hold_for_a_program_that_installed_the_wheel(installed: Path, tmp_
 def test_program_that_installed_the_wheel_runs(installed: Path, tmp_path: Path) -> None:
     assert (
         run(installed / "python", "-I", "-W", "error", _CONSUMER, cwd=tmp_path)
-        == "RC202 user@mail.com True\n"
+        == "RC202 user@mail.com True\nTrue ['colour'] ''\n"
     )

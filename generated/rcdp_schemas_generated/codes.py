@@ -293,13 +293,18 @@ CODES: dict[str, dict[str, str]] = {
         "place": "value",
         "hides": "",
         "guide": "",
-        "summary": "The payload's `eventType` is not the event it is validated as.",
+        "summary": (
+            "The payload's `eventType`, or the class of the model, is not the event it is "
+            "validated as."
+        ),
         "meaning": (
             "The caller, or a pattern of the configuration that matches the file, named one "
             "event, and the payload's `eventType` is another string: misspelt, empty, in "
             "another case, or another event. The payload is validated as the named event, so "
             "more issues may follow. Without `eventType` there is no contradiction and no "
-            "issue; an `eventType` that is not a string is RC203."
+            "issue; an `eventType` that is not a string is RC203. In Python a payload may be "
+            "a model, whose class names an event too: an `EventLogin` that is validated as "
+            "`eventLogout` has this code, and so has the model of a part, such as `Customer`."
         ),
         "why": (
             "One of the two is wrong: the payload, or the place it is sent to. The URL and "
@@ -1139,6 +1144,12 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
             "keyword": "const",
             "expected": "{value}",
             "message": "{subject} must be {expected}, the event that the payload is validated as",
+            "label": "expected {expected}",
+        },
+        "model": {
+            "keyword": "",
+            "expected": "a model of {value}",
+            "message": "{subject} must be {expected}, and is one of another class",
             "label": "expected {expected}",
         },
     },

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rcdp_schemas.issues.issue import Issue
     from rcdp_schemas.reading.document import Document
     from rcdp_schemas_generated._checks import Finding, Path
+    from rcdp_schemas_generated._model import Model
 
     Verdict: TypeAlias = tuple[str | None, str | None, Sequence[Finding]]
 
@@ -71,10 +72,13 @@ def check_payload(payload: object, router: Router, *, strict: bool, redact: bool
     event, matched_by, findings = judge(payload, router)
     if not findings:
         return clean(event, matched_by)
-    from rcdp_schemas.checking.findings import issues_in_payload  # only payloads with findings need it
+    from rcdp_schemas.checking.findings import issues_in_payload  # only payloads with findings need them
+    from rcdp_schemas.reading.python_values import is_model
 
+    if any(is_model(finding[4]) for finding in findings):
+        payload, (event, matched_by, findings) = judge_models(payload, router)
     issues = issues_in_payload(findings, payload, event, strict=strict, redact=redact)
-    return Outcome(event, matched_by, issues)
+    return Outcome(event, matched_by, issues) if issues else clean(event, matched_by)
 
 
 @cache
@@ -96,3 +100,36 @@ def judge(payload: object, router: Router) -> Verdict:
     found: list[Finding] = []
     append_foreign(payload, None, found)
     return None, matched_by, [target, *(finding for finding in found if finding[1] != target[1])]
+
+
+def judge_models(payload: object, router: Router) -> tuple[object, Verdict]:
+    """Return a payload that is or holds models, with objects in their places, and the verdict on it.
+
+    The class of a model says which event it is. A model of a part, such as ``Customer``, is judged as an
+    object that does not say it.
+    """
+    from rcdp_schemas.contract.registry import name_of
+    from rcdp_schemas.reading.python_values import is_model, with_builtin_types
+
+    objects = with_builtin_types(payload)
+    if not is_model(payload):
+        return objects, judge(objects, router)
+    event, matched_by = router.without_payload()
+    if event is None:
+        event, matched_by = name_of(type(payload)), "model"
+    if event is None:
+        return objects, judge(objects, router)
+    findings = collect(event, objects)
+    if not _may_be(payload, event) and all(finding[0] != "RC103" for finding in findings):
+        assert isinstance(objects, dict), "a model stands for an object"
+        path = (None, "eventType") if "eventType" in objects else None
+        findings.insert(0, ("RC103", path, "model", event, type(payload).__name__))
+    return objects, (event, matched_by, findings)
+
+
+def _may_be(model: Model, event: str) -> bool:
+    """Whether a model's class is that of an event, or one that it extends, such as ``Envelope``."""
+    from rcdp_schemas.contract.registry import model_of
+
+    wanted = model_of(event)
+    return isinstance(model, wanted) or issubclass(wanted, type(model))

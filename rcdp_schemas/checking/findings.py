@@ -110,7 +110,7 @@ class _IssueMaker:
         path = tuple(map(builtin_scalar, flatten(nested)))
         kind = _kind(code, actual)
         # A string in place of a payload may be a form with credentials in it.
-        is_form = not path and isinstance(actual, str)
+        is_form = not path and isinstance(actual, str) and variant != "model"
         masked = self._redact or is_form or self._credentials.are_in(path)
         shown = MASK if masked else builtin_scalar(actual)
         neighbours = None

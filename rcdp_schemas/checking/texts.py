@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rcdp_schemas.checking.check import Outcome, clean, judge
 from rcdp_schemas.reading.document import Document
 from rcdp_schemas.reading.json import examine, parse, read
@@ -9,8 +11,6 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from rcdp_schemas.checking.check import Verdict
     from rcdp_schemas.checking.routing import Router
     from rcdp_schemas_generated._checks import Finding

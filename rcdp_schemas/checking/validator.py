@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from importlib import import_module
 from os import PathLike
 
 from rcdp_schemas.checking.check import Outcome, check_payload, collect, validators
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from rcdp_schemas_generated._model import Model
 
 
-class Validator:
-    """Validates payloads, all as one event or each as the event that its ``eventType`` names.
+_MODEL = "rcdp_schemas_generated._model"  # loaded where there may be a model
 
-    ``event`` may also be a token schema; an unknown name raises UnknownEventError. With ``strict`` warnings
-    are errors. A validator may be used from several threads.
+
+class Validator:
+    """Validates payloads, all as one event or each as the event that its ``eventType`` or its class names.
+
+    A payload is what ``json.loads`` gives, or a model, and may hold models. ``event`` may also be a token
+    schema; an unknown name raises UnknownEventError. With ``strict`` warnings are errors. A validator may be
+    used from several threads.
     """
 
     __slots__ = ("_event", "_router", "_strict", "_verdict")
@@ -57,11 +61,17 @@ class Validator:
     def is_valid(self, payload: object) -> bool:
         """Whether the payload has no error (strict: and no warning). Never raises."""
         try:
-            return self._verdict(payload)
+            return self._verdict(payload) or (_MODEL in sys.modules and self._is_valid_model(payload))
         except Exception:  # noqa: BLE001 - a subclass of dict or str may raise whatever it likes
             from rcdp_schemas.reading.python_values import with_builtin_types
 
             return self._verdict(with_builtin_types(payload))
+
+    def _is_valid_model(self, payload: object) -> bool:
+        """Whether a payload that is or holds a model is valid; any other is not, which is known already."""
+        from rcdp_schemas.reading.python_values import holds_model
+
+        return holds_model(payload) and self.check(payload).valid
 
     def iter_errors(self, payload: object) -> Iterator[Issue]:
         """Yield the errors (strict: and the warnings) of a payload in document order. Never raises."""
@@ -114,11 +124,42 @@ class Validator:
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
+        sure = None if self._strict else self._parse(payload)
+        if sure is not None:
+            return sure
         self.validate(payload)
-        found: Any = payload  # a dict, since it is valid
-        _, component = find_target(self._event or found["eventType"])
-        model: type[Model] = getattr(import_module("rcdp_schemas_generated.models"), component)
-        return model.from_dict(found)
+        found: Any = payload  # a dict or a model, since it is valid
+        event = self._event
+        if event is None:
+            is_dict = isinstance(found, dict)
+            event = None if is_dict else getattr(found, "event_name", None)
+            event = event or (found if is_dict else found.to_dict())["eventType"]
+        return _reader(event)(found)
+
+    def _parse(self, payload: object) -> Model | None:
+        """Return the model of a payload that is surely valid, None of one that has to be looked at."""
+        try:
+            event = self._event or route(payload)
+            return _parser(event)(payload) if isinstance(event, str) else None
+        except Exception:  # noqa: BLE001 - it is not sure, or a subclass of dict or str raises what it likes
+            return None
+
+
+@cache
+def _reader(event: str) -> Callable[[Any], Model]:
+    """Return what makes the model of an event or token schema."""
+    from rcdp_schemas.contract.registry import model_of  # who has no model to make loads no models
+
+    return model_of(event).from_dict
+
+
+@cache
+def _parser(event: str) -> Callable[[object], Model]:
+    """Return what makes the model of a payload that is surely valid, in one walk."""
+    from rcdp_schemas.contract.registry import model_of  # as above
+    from rcdp_schemas_generated._model import parser_of
+
+    return parser_of(model_of(event))
 
 
 def report_on(outcome: Outcome) -> Report:
@@ -157,8 +198,8 @@ def _is_clean(event: str | None, payload: object) -> bool:
 def validate(payload: object, event: str | None = None, *, strict: bool = False) -> None:
     """Raise ValidationError, with every issue, unless the payload is valid.
 
-    Without ``event`` the payload's ``eventType`` decides. An unknown ``event`` raises UnknownEventError. With
-    ``strict`` warnings are errors.
+    Without ``event`` a model's class or the payload's ``eventType`` decides. An unknown ``event`` raises
+    UnknownEventError. With ``strict`` warnings are errors.
     """
     Validator(event, strict=strict).validate(payload)
 

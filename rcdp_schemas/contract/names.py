@@ -32,12 +32,6 @@ def find_target(name: str) -> tuple[str, str]:
     return TARGETS[name]
 
 
-def require_event(name: str) -> None:
-    """Raise UnknownEventError unless an event has this name."""
-    if name not in EVENTS:
-        raise UnknownEventError(name, suggest_event(name, EVENTS))
-
-
 def event_elsewhere(name: str) -> str | None:
     """Return the note on an event that only the vendor's reference guide has; None for any other name."""
     return EVENTS_ELSEWHERE.get(name)

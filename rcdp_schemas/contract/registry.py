@@ -11,10 +11,11 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
 import rcdp_schemas_generated
-from rcdp_schemas.contract.documents import read_data
-from rcdp_schemas.contract.names import find_target, require_event
+from rcdp_schemas.contract.documents import endpoint_of, json_schema, openapi_document, read_data
+from rcdp_schemas.contract.names import find_target
 from rcdp_schemas.dataclass import dataclass, field, fields
-from rcdp_schemas_generated.index import EVENTS
+from rcdp_schemas.errors import UnknownEventError
+from rcdp_schemas_generated.index import EVENTS, TARGETS
 
 _NESTED = frozenset({"sources", "constraints", "example"})
 """The cells of a field's row that take more than turning a list into a tuple."""
@@ -117,10 +118,42 @@ def events() -> tuple[Event, ...]:
     return tuple(Event(name=name, **texts) for name, texts in EVENTS.items())
 
 
-def get_event(name: str) -> Event:
-    """Return the event with this name. Raises UnknownEventError."""
-    require_event(name)
-    return next(event for event in events() if event.name == name)
+def get_event(name: str | Model | type[Model]) -> Event:
+    """Return the event of a name, of a model or of a model's class.
+
+    A token message, ``TokenRequest`` for one, has an entry too, with the path of the token endpoint, but is
+    not among the events. Raises UnknownEventError, for the model of a part too.
+    """
+    if not isinstance(name, str):
+        model = name if isinstance(name, type) else type(name)
+        name = name_of(model) or ""
+        if not name:
+            raise UnknownEventError(model.__name__)
+    find_target(name)
+    return next((event for event in events() if event.name == name), None) or _token_message(name)
+
+
+@cache
+def _token_message(name: str) -> Event:
+    """Return the entry of a token message."""
+    path = endpoint_of(name).path
+    operation = openapi_document()["paths"][path]["post"]
+    description: str = json_schema(name)["description"]
+    return Event(
+        name=name,
+        title=operation["x-title"],
+        group=operation["tags"][0],
+        summary=operation["summary"],
+        description=description,
+        path=path,
+        reference_guide="",
+    )
+
+
+def name_of(model: type[object]) -> str | None:
+    """Return the name of the event or token message of a class; None for any other, that of a part too."""
+    name = getattr(model, "event_name", None)
+    return name if name in TARGETS else None
 
 
 @cache
@@ -168,6 +201,7 @@ class Attribute(NamedTuple):
     model: type[Model] | None
 
 
+@cache
 def model_of(target: str) -> type[Model]:
     """Return the model of an event or token schema. Raises UnknownEventError."""
     _, component = find_target(target)

@@ -158,8 +158,8 @@ class Report:
     """What a check found in one payload.
 
     ``event`` is the event or token schema that the payload was validated as, None if that is unknown.
-    ``matched_by`` says how it was found: ``argument``, ``configured pattern``, ``eventType``, ``file name``
-    or ``folder name``. ``issues`` holds errors and warnings.
+    ``matched_by`` says how it was found: ``argument``, ``model``, ``configured pattern``, ``eventType``,
+    ``file name`` or ``folder name``. ``issues`` holds errors and warnings.
     """
 
     event: str | None

@@ -11,12 +11,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scripts.bench.figures import Options, Section
+from scripts.bench.models import MODELS
 from scripts.bench.pages import chapter, page, table_of_targets
 from scripts.bench.payloads import BYTES, DICT_INVALID, DICT_VALID
 from scripts.bench.programs import CLI, NDJSON, START_UP
 
 PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "contributors" / "speed.md"
-SECTIONS = {section.name: section for section in (DICT_VALID, DICT_INVALID, BYTES, NDJSON, CLI, START_UP)}
+SECTIONS = {
+    section.name: section for section in (DICT_VALID, DICT_INVALID, BYTES, MODELS, NDJSON, CLI, START_UP)
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

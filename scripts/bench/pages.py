@@ -9,10 +9,12 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from statistics import geometric_mean
 from typing import NamedTuple
 
 from rcdp_schemas.version import __version__
 from scripts.bench.figures import Figure, Options, Section, table
+from scripts.bench.models import PARSE, WRITE
 from scripts.bench.programs import ALL_EVENTS, IMPORT, JOBS
 from scripts.bench.samples import LARGEST, SHARES
 
@@ -24,10 +26,12 @@ _NDJSON = "NDJSON, one process"
 _JOBS = "`--jobs 2`, the same output"
 _MILLION = "1,000,000 records"
 _PEERS = (
+    "cattrs",
     "check-jsonschema",
     "fastjsonschema",
     "jsonschema",
     "jsonschema-rs",
+    "mashumaro",
     "msgspec",
     "orjson",
     "pydantic",
@@ -58,6 +62,7 @@ class _Target(NamedTuple):
         words = {
             "faster": f"{times}faster than {self.than}",
             "within": f"at most {self.limit:g} times {self.than}",
+            "mean": f"at most {times or 'the time of '}{self.than}, geometric mean of all events",
             "over": f"at most {self.limit:g} ms over {self.than}",
             "memory": f"at most {self.limit:g} MB",
             "flat": f"at most {self.limit:g} times the memory that {self.than}",
@@ -76,6 +81,8 @@ class _Target(NamedTuple):
             memory = [figure.memory for figure in ours]
             return max(memory) / min(memory) if len(memory) > 1 else None
         pairs = [(figure.time, theirs[figure.what]) for figure in ours if figure.what in theirs]
+        if self.kind == "mean":
+            return geometric_mean([own / other for own, other in pairs]) if pairs else None
         if self.kind == "over":
             return max((own - other for own, other in pairs), default=None)
         if self.kind == "within":
@@ -102,6 +109,8 @@ _TARGETS = (
     ),
     _Target(_BYTES, "bytes", "rcdp-schemas, check_text", "json.loads alone", "within", 1.6, _SMALLER),
     _Target(_BYTES, "bytes", "rcdp-schemas, check_text", "json.loads alone", "within", 1.7, LARGEST),
+    _Target("`parse` of a dict", "models", "rcdp-schemas, parse", "pydantic", "mean", 1, PARSE),
+    _Target("`to_json`", "models", "rcdp-schemas, to_json", "json.dumps of the dict", "mean", 1.6, WRITE),
     _Target(_NDJSON, "ndjson", "rcdp-schemas, check_paths", "json.loads alone", "within", 1.7),
     _Target(f"{_NDJSON}, {_MILLION}", "ndjson", "rcdp-schemas, check_paths", "", "memory", 150, _MILLION),
     _Target(_NDJSON, "ndjson", "rcdp-schemas, check_paths", "fewer records take", "flat", 1.1),
@@ -183,7 +192,7 @@ def _setting(options: Options) -> list[str]:
         f"- {interpreter}, {_processors()} processors, {_processor()}",
         "- `python -m scripts.bench --million --write` measures again and writes this page. `--seed 7`",
         "  draws other payloads. `python -m scripts.bench bytes` measures one section. The sections are",
-        "  `dict-valid`, `dict-invalid`, `bytes`, `ndjson`, `cli` and `start-up`.",
+        "  `dict-valid`, `dict-invalid`, `bytes`, `models`, `ndjson`, `cli` and `start-up`.",
     ]
 
 

@@ -88,6 +88,11 @@ def microseconds(
     return [median(times) for times in found]
 
 
+def clock_of(options: Options) -> Callable[[], int]:
+    """Return the clock that measures payloads, in nanoseconds."""
+    return thread_time_ns if options.processor_time else perf_counter_ns
+
+
 def _microseconds(run: Run, payloads: Sequence[Any], clock: Callable[[], int]) -> float:
     gc.collect()
     gc.disable()
@@ -177,7 +182,7 @@ def _measure(
     options: Options, contestants: Callable[[str], list[Contestant]], *, as_bytes: bool, valid: bool
 ) -> list[Figure]:
     random = Random(options.seed)  # noqa: S311 - no secrets
-    clock = thread_time_ns if options.processor_time else perf_counter_ns
+    clock = clock_of(options)
     figures = []
     for drawn in samples(options.seed, options.payloads):
         sample = drawn.as_bytes() if as_bytes else drawn

@@ -25,7 +25,13 @@ CHECKS = frozenset(vars(_checks))
 """What validators import."""
 MODELS = ("Model", "UNSET", "UnsetType")
 """What models import."""
-CLASSES = frozenset({*MODELS, "Any", "False", "Literal", "Mapping", "None", "Sequence", "Shared", "True"})
+CLASSES = frozenset(
+    {
+        *MODELS,
+        *("Any", "AnyEvent", "ClassVar", "False", "Literal", "Mapping", "None", "Path", "Sequence", "Shared"),
+        "True",
+    }
+)
 """Names that no model may have."""
 _ATTRIBUTES = frozenset({*dir(Model), "dataclass", "field"})
 _LOCALS = frozenset({"value", "path", "out", "known", "item", "index", "key", "place", "before"})

@@ -35,6 +35,20 @@ def printed_text(contract: Contract, stem: str) -> str:
     return emit_models(contract)[f"{PACKAGE}/models/{stem}.py"]
 
 
+def printed_module(contract: Contract, stem: str, name: str) -> Any:
+    """Return a module of printed models, imported into a package of that name, on the base users have."""
+    package = ModuleType(name)
+    package.__path__ = []
+    sys.modules[name] = package
+    files = emit_models(contract)
+    for part in ("shared", stem) if f"{PACKAGE}/models/shared.py" in files else (stem,):
+        module = ModuleType(f"{name}.{part}")
+        module.__package__ = name
+        sys.modules[module.__name__] = module
+        exec(files[f"{PACKAGE}/models/{part}.py"], vars(module))  # noqa: S102 - our own text
+    return sys.modules[f"{name}.{stem}"]
+
+
 class Package:
     """A generated package, imported under a name of its own."""
 

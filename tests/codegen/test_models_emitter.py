@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 import json
 import pickle
+from collections import OrderedDict
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from rcdp_schemas_generated._model import UnsureError, parser_of
 from scripts.codegen.emitters.models import emit_models
 from scripts.codegen.ir import Contract, Json, SpecError
 from scripts.codegen.text import PACKAGE
@@ -19,6 +22,7 @@ from tests.codegen.model_contracts import (
     Package,
     model_contract,
     object_of,
+    printed_module,
     printed_text,
     ref_to,
 )
@@ -34,10 +38,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
 
-from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+from rcdp_schemas_generated._checks import INFINITY, others_are_json
+from rcdp_schemas_generated._model import (
+    UNSET,
+    Model,
+    Path,
+    UnsetType,
+    UnsureError,
+    as_object,
+    convert,
+    draft_of,
+    extra_of,
+    kept,
+    lacking,
+    ordered,
+    read_array,
+    stored,
+    write_array,
+)
 
-from .shared import Envelope
+from .shared import Envelope, fill_envelope, parse_into_envelope, put_envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -63,9 +85,204 @@ class EventBuyData(Model):
 class EventBuy(Envelope):
     """Something was bought."""
 
+    event_name: ClassVar[Literal["EventBuy"]] = "EventBuy"
+    """The name of the event or token message."""
+
     data: EventBuyData = field(metadata={"wire": "data", "model": lambda: EventBuyData})
     """What was bought."""
-'''
+
+
+_BuyItem = draft_of(BuyItem)
+_BUY_ITEM_MEMBERS = frozenset({"sku", "note"})
+
+
+def read_buy_item(value: Any, path: Path) -> BuyItem:
+    """Return the BuyItem of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _BuyItem()
+    try:
+        item = value["sku"]
+        draft.sku = item if type(item) is str or type(item) is float or type(item) is int else kept(item, (path, "sku"))
+        known = 1
+    except KeyError:
+        raise lacking(BuyItem, value, path) from None
+    if "note" in value:
+        known += 1
+        item = value["note"]
+        draft.note = item if type(item) is str or item is None else kept(item, (path, "note"))
+    else:
+        draft.note = UNSET
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _BUY_ITEM_MEMBERS, path)
+    draft.__class__ = BuyItem
+    model: BuyItem = draft
+    return model
+
+
+def write_buy_item(model: BuyItem, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the BuyItem at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.sku
+    if type(item) is str or type(item) is float or type(item) is int:
+        members["sku"] = item
+    elif item is not UNSET:
+        members["sku"] = kept(item, (path, "sku"))
+    item = model.note
+    if type(item) is str or item is None:
+        members["note"] = item
+    elif item is not UNSET:
+        members["note"] = kept(item, (path, "note"))
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
+
+
+def parse_buy_item(value: Any) -> BuyItem:
+    """Return the BuyItem of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _BuyItem()
+    known = 1
+    item = value["sku"]
+    if type(item) is not str and type(item) is not int and not (type(item) is float and -INFINITY < item < INFINITY):
+        raise UnsureError
+    draft.sku = item
+    if "note" in value:
+        known += 1
+        item = value["note"]
+        if type(item) is not str and item is not None:
+            raise UnsureError
+        draft.note = item
+    else:
+        draft.note = UNSET
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _BUY_ITEM_MEMBERS):
+        draft.extra_fields = extra_of(value, _BUY_ITEM_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = BuyItem
+    model: BuyItem = draft
+    return model
+
+
+convert(BuyItem, read_buy_item, write_buy_item, parse_buy_item)
+
+
+_EventBuyData = draft_of(EventBuyData)
+_EVENT_BUY_DATA_MEMBERS = frozenset({"items"})
+
+
+def read_event_buy_data(value: Any, path: Path) -> EventBuyData:
+    """Return the EventBuyData of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _EventBuyData()
+    try:
+        item = value["items"]
+        draft.items = read_array(read_buy_item, 1, item, (path, "items"))
+        known = 1
+    except KeyError:
+        raise lacking(EventBuyData, value, path) from None
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _EVENT_BUY_DATA_MEMBERS, path)
+    draft.__class__ = EventBuyData
+    model: EventBuyData = draft
+    return model
+
+
+def write_event_buy_data(model: EventBuyData, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the EventBuyData at a path."""
+    members: dict[str, Any] = {}
+    item: Any
+    item = model.items
+    if item is not UNSET:
+        members["items"] = write_array(BuyItem, write_buy_item, item, (path, "items"))
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
+
+
+def parse_event_buy_data(value: Any) -> EventBuyData:
+    """Return the EventBuyData of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuyData()
+    known = 1
+    item = value["items"]
+    if type(item) is not list:
+        raise UnsureError
+    draft.items = tuple(map(parse_buy_item, item))
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_DATA_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_DATA_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuyData
+    model: EventBuyData = draft
+    return model
+
+
+convert(EventBuyData, read_event_buy_data, write_event_buy_data, parse_event_buy_data)
+
+
+_EventBuy = draft_of(EventBuy)
+_EVENT_BUY_MEMBERS = frozenset({"srcId", "who", "data"})
+
+
+def read_event_buy(value: Any, path: Path) -> EventBuy:
+    """Return the EventBuy of a JSON object at a path."""
+    if type(value) is not dict:
+        value = as_object(value, path)
+    draft: Any = _EventBuy()
+    try:
+        item = value["data"]
+        draft.data = read_event_buy_data(item, (path, "data"))
+        known = fill_envelope(draft, value, path) + 1
+    except KeyError:
+        raise lacking(EventBuy, value, path) from None
+    is_known = len(value) == known
+    draft.extra_fields = tuple(value) if is_known else extra_of(value, _EVENT_BUY_MEMBERS, path)
+    draft.__class__ = EventBuy
+    model: EventBuy = draft
+    return model
+
+
+def write_event_buy(model: EventBuy, path: Path) -> dict[str, Any]:
+    """Return the JSON object of the EventBuy at a path."""
+    members: dict[str, Any] = {}
+    put_envelope(model, members, path)
+    item: Any
+    item = model.data
+    if type(item) is EventBuyData:
+        members["data"] = write_event_buy_data(item, (path, "data"))
+    elif item is not UNSET:
+        members["data"] = kept(item, (path, "data"))
+    extra = stored(model)
+    return members if tuple(members) == extra else ordered(members, extra, path)
+
+
+def parse_event_buy(value: Any) -> EventBuy:
+    """Return the EventBuy of a valid JSON object. Raises where it is not sure."""
+    if type(value) is not dict:
+        raise UnsureError
+    draft: Any = _EventBuy()
+    known = parse_into_envelope(draft, value) + 1
+    draft.data = parse_event_buy_data(value["data"])
+    if len(value) == known:
+        draft.extra_fields = tuple(value)
+    elif others_are_json(value, _EVENT_BUY_MEMBERS):
+        draft.extra_fields = extra_of(value, _EVENT_BUY_MEMBERS, None)
+    else:
+        raise UnsureError
+    draft.__class__ = EventBuy
+    model: EventBuy = draft
+    return model
+
+
+convert(EventBuy, read_event_buy, write_event_buy, parse_event_buy)
+'''  # noqa: E501 - as it is printed
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +362,7 @@ def test_class_is_loaded_when_first_used(events: Package) -> None:
     )
     loaded, names = run_python("-W", "error", "-c", code, cwd=events.root).splitlines()
     ours = [name for name in loaded.split() if name.startswith(events.name)]
-    assert ours == [f"{events.name}._model", f"{events.name}.models.token_request"]
+    assert ours == [f"{events.name}.{name}" for name in ("_checks", "_model", "models.token_request")]
     assert {"EventBuy", "TokenRequest", "UNSET"} <= set(ast.literal_eval(names))
 
 
@@ -376,3 +593,105 @@ def test_same_contract_gives_the_same_bytes_whatever_the_hash_seed() -> None:
     first, second = (run_python("-W", "error", "-c", code, env={"PYTHONHASHSEED": seed}) for seed in "12")
     assert first == second
     assert json.loads(first) == emit_models(CONTRACT)
+
+
+# --- what a model knows
+
+
+def test_target_knows_its_name_and_a_part_none(events: Package) -> None:
+    models = events.models
+    assert (models.EventBuy.event_name, models.TokenRequest.event_name) == ("EventBuy", "TokenRequest")
+    assert not hasattr(models.BuyItem, "event_name")
+    assert not hasattr(models.Envelope, "event_name")
+
+
+@pytest.mark.parametrize("name", ["event_name", "eventName", "EventName"])
+def test_field_that_would_be_the_name_of_the_event_is_refused(name: str) -> None:
+    message = rf"^spec\.yaml:1: '{name}' can't be a field: `event_name` is the event of a model"
+    with pytest.raises(SpecError, match=message):
+        emit_models(model_contract({"Root": object_of({name: {"type": "string"}})}, "Root"))
+
+
+def test_union_of_all_events_holds_their_models(tmp_path: Path) -> None:
+    contract = load_contract()
+    models = Package(contract, tmp_path).models
+    assert set(get_args(models.AnyEvent)) == {getattr(models, event.schema) for event in contract.events}
+    assert "AnyEvent" in models.__all__
+
+
+def test_union_of_one_event_is_its_model(tmp_path: Path) -> None:
+    contract = load_contract()
+    models = Package(replace(contract, events=contract.events[:1]), tmp_path).models
+    assert models.AnyEvent.event_name == contract.events[0].name
+
+
+# --- parsers
+
+_STRING: Json = {"type": "string"}
+_BEGINS_WITH_X: Json = {"type": "string", "pattern": "^x"}
+_PARSED: list[tuple[Json, Json, Json]] = [
+    (object_of({}), {}, []),
+    (object_of({"a": {"type": ["string", "null"]}}, "a"), {"a": None}, {}),
+    (object_of({"b": {"type": "number", "minimum": 1}}), {"b": 1.5}, {"b": 0}),
+    (
+        object_of({"a": {"enum": ["x"], "type": "string"}, "b": ref_to("Text")}, "b"),
+        {"a": "x", "b": ""},
+        {"b": 1},
+    ),
+    (object_of({"a": _BEGINS_WITH_X, "b": _BEGINS_WITH_X}), {"a": "xy"}, {"b": "y"}),
+    (object_of({"a": ref_to("Other")}, "a"), {"a": {"x": [1]}}, {"a": 1}),
+    (object_of({"a": {"type": "array", "items": ref_to("Other"), "minItems": 1}}), {"a": [{}]}, {"a": []}),
+    (object_of({"a": ref_to("Others")}, "a"), {"a": [{}, {}]}, {"a": [{}, 1]}),
+    (object_of({"a": ref_to("Root")}), {"a": {"a": {}}}, {"a": {"a": 1}}),
+    ({"allOf": [ref_to("Base"), object_of({"b": _STRING}, "b")]}, {"a": "1", "b": "2"}, {"b": "2"}),
+    ({"allOf": [ref_to("Base"), object_of({"b": _STRING})]}, {"a": "1"}, {"a": 1}),
+]
+_NOT_PARSED: list[tuple[Json, Json]] = [
+    (object_of({"a": {}}), {}),
+    (object_of({"a": {"type": "array", "items": _STRING}}), {}),
+    (object_of({"a": {"type": "array"}}), {}),
+    (object_of({"a": {"type": ["array", "null"], "items": ref_to("Other")}}), {}),
+    (object_of({"a": {"anyOf": [ref_to("Other"), _STRING]}}), {}),
+    (object_of({"a": {"type": "object"}}), {}),
+    (object_of({"a": ref_to("Rings")}), {}),
+    (object_of({"a": False}), {}),
+    (object_of({}, anyOf=[object_of({}, "a")]), {"a": 1}),
+    (object_of({}, additionalProperties=_STRING), {}),
+    (object_of({}, minProperties=1), {"a": 1}),
+    (object_of({}, "a"), {"a": 1}),
+    ({"allOf": [ref_to("Open"), object_of({"b": _STRING}, "b")]}, {"b": "1"}),
+]
+
+
+@pytest.mark.parametrize(("schema", "payload", "wrong"), _PARSED, ids=str)
+def test_object_of_plain_members_is_judged_and_made_in_one_walk(
+    schema: Json, payload: dict[str, Any], wrong: Json, request: pytest.FixtureRequest
+) -> None:
+    root, parse = _parser(schema, request)
+    assert parse(payload) == root.from_dict(payload)
+    assert parse({"x": [1], **payload}).to_json() == json.dumps({"x": [1], **payload})
+    for other in (wrong, {**payload, "x": float("nan")}, OrderedDict(payload)):
+        with pytest.raises((KeyError, UnsureError)):
+            parse(other)
+
+
+@pytest.mark.parametrize(("schema", "payload"), _NOT_PARSED, ids=str)
+def test_any_other_object_is_left_to_the_validators(
+    schema: Json, payload: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
+    root, parse = _parser(schema, request)
+    assert root.from_dict(payload).to_dict() == payload
+    with pytest.raises(UnsureError):
+        parse(payload)
+
+
+def _parser(schema: Json, request: pytest.FixtureRequest) -> tuple[Any, Any]:
+    """Return the model of a schema, and its parser."""
+    others: dict[str, Json] = {
+        **_OTHERS,
+        "Base": object_of({"a": _STRING}, "a"),
+        "Open": object_of({"a": {}}),
+    }
+    contract = model_contract({**others, "Root": schema}, "Root")
+    root = printed_module(contract, "root", f"printed_for_{abs(hash(request.node.name))}").Root
+    return root, parser_of(root)

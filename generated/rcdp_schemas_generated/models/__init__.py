@@ -5,6 +5,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+    from rcdp_schemas_generated.models.any_event import AnyEvent
     from rcdp_schemas_generated.models.event_add_to_cart import EventAddToCart, EventAddToCartData
     from rcdp_schemas_generated.models.event_cart_item_edit import (
         EventCartItemEdit,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "Address",
+    "AnyEvent",
     "Customer",
     "Envelope",
     "EventAddToCart",
@@ -106,6 +108,7 @@ __all__ = [
 _MODULES = {
     "UNSET": "rcdp_schemas_generated._model",
     "Address": "rcdp_schemas_generated.models.shared",
+    "AnyEvent": "rcdp_schemas_generated.models.any_event",
     "Customer": "rcdp_schemas_generated.models.shared",
     "Envelope": "rcdp_schemas_generated.models.shared",
     "EventAddToCart": "rcdp_schemas_generated.models.event_add_to_cart",

@@ -53,6 +53,11 @@ def wrong_type(types: tuple[str, ...], name: str) -> str:
     return " and ".join(tests).format(name)
 
 
+def of_other_class(types: tuple[str, ...], name: str) -> str:
+    """Return the expression for "``name`` is of none of the very classes that ``json.loads`` gives"."""
+    return " and ".join(_NOT_OF_CLASS[kind] for kind in types).format(name)
+
+
 def broken(rule: Rule, types: tuple[str, ...], name: str, matcher: Callable[[Rule], str]) -> str:
     """Return the expression for "``name``, of one of the types, breaks the rule".
 

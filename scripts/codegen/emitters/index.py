@@ -71,10 +71,12 @@ def emit_parsing(contract: Contract) -> dict[str, str]:
         HEADER,
         "from __future__ import annotations",
         "",
-        "from typing import TYPE_CHECKING, Literal, Protocol, overload",
+        "from typing import TYPE_CHECKING, Literal, Protocol, TypeVar, overload",
         "",
         "if TYPE_CHECKING:",
         f"    from {PACKAGE} import models",
+        "",
+        '    ModelT = TypeVar("ModelT", bound=models.Model)',
         "",
         "",
         "class Parse(Protocol):",
@@ -82,15 +84,19 @@ def emit_parsing(contract: Contract) -> dict[str, str]:
     ]
     for name, component in targets.items():
         lines += _overload(f"event: Literal[{literal(name)}]", f"models.{component}")
+    lines += _overload("event: None = None", "ModelT", payload="ModelT")
+    if contract.events:
+        lines[-1] += "  # type: ignore[overload-overlap]"  # a model is an object too
+        lines += _overload("event: None = None", "models.AnyEvent")
     lines += _overload("event: str | None = None", "models.Model")
     return {f"{PACKAGE}/parsing.py": "\n".join([*lines, ""])}
 
 
-def _overload(event: str, model: str) -> list[str]:
+def _overload(event: str, model: str, payload: str = "object") -> list[str]:
     return [
         "",
         "    @overload",
-        f"    def __call__(self, payload: object, {event}, *, strict: bool = False) -> {model}: ...",
+        f"    def __call__(self, payload: {payload}, {event}, *, strict: bool = False) -> {model}: ...",
     ]
 
 

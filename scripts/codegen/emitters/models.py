@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from datamodel_code_generator import LiteralType, generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
+from scripts.codegen.emitters.conversions import HELPERS, Conversions
+from scripts.codegen.emitters.parsers import CHECKS, Parsers
 from scripts.codegen.ir import Contract, Finding, Json, Property, Schema, SpecError
 from scripts.codegen.layout import (
     Shape,
@@ -29,6 +31,7 @@ from scripts.codegen.text import (
     PACKAGE,
     constant,
     docstring,
+    identifier,
     literal,
     module_name,
 )
@@ -37,6 +40,7 @@ PRINTED = "x-printed"
 _REFERENCE = "#/components/schemas/"
 _TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 _SHARED = "shared"
+_ANY = "any_event"
 _LAZY = """\
 if not TYPE_CHECKING:  # else every name would pass a type check
 
@@ -87,7 +91,6 @@ def _field(member: Property, shape: Shape) -> str:
     metadata = [f'"wire": {literal(member.name)}']
     metadata += [f'"model": lambda: {shape.model}'] if shape.model else []
     metadata += [f'"arrays": {shape.arrays}'] if shape.arrays else []
-    metadata += ['"nullable": True'] if shape.nullable else []
     arguments = [] if member.required else ["default=UNSET"]
     arguments += ["repr=False"] if member.schema.doc.secret else []
     return f"field({', '.join(arguments)}{', ' if arguments else ''}metadata={{{', '.join(metadata)}}})"
@@ -121,10 +124,13 @@ def emit_models(contract: Contract) -> dict[str, str]:
     modules = _modules(contract)
     _refuse(contract, modules)
     titles = {modules[component]: name for name, component in contract.targets.items()}
-    files = {f"{PACKAGE}/models/__init__.py": _index(modules)}
+    files = {f"{PACKAGE}/models/__init__.py": _index(modules, has_events=bool(contract.events))}
+    conversions = Conversions(contract, modules)
     for stem, text in _printed(contract, modules).items() if modules else ():
         title = f"The models of {titles[stem]}." if stem in titles else "The models that several others use."
-        files[f"{PACKAGE}/models/{stem}.py"] = _finished(title, text)
+        files[f"{PACKAGE}/models/{stem}.py"] = _finished(title, text, conversions, Parsers(contract, modules))
+    if contract.events:
+        files[f"{PACKAGE}/models/{_ANY}.py"] = _union(contract)
     return files
 
 
@@ -147,20 +153,29 @@ def _modules(contract: Contract) -> dict[str, str]:
     }
 
 
-def _refuse(contract: Contract, names: Iterable[str]) -> None:
+def _refuse(contract: Contract, names: Collection[str]) -> None:
     findings = tuple(
         Finding(contract.schemas[name].place, f"{name!r} can't be the name of a model")
         for name in names
         if name in CLASSES or not name[:1].isupper()
     )
+    findings += tuple(
+        Finding(
+            member.schema.place, f"{member.name!r} can't be a field: `event_name` is the event of a model"
+        )
+        for name in names
+        for member in own_members(contract.schemas[name])
+        if identifier(member.name) == "event_name"
+    )
     if findings:
         raise SpecError(findings)
 
 
-def _index(modules: dict[str, str]) -> str:
+def _index(modules: dict[str, str], *, has_events: bool) -> str:
     """Return the package's own module, which loads a class's module when the class is first used."""
     places = dict.fromkeys(MODELS, f"{PACKAGE}._model")
     places |= {name: f"{PACKAGE}.models.{module}" for name, module in modules.items()}
+    places |= {"AnyEvent": f"{PACKAGE}.models.{_ANY}"} if has_events else {}
     lines = [
         '"""The models of the events and of the token flow, each loaded when first used."""',
         "",
@@ -176,6 +191,16 @@ def _index(modules: dict[str, str]) -> str:
     return "\n".join([*lines, "}", "", _LAZY])
 
 
+def _union(contract: Contract) -> str:
+    """Return the module of the union of all events' models."""
+    names = sorted(event.schema for event in contract.events)
+    lines = ['"""The union of the models of all events."""', "", HEADER, "from typing import TypeAlias", ""]
+    for name in names:
+        lines += _imported(f"{PACKAGE}.models.{module_name(name)}", [name])
+    union = ["AnyEvent: TypeAlias = (", f"    {names[0]}", *(f"    | {name}" for name in names[1:]), ")"]
+    return "\n".join([*lines, "", *union, '"""Any event of the contract."""', ""])
+
+
 def _import(place: str, names: list[str]) -> list[str]:
     line = f"    from {place} import {', '.join(names)}"
     if len(line) <= LINE:
@@ -186,8 +211,12 @@ def _import(place: str, names: list[str]) -> list[str]:
 def _printed(contract: Contract, modules: dict[str, str]) -> dict[str, str]:
     """Return what datamodel-code-generator prints: text by module."""
     keys = {name: f"{module}.{name}" for name, module in modules.items()}
-    docstrings = {
-        key: {"docstring": docstring(contract.schemas[name].doc.description, "    ")}
+    targets = {component: literal(name) for name, component in contract.targets.items()}
+    extra = {
+        key: {
+            "docstring": docstring(contract.schemas[name].doc.description, "    "),
+            "event_name": targets.get(name),
+        }
         for name, key in keys.items()
     }
     printed = generate(
@@ -197,9 +226,14 @@ def _printed(contract: Contract, modules: dict[str, str]) -> dict[str, str]:
         output_model_type=DataModelType.DataclassesDataclass,
         target_python_version=PythonVersion.PY_311,
         base_class=f"{PACKAGE}._model.Model",
-        additional_imports=["dataclasses.field", f"{PACKAGE}._model.UNSET", f"{PACKAGE}._model.UnsetType"],
+        additional_imports=[
+            "dataclasses.field",
+            *(f"typing.{name}" for name in ("Any", "ClassVar", "Literal")),
+            *(f"{PACKAGE}._checks.{name}" for name in CHECKS),
+            *(f"{PACKAGE}._model.{name}" for name in ("UNSET", "UnsetType", *HELPERS)),
+        ],
         custom_template_dir=_TEMPLATES,
-        extra_template_data=defaultdict(dict, docstrings),
+        extra_template_data=defaultdict(dict, extra),
         field_extra_keys_without_x_prefix={PRINTED},
         frozen_dataclasses=True,
         keyword_only=True,
@@ -216,13 +250,33 @@ def _printed(contract: Contract, modules: dict[str, str]) -> dict[str, str]:
     return {path[0].removesuffix(".py"): text for path, text in printed.items() if path != ("__init__.py",)}
 
 
-def _finished(title: str, text: str) -> str:
-    """Return a printed module with a docstring, and without the imports that it does not use."""
+def _finished(title: str, text: str, conversions: Conversions, parsers: Parsers) -> str:
+    """Return a printed module with a docstring, its conversions, and the imports that it uses."""
     tree = ast.parse(text)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    classes = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+    functions = [line for name in classes for line in conversions.lines(name, parsers)]
+    text = "\n".join([text, *parsers.constants(), *functions])
+    names_in = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
+    used = {node.id for node in names_in if isinstance(node.ctx, ast.Load)}  # a field may have such a name
     lines: list[str | None] = [*text.splitlines()]
     for node in tree.body:
-        if isinstance(node, ast.ImportFrom) and node.module in ("dataclasses", f"{PACKAGE}._model"):
-            names = ", ".join(alias.name for alias in node.names if alias.name in used)
-            lines[node.lineno - 1] = f"from {node.module} import {names}" if names else None
+        if not isinstance(node, ast.ImportFrom) or any(alias.asname for alias in node.names):
+            continue
+        if node.module == "__future__":
+            continue
+        names = {alias.name for alias in node.names}
+        if node.level:
+            names |= {function for name in names for function in conversions.names_for(name)}
+        source = "." * node.level + (node.module or "")
+        lines[node.lineno - 1] = "\n".join(_imported(source, sorted(names & used, key=_sorted_by))) or None
+        lines[node.lineno : node.end_lineno] = [None] * ((node.end_lineno or 0) - node.lineno)
     return "\n".join([docstring(title), "", *(line for line in lines if line is not None), ""])
+
+
+def _imported(source: str, names: list[str]) -> list[str]:
+    return [line.removeprefix("    ") for line in _import(source, names)] if names else []
+
+
+def _sorted_by(name: str) -> tuple[int, str]:
+    """Return what sorts names as the linter does: constants, classes, and all others."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol, overload
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
     from rcdp_schemas_generated import models
+
+    ModelT = TypeVar("ModelT", bound=models.Model)
 
 
 class Parse(Protocol):
@@ -21,6 +23,12 @@ class Parse(Protocol):
 
     @overload
     def __call__(self, payload: object, event: Literal["TokenRequest"], *, strict: bool = False) -> models.TokenRequest: ...
+
+    @overload
+    def __call__(self, payload: ModelT, event: None = None, *, strict: bool = False) -> ModelT: ...  # type: ignore[overload-overlap]
+
+    @overload
+    def __call__(self, payload: object, event: None = None, *, strict: bool = False) -> models.AnyEvent: ...
 
     @overload
     def __call__(self, payload: object, event: str | None = None, *, strict: bool = False) -> models.Model: ...

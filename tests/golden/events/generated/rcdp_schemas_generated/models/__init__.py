@@ -5,6 +5,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas_generated._model import UNSET, Model, UnsetType
+    from rcdp_schemas_generated.models.any_event import AnyEvent
     from rcdp_schemas_generated.models.event_buy import EventBuy, EventBuyData, EventBuyProduct
     from rcdp_schemas_generated.models.event_leave import EventLeave, EventLeaveData
     from rcdp_schemas_generated.models.shared import Customer, Envelope
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
+    "AnyEvent",
     "Customer",
     "Envelope",
     "EventBuy",
@@ -26,6 +28,7 @@ __all__ = [
 
 _MODULES = {
     "UNSET": "rcdp_schemas_generated._model",
+    "AnyEvent": "rcdp_schemas_generated.models.any_event",
     "Customer": "rcdp_schemas_generated.models.shared",
     "Envelope": "rcdp_schemas_generated.models.shared",
     "EventBuy": "rcdp_schemas_generated.models.event_buy",
