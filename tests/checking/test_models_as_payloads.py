@@ -213,7 +213,7 @@ def test_payload_that_holds_itself_and_a_model_is_judged() -> None:
 
 
 def test_model_is_found_beside_values_that_are_no_json() -> None:
-    shared: list[object] = [{1.5}]
+    shared: list[object] = [object()]
     payload = {**_LOGIN.to_dict(), "x": shared, "y": shared}
     wrong = [("RC202", "/x"), ("RC203", "/x/0"), ("RC202", "/y"), ("RC203", "/y/0")]
     assert found(rcdp.check(payload, "eventLogin")) == wrong
