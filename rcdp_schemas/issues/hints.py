@@ -16,7 +16,7 @@ from rcdp_schemas.contract.names import suggest_event
 from rcdp_schemas.contract.pointers import Tokens
 from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape, format_name
-from rcdp_schemas.issues.neighbours import accepts
+from rcdp_schemas.issues.neighbours import Neighbours, accepts
 from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas_generated._words import fill
 from rcdp_schemas_generated.codes import ASIDES, HINTS
@@ -24,7 +24,6 @@ from rcdp_schemas_generated.codes import ASIDES, HINTS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.issues.issue import Issue
-    from rcdp_schemas.issues.neighbours import Neighbours
 
 # The rule that applies, and the fields of its sentence.
 _Found = tuple[str, dict[str, str]] | None
