@@ -255,6 +255,24 @@ def test_inferred_fields_say_what_was_decided_and_what_would_settle_it() -> None
     }
 
 
+def test_four_inferred_rules_and_no_others_warn_with_the_code_of_an_error() -> None:
+    soft = {
+        (f"{field.component}.{field.name}", code, field.evidence)
+        for name in TARGETS
+        for field in fields_of(name).values()
+        for constraint in field.constraints
+        if constraint.severity == "warning"
+        for code in field.codes
+        if code in ("RC301", "RC302")
+    }
+    assert soft == {
+        ("EventUpdateProfileData.gender", "RC301", "inferred"),
+        ("EventUpdateProfileData.dob", "RC302", "inferred"),
+        ("UserAgent.isMobileDevice", "RC301", "inferred"),
+        ("Session.sessionStartTime", "RC302", "inferred"),
+    }
+
+
 @pytest.mark.parametrize("row", _REFERENCE_GUIDE.split("\n")[1:-1], ids=lambda row: row.split()[0])
 def test_field_that_the_reference_guide_has_otherwise_says_so(row: str) -> None:
     event, *paths = row.split()

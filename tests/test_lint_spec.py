@@ -126,6 +126,17 @@ def test_references_that_are_not_allowed_are_named(findings: Lint) -> None:
     assert findings(files) == ["spec/schemas/Other.yaml:1: nothing refers to this file"]
 
 
+def test_warning_with_the_code_of_an_error_needs_a_soft_variant_for_its_keyword(findings: Lint) -> None:
+    envelope = "schemas/Envelope.yaml"
+    soft = "      const: {}\n      soft-enum: {message: should be one}\n"
+    files = {**FILES, "codes.yaml": FILES["codes.yaml"].replace("      const: {}\n", soft)}
+    files[envelope] = FILES[envelope].replace("- code: RC402", "- code: RC301")
+    assert findings(files) == [
+        f"spec/{envelope}:19: the required text 'source' needs an x-warn of RC402 (at /properties/source)",
+        f"spec/{envelope}:30: RC301 has no variant 'soft-pattern' (at /properties/source/x-warn/0/pattern)",
+    ]
+
+
 def test_mistakes_of_several_files_are_printed_at_once_and_sorted(findings: Lint) -> None:
     data = "schemas/EventPingData.yaml"
     changed = {

@@ -462,8 +462,9 @@ CODES: dict[str, dict[str, str]] = {
         "meaning": (
             "The field lists the values it accepts and this is none of them. Strings must "
             "match exactly: for `gender`, `Female` passes, and `female` and `F` fail. A "
-            "value of another type is only RC203: `userAgent.isMobileDevice` accepts the "
-            'strings `"true"` and `"false"`, so a bare `true` has the wrong type.'
+            "value of another type is only RC203. Where the page lists no values and we "
+            "infer them, the issue is a warning: `gender` of `eventUpdateProfile`, and "
+            '`userAgent.isMobileDevice`, which should be `"true"` or `"false"`.'
         ),
         "why": (
             "The vendor's page lists `400` for invalid data. It does not say what happens to "
@@ -495,7 +496,9 @@ CODES: dict[str, dict[str, str]] = {
             "or as `yyyy-MM-dd HH:mm UTC`; dates as `MM-DD-YYYY`; e-mail addresses with "
             "characters before and after exactly one `@`, and no whitespace. ISO 8601 with a "
             "`T` is not an event time, and an empty string is not an address. Only the parts "
-            "are checked (month 01 to 12, day 01 to 31), so `02-31-2024` passes."
+            "are checked (month 01 to 12, day 01 to 31), so `02-31-2024` passes. Where the "
+            "page states no format and we infer it, the issue is a warning: `dob` of "
+            "`eventUpdateProfile`, and `session.sessionStartTime`."
         ),
         "why": (
             "The vendor's page lists `400` for invalid data. A date in another format may "
@@ -1184,12 +1187,24 @@ VARIANTS: dict[str, dict[str, dict[str, str]]] = {
             "message": "{subject} must be {expected}",
             "label": "expected {expected}",
         },
+        "soft-enum": {
+            "keyword": "enum",
+            "expected": "one of {choices}",
+            "message": "{subject} should be {expected}",
+            "label": "expected {expected}",
+        },
     },
     "RC302": {
         "pattern": {
             "keyword": "pattern",
             "expected": "{format}",
             "message": "{subject} must be {expected}",
+            "label": "expected {expected}",
+        },
+        "soft-pattern": {
+            "keyword": "pattern",
+            "expected": "{format}",
+            "message": "{subject} should be {expected}",
             "label": "expected {expected}",
         },
     },
@@ -1843,12 +1858,15 @@ PAYLOADS: dict[str, tuple[bytes, bytes]] = {
             b'  "srcId": "WBSTR",\n'
             b'  "srcType": "Website",\n'
             b'  "requestTime": 1710000000000,\n'
-            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "eventType": "eventCustomerCreate",\n'
             b'  "customer": {\n'
             b'    "customerCode": "100"\n'
             b'  },\n'
             b'  "eventData": {\n'
             b'    "customerCode": "100",\n'
+            b'    "customerEmailId": "jane@mail.com",\n'
+            b'    "firstName": "Jane",\n'
+            b'    "lastName": "Smith",\n'
             b'    "gender": "female"\n'
             b'  }\n'
             b'}\n'
@@ -1858,12 +1876,15 @@ PAYLOADS: dict[str, tuple[bytes, bytes]] = {
             b'  "srcId": "WBSTR",\n'
             b'  "srcType": "Website",\n'
             b'  "requestTime": 1710000000000,\n'
-            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "eventType": "eventCustomerCreate",\n'
             b'  "customer": {\n'
             b'    "customerCode": "100"\n'
             b'  },\n'
             b'  "eventData": {\n'
             b'    "customerCode": "100",\n'
+            b'    "customerEmailId": "jane@mail.com",\n'
+            b'    "firstName": "Jane",\n'
+            b'    "lastName": "Smith",\n'
             b'    "gender": "Female"\n'
             b'  }\n'
             b'}\n'
@@ -1875,12 +1896,15 @@ PAYLOADS: dict[str, tuple[bytes, bytes]] = {
             b'  "srcId": "WBSTR",\n'
             b'  "srcType": "Website",\n'
             b'  "requestTime": 1710000000000,\n'
-            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "eventType": "eventCustomerCreate",\n'
             b'  "customer": {\n'
             b'    "customerCode": "100"\n'
             b'  },\n'
             b'  "eventData": {\n'
             b'    "customerCode": "100",\n'
+            b'    "customerEmailId": "jane@mail.com",\n'
+            b'    "firstName": "Jane",\n'
+            b'    "lastName": "Smith",\n'
             b'    "dob": "1990-05-15"\n'
             b'  }\n'
             b'}\n'
@@ -1890,12 +1914,15 @@ PAYLOADS: dict[str, tuple[bytes, bytes]] = {
             b'  "srcId": "WBSTR",\n'
             b'  "srcType": "Website",\n'
             b'  "requestTime": 1710000000000,\n'
-            b'  "eventType": "eventUpdateProfile",\n'
+            b'  "eventType": "eventCustomerCreate",\n'
             b'  "customer": {\n'
             b'    "customerCode": "100"\n'
             b'  },\n'
             b'  "eventData": {\n'
             b'    "customerCode": "100",\n'
+            b'    "customerEmailId": "jane@mail.com",\n'
+            b'    "firstName": "Jane",\n'
+            b'    "lastName": "Smith",\n'
             b'    "dob": "05-15-1990"\n'
             b'  }\n'
             b'}\n'

@@ -2,7 +2,7 @@
 
 # Generated from the spec. Do not edit: run python -m scripts.generate.
 
-CONTRACT_VERSION = "1.0.0"
+CONTRACT_VERSION = "1.1.0"
 
 TARGETS: dict[str, tuple[str, str]] = {
     "eventHomePage": ("event_home_page", "EventHomePage"),

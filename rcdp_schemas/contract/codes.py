@@ -8,6 +8,9 @@ from rcdp_schemas.dataclass import dataclass, field
 from rcdp_schemas.errors import UnknownCodeError
 from rcdp_schemas_generated.codes import CODES, PAYLOADS, VARIANTS
 
+SOFT = "soft-"
+"""The prefix of a variant that is a warning, although its code is usually an error."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
@@ -56,9 +59,9 @@ def match_codes(prefix: str) -> tuple[str, ...]:
     return found
 
 
-def severity_of(code: str) -> str:
-    """Return the usual severity of a code, ``error`` or ``warning``."""
-    return CODES[code]["severity"]
+def severity_of(code: str, variant: str = "") -> str:
+    """Return the severity of a variant of a code, ``error`` or ``warning``; without one, the usual one."""
+    return "warning" if variant.startswith(SOFT) else CODES[code]["severity"]
 
 
 def variant_of(code: str, variant: str) -> Mapping[str, str]:

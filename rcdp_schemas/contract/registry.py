@@ -35,11 +35,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """One rule on a field's value: the JSON Schema keyword, its value, and what it requires in words."""
+    """One rule on a field's value: the JSON Schema keyword, its value, and what it requires in words.
+
+    ``severity`` is that of the issue of a value that breaks it, ``error`` or ``warning``.
+    """
 
     keyword: str
     value: object
     expected: str
+    severity: str = "error"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +151,7 @@ def _field(row: dict[str, Any]) -> Field:
         **cells,
         sources=tuple(Source(*source) for source in row["sources"]),
         constraints=tuple(
-            Constraint(keyword, _tuple(value), expected) for keyword, value, expected in row["constraints"]
+            Constraint(keyword, _tuple(value), *words) for keyword, value, *words in row["constraints"]
         ),
         _example=row["example"],
     )

@@ -73,7 +73,7 @@ class Issue:
     @property
     def severity(self) -> Literal["error", "warning"]:
         """``error`` or ``warning``; in a strict check always ``error``."""
-        return "error" if self.strict or severity_of(self.code) == "error" else "warning"
+        return "error" if self.strict or severity_of(self.code, self.variant) == "error" else "warning"
 
     @property
     def keyword(self) -> str:

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from rcdp_schemas.contract.codes import severity_of
 from rcdp_schemas.contract.pointers import ITEM, format_pointer
 from rcdp_schemas.dataclass import dataclass
 from rcdp_schemas.testing.shapes import Demand, Rule, Shape, shape_of
@@ -45,14 +44,17 @@ def broken_payloads(event: str, *codes: str, most: int = 3) -> SearchStrategy[Br
     raise. Raises UnknownEventError, and ValueError for a code that the event never raises.
     """
     faults: dict[str, list[Fault]] = {}
+    errors: dict[str, list[Fault]] = {}
     for fault in faults_of(shape_of(event)):
         faults.setdefault(fault.code, []).append(fault)
+        if fault.is_error:
+            errors.setdefault(fault.code, []).append(fault)
     unknown = sorted(set(codes) - faults.keys())
     if unknown:
         known = ", ".join(sorted(faults))
         raise ValueError(f"no payload of {event} raises {', '.join(unknown)}; it can raise {known}")
-    wanted = sorted(set(codes) or {code for code in faults if severity_of(code) == "error"})
-    return _broken(shape_of(event), [faults[code] for code in wanted], most)
+    chosen = [faults[code] for code in sorted(set(codes))] or [errors[code] for code in sorted(errors)]
+    return _broken(shape_of(event), chosen, most)
 
 
 @st.composite
@@ -101,6 +103,7 @@ class Fault:
     code: str
     path: Path
     edit: Edit
+    is_error: bool = True
 
 
 def faults_of(shape: Shape, path: Path = ()) -> Iterator[Fault]:
@@ -108,13 +111,14 @@ def faults_of(shape: Shape, path: Path = ()) -> Iterator[Fault]:
     yield Fault("RC203", path, partial(_replace, lambda _: wrong_types(shape.types)))
     demands = (*shape.errors, *shape.warnings)
     for count, demand in enumerate(demands):
-        yield Fault(demand.code, path, partial(_replace, partial(_breaking, demand, demands[:count])))
+        edit = partial(_replace, partial(_breaking, demand, demands[:count]))
+        yield Fault(demand.code, path, edit, count < len(shape.errors))
     if shape.closed:
         known = {*shape.members, *SECRET_NAMES}
         others = names.filter(lambda name: name not in known)
         secrets = secret_names.filter(lambda name: name not in shape.members)
-        yield Fault("RC202", (*path, "RC202"), partial(_add, others))
-        yield Fault("RC406", (*path, "RC406"), partial(_add, secrets))
+        yield Fault("RC202", (*path, "RC202"), partial(_add, others), is_error=False)
+        yield Fault("RC406", (*path, "RC406"), partial(_add, secrets), is_error=False)
     for name, member in shape.members.items():
         if name in shape.required:
             yield Fault("RC201", (*path, name), _remove)

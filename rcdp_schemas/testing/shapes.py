@@ -7,7 +7,7 @@ rows of the fields.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from operator import eq, ge, le
 from typing import Any
@@ -110,13 +110,10 @@ def _shape(
     types = schema["type"]
     row = fields.get(format_pointer(path))
     codes = row.codes if row is not None else ()
-    soft = [code for code in codes if severity_of(code) == "warning" and code != "RC202"]
     return Shape(
         types=(types,) if isinstance(types, str) else tuple(types),
         errors=tuple(Demand(_error_code(rule.keyword, codes), (rule,)) for rule in _rules(schema)),
-        warnings=tuple(
-            Demand(code, _rules(entry)) for code, entry in zip(soft, schema.get("allOf", ()), strict=True)
-        ),
+        warnings=tuple(_warnings(schema, codes)),
         members={
             name: _shape(member, (*path, name), fields, defs)
             for name, member in schema.get("properties", {}).items()
@@ -125,6 +122,15 @@ def _shape(
         items=_shape(schema["items"], (*path, ITEM), fields, defs) if "items" in schema else None,
         closed="additionalProperties" in schema,
     )
+
+
+def _warnings(schema: dict[str, Any], codes: tuple[str, ...]) -> Iterator[Demand]:
+    """Yield the soft rules of a schema: each has a code of a warning, or the error code of its keyword."""
+    soft = (code for code in codes if severity_of(code) == "warning" and code != "RC202")
+    for entry in schema.get("allOf", ()):
+        rules = _rules(entry)
+        usual = _CODES.get(rules[0].keyword, "")
+        yield Demand(usual if usual in codes and rules[0].keyword not in schema else next(soft), rules)
 
 
 def _rules(schema: dict[str, Any]) -> tuple[Rule, ...]:

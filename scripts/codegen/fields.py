@@ -55,8 +55,9 @@ class Entry:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """The assertions on its value."""
-        return self.member.schema.rules
+        """The assertions on its value, those that only warn with the code of an error last."""
+        soft = (rule for warn in self.warns for rule in warn.schema.rules if rule.is_soft)
+        return (*self.member.schema.rules, *soft)
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -11,6 +11,10 @@ from scripts.codegen.patterns import Automaton
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 
+SOFT = "soft-"
+"""The prefix of a variant that is a warning of a code that is usually an error; its keyword follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a piece of the spec stands: file below the spec's root, 1-based line, pointer in the file."""
@@ -122,7 +126,8 @@ class Rule:
 
     ``wanted`` is what a finding carries of it: the value, of a pattern the name of its format, or words.
     ``compiled`` is a pattern in Python's syntax, ``automaton`` the same as an automaton; both are empty for
-    every other keyword.
+    every other keyword. ``variant`` is the way in which the code is raised: its name begins with ``soft-`` if
+    the code is usually an error and is a warning here.
     """
 
     keyword: str
@@ -132,6 +137,12 @@ class Rule:
     wanted: object = ""
     compiled: str = ""
     automaton: Automaton | None = None
+    variant: str = ""
+
+    @property
+    def is_soft(self) -> bool:
+        """Whether it is a warning, although its code is usually an error."""
+        return self.variant.startswith(SOFT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def test_record_that_can_not_be_parsed_is_reported_with_the_event_of_its_file(
         ("eventLogin", "file name")
     ] * 2
     assert cli.main(["validate", str(file)]) == 1
-    closing = "eventLogin, contract 1.0.0 (event taken from the file's name)"
+    closing = "eventLogin, contract 1.1.0 (event taken from the file's name)"
     assert capsys.readouterr().out.count(closing) == 2
 
 

@@ -69,7 +69,7 @@ def test_pattern_names_the_event_of_its_files(capsys: pytest.CaptureFixture[str]
     assert (result["event"], result["matched_by"]) == (_ORDER, "configured pattern")
     _write(order, edited(_ORDER, {"/eventData/orderId": ABSENT}))
     assert cli.main(["validate", order]) == 1
-    origin = f"{order}: {_ORDER}, contract 1.0.0 (event named by a configured pattern)"
+    origin = f"{order}: {_ORDER}, contract 1.1.0 (event named by a configured pattern)"
     assert origin in capsys.readouterr().out
 
 

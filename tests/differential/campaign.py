@@ -10,8 +10,8 @@ from random import Random
 from typing import Any, TypeAlias
 
 import rcdp_schemas as rcdp
+from rcdp_schemas.contract.codes import SOFT, severity_of
 from rcdp_schemas.contract.pointers import flatten, resolve
-from rcdp_schemas_generated.codes import CODES
 from rcdp_schemas_generated.index import TARGETS
 from rcdp_schemas_generated.validators import envelope
 from scripts.codegen.emitters.json_schemas import json_schema
@@ -71,12 +71,11 @@ class Subject:
     def _found_in_envelope(self, payload: Any) -> tuple[Findings, Findings]:
         out: list[Any] = []
         envelope.collect(payload, None, out)
-        issues = {(flatten(path), keyword) for _, path, keyword, _, _ in out}
-        errors = {
-            (flatten(path), keyword)
-            for code, path, keyword, _, _ in out
-            if CODES[code]["severity"] == "error"
-        }
+        found = [
+            (severity_of(code, way), (flatten(path), way.removeprefix(SOFT))) for code, path, way, *_ in out
+        ]
+        issues = {leaf for _, leaf in found}
+        errors = {leaf for severity, leaf in found if severity == "error"}
         assert envelope.is_valid(payload) is (not errors), payload
         return errors, issues
 

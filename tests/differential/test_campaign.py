@@ -85,7 +85,7 @@ def _compare_all(subject: Subject, payloads: list[Any]) -> None:
         ("properties", "eventType", "const"),
         ("properties", "storeId", "type"),
         ("$defs", "EventLoginData", "required"),
-        ("$defs", "UserAgent", "properties", "isMobileDevice", "enum"),
+        ("$defs", "UserAgent", "properties", "isMobileDevice", "type"),
     ],
     ids="/".join,
 )

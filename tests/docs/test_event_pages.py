@@ -169,7 +169,8 @@ def test_each_broken_example_shows_the_issue_that_it_is_for(event: Event) -> Non
     shown = re.findall(r"^\[(RC\d{3}) [a-z-]+\]\(\S+\): .*\n\n```text\n((?:.*\n)*?)```", text, re.MULTILINE)
     assert {"RC103", "RC201", "RC202", "RC203"} <= {code for code, _ in shown}
     for code, output in shown:
-        severity = rcdp.explain(code).severity
+        is_inferred = event.name == "eventUpdateProfile" and code == "RC301"
+        severity = "warning" if is_inferred else rcdp.explain(code).severity
         assert re.fullmatch(rf"{event.name}\.json:\d+:\d+: {severity}\[{code}\] /\S*: .*\n", output)
 
 

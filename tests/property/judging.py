@@ -13,7 +13,14 @@ from tests.differential.judges import Judge, Leaf, rust_judge
 Issues: TypeAlias = frozenset[tuple[str, str]]
 
 _CODES = {"type": "RC203", "required": "RC201", "enum": "RC301", "pattern": "RC302", "minimum": "RC303"}
-_WARNINGS = {"minimum": "RC401", "maximum": "RC401", "anyOf": "RC404", "minItems": "RC405"}
+_WARNINGS = {
+    "minimum": "RC401",
+    "maximum": "RC401",
+    "anyOf": "RC404",
+    "minItems": "RC405",
+    "enum": "RC301",
+}
+_DECIMAL = r"^-?[0-9]+(\.[0-9]+)?$"
 
 
 @cache
@@ -35,5 +42,5 @@ def _code(leaf: Leaf) -> str:
     if leaf.rank < 0:
         return _CODES[leaf.keyword]
     if leaf.keyword == "pattern":
-        return "RC402" if leaf.value == r"\S" else "RC403"
+        return {r"\S": "RC402", _DECIMAL: "RC403"}.get(str(leaf.value), "RC302")
     return _WARNINGS[leaf.keyword]

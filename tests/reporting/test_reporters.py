@@ -149,7 +149,7 @@ def test_full_shows_what_is_known_without_a_text() -> None:
         "error[RC203] wrong-type: the payload must be an object, got an array\n"
         " --> a\\u000a.json\n"
         "\n"
-        "a\\u000a.json: contract 1.0.0 (no event known)\n"
+        "a\\u000a.json: contract 1.1.0 (no event known)\n"
         "1 file, 1 payload, 1 invalid: 1 error, 0 warnings\n"
     )
 
@@ -165,7 +165,7 @@ def test_full_shows_no_line_of_a_text_whose_values_are_not_known() -> None:
         "error[RC001] invalid-json: the text is not valid JSON: expected no comma after the last member\n"
         " --> a.json:1:14\n"
         "\n"
-        "a.json: eventLogin, contract 1.0.0 (event named by the caller)\n"
+        "a.json: eventLogin, contract 1.1.0 (event named by the caller)\n"
     )
 
 
@@ -189,7 +189,7 @@ def test_payloads_are_apart_in_the_full_format() -> None:
     printed = _printed("full", reported("a", 0, report), reported("b", 0, report))
     assert "(no event known)\n\nerror[RC006]" in printed
     assert printed.endswith(
-        "b: contract 1.0.0 (no event known)\n2 files, 2 payloads, 2 invalid: 2 errors, 0 warnings\n"
+        "b: contract 1.1.0 (no event known)\n2 files, 2 payloads, 2 invalid: 2 errors, 0 warnings\n"
     )
 
 

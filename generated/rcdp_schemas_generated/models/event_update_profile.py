@@ -31,11 +31,14 @@ class EventUpdateProfileData(Model):
     customer_email_id: str | UnsetType = field(default=UNSET, metadata={"wire": "customerEmailId"})
     """The customer's e-mail address after the change."""
 
-    gender: Literal["Male", "Female", "Other"] | UnsetType = field(default=UNSET, metadata={"wire": "gender"})
-    """The customer's gender after the change: `Male`, `Female` or `Other`."""
+    gender: str | UnsetType = field(default=UNSET, metadata={"wire": "gender"})
+    """The customer's gender after the change: `Male`, `Female` or `Other`.
+
+    Another string is only a warning.
+    """
 
     dob: str | UnsetType = field(default=UNSET, metadata={"wire": "dob"})
-    """The customer's date of birth after the change, as MM-DD-YYYY."""
+    """The customer's date of birth after the change, as MM-DD-YYYY. Another format is only a warning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from rcdp_schemas_generated._model import UNSET, Model, UnsetType
 
@@ -29,10 +28,11 @@ class UserAgent(Model):
     timezone: str | UnsetType = field(default=UNSET, metadata={"wire": "timezone"})
     """Time zone of the visitor's device. The sample has an abbreviation."""
 
-    is_mobile_device: Literal["true", "false"] | UnsetType = field(
-        default=UNSET, metadata={"wire": "isMobileDevice"}
-    )
-    """Whether the device is a mobile device. A string, not a JSON boolean: `'true'` or `'false'`."""
+    is_mobile_device: str | UnsetType = field(default=UNSET, metadata={"wire": "isMobileDevice"})
+    """Whether the device is a mobile device.
+
+    A string, not a JSON boolean: `'true'` or `'false'`. Another string is only a warning.
+    """
 
     language: str | UnsetType = field(default=UNSET, metadata={"wire": "language"})
     """Language setting of the visitor's device."""
@@ -73,7 +73,10 @@ class Session(Model):
     """Identifier in the visitor's cookie."""
 
     session_start_time: str | UnsetType = field(default=UNSET, metadata={"wire": "sessionStartTime"})
-    """When the session started, in UTC. The formats are those of `eventDateTime`."""
+    """When the session started, in UTC.
+
+    The formats are those of `eventDateTime`; another format is only a warning.
+    """
 
     locale: str | UnsetType = field(default=UNSET, metadata={"wire": "locale"})
     """Language and region of the session."""

@@ -103,8 +103,6 @@ def is_valid_user_agent(value: object) -> bool:
         is_mobile_device = value["isMobileDevice"]
         if type(is_mobile_device) is not str and not isinstance(is_mobile_device, str):
             return False
-        if is_mobile_device not in ("true", "false"):
-            return False
     for key, item in value.items():
         if key in USER_AGENT_TEXTS:
             if type(item) is not str and not isinstance(item, str):
@@ -126,7 +124,7 @@ def collect_user_agent(value: object, path: Path, out: list[Finding]) -> None:
         if type(is_mobile_device) is not str and not isinstance(is_mobile_device, str):
             out.append(wrong_type(is_mobile_device, (path, "isMobileDevice"), ("string",)))
         elif is_mobile_device not in ("true", "false"):
-            out.append(("RC301", (path, "isMobileDevice"), "enum", ("true", "false"), is_mobile_device))
+            out.append(("RC301", (path, "isMobileDevice"), "soft-enum", ("true", "false"), is_mobile_device))
     for key, item in value.items():
         if key in USER_AGENT_TEXTS:
             if type(item) is not str and not isinstance(item, str):
@@ -144,8 +142,6 @@ def is_valid_session(value: object) -> bool:
     if "sessionStartTime" in value:
         session_start_time = value["sessionStartTime"]
         if type(session_start_time) is not str and not isinstance(session_start_time, str):
-            return False
-        if not matches_event_time(session_start_time):
             return False
     for key, item in value.items():
         if key in SESSION_TEXTS:
@@ -168,7 +164,13 @@ def collect_session(value: object, path: Path, out: list[Finding]) -> None:
         if type(session_start_time) is not str and not isinstance(session_start_time, str):
             out.append(wrong_type(session_start_time, (path, "sessionStartTime"), ("string",)))
         elif not matches_event_time(session_start_time):
-            out.append(("RC302", (path, "sessionStartTime"), "pattern", "event-time", session_start_time))
+            out.append((
+                "RC302",
+                (path, "sessionStartTime"),
+                "soft-pattern",
+                "event-time",
+                session_start_time,
+            ))
     for key, item in value.items():
         if key in SESSION_TEXTS:
             if type(item) is not str and not isinstance(item, str):

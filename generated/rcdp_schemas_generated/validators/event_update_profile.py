@@ -72,14 +72,10 @@ def is_valid_event_update_profile_data(value: object) -> bool:
         known += 1
         if type(gender) is not str and not isinstance(gender, str):
             return False
-        if gender not in ("Male", "Female", "Other"):
-            return False
     if "dob" in value:
         dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
-            return False
-        if not matches_calendar_date(dob):
             return False
     if len(value) != known and not others_are_json(value, EVENT_UPDATE_PROFILE_DATA_FIELDS):
         return False
@@ -125,14 +121,14 @@ def collect_event_update_profile_data(value: object, path: Path, out: list[Findi
         if type(gender) is not str and not isinstance(gender, str):
             out.append(wrong_type(gender, (path, "gender"), ("string",)))
         elif gender not in ("Male", "Female", "Other"):
-            out.append(("RC301", (path, "gender"), "enum", ("Male", "Female", "Other"), gender))
+            out.append(("RC301", (path, "gender"), "soft-enum", ("Male", "Female", "Other"), gender))
     if "dob" in value:
         dob = value["dob"]
         known += 1
         if type(dob) is not str and not isinstance(dob, str):
             out.append(wrong_type(dob, (path, "dob"), ("string",)))
         elif not matches_calendar_date(dob):
-            out.append(("RC302", (path, "dob"), "pattern", "calendar-date", dob))
+            out.append(("RC302", (path, "dob"), "soft-pattern", "calendar-date", dob))
     if len(value) != known:
         append_others(value, EVENT_UPDATE_PROFILE_DATA_FIELDS, path, out, unknown="RC202", secrets=SECRETS)
 

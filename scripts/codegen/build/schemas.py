@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from scripts.codegen.build.flatten import MergeError, flatten, inline
 from scripts.codegen.build.words import COUNTS, EXPECTATIONS, read_words
 from scripts.codegen.ir import (
+    SOFT,
     Doc,
     Finding,
     Json,
@@ -55,16 +56,19 @@ def read_rules(node: Mapping[str, Json], code: str = "", words: Words = _NO_WORD
     found = []
     for keyword in (keyword for keyword in APPLIES_TO if keyword in node):
         raised = code or codes.get(keyword, KEYWORDS[keyword])
+        is_soft = code != "" and (code, SOFT + keyword) in words.expectations
+        variant = SOFT + keyword if is_soft else keyword
         wanted = _wanted(keyword, node[keyword], named)
         found.append(
             Rule(
                 keyword=keyword,
                 value=node[keyword],
                 code=raised,
-                expected=expectation(raised, keyword, wanted, words),
+                expected=expectation(raised, variant, wanted, words),
                 wanted=wanted,
                 compiled=compiled if keyword == "pattern" else "",
                 automaton=automaton if keyword == "pattern" else None,
+                variant=variant,
             )
         )
     return tuple(found)
@@ -88,7 +92,7 @@ def _wanted(keyword: str, value: Json, named: str) -> object:
 
 def expectation(code: str, variant: str, wanted: object, words: Words = _NO_WORDS) -> str:
     """Return what a variant of a code asks for, in words that follow ``must be``."""
-    template = words.expectations.get((code, variant), EXPECTATIONS[variant])
+    template = words.expectations.get((code, variant)) or EXPECTATIONS[variant]
     return fill_expectation(template, wanted, words.formats, words.asides)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import cast
 
-from scripts.codegen.ir import Code, Json, Sentence, Variant, Words, mapping
+from scripts.codegen.ir import SOFT, Code, Json, Sentence, Variant, Words, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.spec.bundle import Bundle
 
@@ -123,11 +123,11 @@ def read_codes(bundle: Bundle) -> tuple[Code, ...]:
 def _variants(row: Mapping[str, Json]) -> Iterator[Variant]:
     """Yield the variants of a code; what one does not say is said by the code or its keyword."""
     for name, node in mapping(row.get("variants")).items():
-        own = mapping(node)
+        own, keyword = mapping(node), name.removeprefix(SOFT)
         yield Variant(
             name=name,
-            keyword=_text(own, "keyword") or (name if name in KEYWORDS else ""),
-            expected=_text(own, "expected") or EXPECTATIONS.get(name, ""),
+            keyword=_text(own, "keyword") or (keyword if keyword in KEYWORDS else ""),
+            expected=_text(own, "expected") or EXPECTATIONS.get(keyword, ""),
             message=_text(own, "message") or _text(row, "message"),
             label=_text(own, "label") or _text(row, "label"),
         )

@@ -6,7 +6,7 @@ import json
 from typing import TypeAlias
 
 from scripts.codegen.fields import Entry, entries_of_component
-from scripts.codegen.ir import Contract, Json
+from scripts.codegen.ir import Contract, Json, Rule
 from scripts.codegen.layout import base_of
 from scripts.codegen.text import PACKAGE
 
@@ -77,5 +77,10 @@ def _row(contract: Contract, entry: Entry) -> dict[str, Cell]:
         "secret": entry.doc.secret,
         "choices": tuple(enum) if isinstance(enum, list) else (),
         "codes": entry.own_codes,
-        "constraints": tuple((rule.keyword, rule.value, rule.expected) for rule in entry.rules),
+        "constraints": tuple(map(_constraint, entry.rules)),
     }
+
+
+def _constraint(rule: Rule) -> tuple[object, ...]:
+    """Return the cells of a rule, with the severity of one that only warns."""
+    return (rule.keyword, rule.value, rule.expected, *["warning"] * rule.is_soft)

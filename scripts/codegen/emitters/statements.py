@@ -147,7 +147,7 @@ class Printer:
 
     def _branch(self, rule: Rule, schema: Schema, value: Value) -> Branch:
         test = broken(rule, schema.types, value.name, self._module.matcher)
-        return test, self._fail(rule.code, rule.keyword, rule.wanted, value)
+        return test, self._fail(rule.code, rule.variant, rule.wanted, value)
 
     def _warnings(self, schema: Schema, value: Value) -> list[Branch]:
         branches = []

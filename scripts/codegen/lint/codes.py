@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.ir import Finding, Json, Place, mapping
+from scripts.codegen.ir import SOFT, Finding, Json, Place, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.lint.sites import (
     Node,
@@ -69,6 +69,7 @@ def check_codes(bundle: Bundle) -> Iterator[Finding]:
 def check_code_references(bundle: Bundle) -> Iterator[Finding]:
     """Yield a finding for each code that is named where the list has none, or one of another severity."""
     severities = {str(entry.get("code")): entry.get("severity") for entry in _entries(bundle)}
+    may_warn = {str(entry.get("code")) for entry in _entries(bundle) if _may_warn(entry)}
     for missing in sorted(set(KEYWORDS.values()) - severities.keys()):
         raised_by = ", ".join(keyword for keyword, default in KEYWORDS.items() if default == missing)
         yield Finding(bundle.place(_LIST), f"there is no {missing}, the code of {raised_by}")
@@ -77,8 +78,13 @@ def check_code_references(bundle: Bundle) -> Iterator[Finding]:
             yield Finding(bundle.place(tokens), f"a code of severity {severity} is missing")
         elif str(code) not in severities:
             yield Finding(bundle.place(tokens), f"no code {code!r} in the list of codes")
-        elif severities[str(code)] != severity:
+        elif severities[str(code)] != severity and not ("x-warn" in tokens and code in may_warn):
             yield Finding(bundle.place(tokens), f"{code} is no {severity}")
+
+
+def _may_warn(entry: Node) -> bool:
+    """Whether a code that is usually an error has a variant that is a warning."""
+    return any(name.startswith(SOFT) for name in mapping(entry.get("variants")))
 
 
 def _iter_references(document: Mapping[str, Json]) -> Iterator[tuple[Tokens, Json, str]]:

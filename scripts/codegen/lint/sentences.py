@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.build.words import EXPECTATION_FIELDS, EXPECTATIONS, MESSAGE_FIELDS, fields_of
-from scripts.codegen.ir import Finding, Json, mapping
+from scripts.codegen.ir import SOFT, Finding, Json, mapping
 from scripts.codegen.keywords import KEYWORDS
 from scripts.codegen.lint.sites import Node, closest, iter_nodes, iter_schemas, iter_soft, sequence
 from scripts.codegen.spec.bundle import Bundle
@@ -38,9 +38,11 @@ def check_variants(bundle: Bundle) -> Iterator[Finding]:
     rows = {str(entry.get("code")): entry for entry in reversed([*listed])}  # of two rows the first counts
     for tokens, code, keyword, node in _iter_rules(bundle.document):
         row = rows.get(code, {})
-        if code in rows and keyword not in mapping(row.get("variants")):
-            yield Finding(bundle.place((*tokens, keyword)), f"{code} has no variant {keyword!r}")
-        variant = mapping(mapping(row.get("variants")).get(keyword))
+        may_warn = any(name.startswith(SOFT) for name in mapping(row.get("variants")))
+        name = SOFT + keyword if may_warn and tokens[-2:-1] == ("x-warn",) else keyword
+        if code in rows and name not in mapping(row.get("variants")):
+            yield Finding(bundle.place((*tokens, keyword)), f"{code} has no variant {name!r}")
+        variant = mapping(mapping(row.get("variants")).get(name))
         if "{unit}" in str(variant.get("message", row.get("message"))) and "x-unit" not in node:
             yield Finding(bundle.place((*tokens, keyword)), f"the message of {code} needs an x-unit here")
 
@@ -82,10 +84,12 @@ def _wrong_sentences(entry: Node) -> Iterator[tuple[Tokens, str]]:
             yield here, "a variant is a mapping, {} where all follows from its name"
             continue
         yield from _wrong_templates(variant, here)
+        if name.startswith(SOFT) and (entry.get("severity") != "error" or "message" not in variant):
+            yield here, "a soft variant has its own message, and its code is usually an error"
         for key in ("message", "label"):
             if key not in variant and key not in entry:
                 yield here, f"neither the code nor this variant has a {key}"
-        if "expected" not in variant and name not in EXPECTATIONS:
+        if "expected" not in variant and name.removeprefix(SOFT) not in EXPECTATIONS:
             yield here, "what is expected follows from no keyword of this name"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from scripts.codegen.ir import Code
+from scripts.codegen.ir import SOFT, Code
 from scripts.codegen.pages.context import Catalogue, payload_run
 from scripts.codegen.pages.markdown import code, fence, link, page, prose, section, table
 
@@ -30,7 +30,7 @@ def code_page(catalogue: Catalogue, known: Code) -> str:
     return page(
         f"{known.code} {known.name}",
         f"# {known.code} {known.name}",
-        f"**{known.severity.capitalize()}** · {prose(known.summary, contract)}",
+        f"**{_severity(known).capitalize()}** · {prose(known.summary, contract)}",
         *(section(f"## {title}", prose(text, contract)) for title, text in words),
         *_payloads(catalogue, known),
         f"In a terminal, {code(f'rcdp-schemas explain {known.code}')} prints the same.",
@@ -93,4 +93,10 @@ def codes_page(catalogue: Catalogue) -> str:
 
 
 def _row(known: Code) -> tuple[str, str, str]:
-    return (link(f"{known.code} {known.name}", f"{known.code}.md"), known.severity, prose(known.summary))
+    return (link(f"{known.code} {known.name}", f"{known.code}.md"), _severity(known), prose(known.summary))
+
+
+def _severity(known: Code) -> str:
+    """Return a code's severity; ``usually`` says that some rules only warn with it."""
+    has_soft = any(variant.name.startswith(SOFT) for variant in known.variants)
+    return f"usually an {known.severity}" if has_soft else known.severity

@@ -117,6 +117,11 @@ def field_section(contract: Contract, entry: Entry, notes: Iterable[str] = (), p
 
 def _rule(rule: Rule) -> str:
     """Return a rule in words; a pattern with its text too."""
+    text = _rule_in_words(rule)
+    return f"{text}; otherwise a warning" if rule.is_soft else text
+
+
+def _rule_in_words(rule: Rule) -> str:
     if rule.keyword == "pattern":
         return f"**Format** {prose(rule.expected)}: {code(str(rule.value))}"
     if rule.keyword == "enum" and isinstance(rule.value, list):
@@ -131,7 +136,8 @@ def _mistakes(contract: Contract, entry: Entry) -> Iterable[str]:
     known = {found.code: found for found in contract.codes}
     for name in entry.codes:
         causes = _causes(entry, name) or prose(known[name].summary)
-        severity = "" if known[name].severity == "error" else ", a warning"
+        is_soft = known[name].severity != "error" or _is_soft(entry, name)
+        severity = ", a warning" if is_soft else ""
         yield f"{link(f'{name} {known[name].name}', f'../codes/{name}.md')}{severity}: {causes}"
 
 
@@ -142,6 +148,12 @@ def _causes(entry: Entry, name: str) -> str:
         return "the object has a field that the contract does not document"
     if name == "RC203":
         return f"expects {entry.type_phrase}{' or null' if entry.nullable else ', never null'}"
-    found = [rule for rule in entry.rules if rule.code == name]
+    found = [rule for rule in entry.member.schema.rules if rule.code == name]
     found += [rule for warn in entry.warns if warn.code == name for rule in warn.schema.rules]
     return "; ".join(f"expects {prose(rule.expected)}" for rule in found if rule.expected)
+
+
+def _is_soft(entry: Entry, name: str) -> bool:
+    """Whether all rules of a field with this code only warn."""
+    found = [rule.is_soft for rule in entry.rules if rule.code == name]
+    return bool(found) and all(found)
