@@ -90,9 +90,12 @@ def judge(payload: object, router: Router) -> Verdict:
     """
     target, matched_by = router.route(payload)
     if isinstance(target, str):
-        return target, matched_by, collect(target, payload)
+        found = collect(target, payload)
+        if router.profile is not None:
+            found = router.profile.findings(target, payload, found)
+        return target, matched_by, found
     from rcdp_schemas_generated._checks import append_foreign
 
-    found: list[Finding] = []
+    found = []
     append_foreign(payload, None, found)
     return None, matched_by, [target, *(finding for finding in found if finding[1] != target[1])]

@@ -49,7 +49,8 @@ class Issue:
     ``"***"`` if the value is masked; for an unmet expectation, the codes that were raised. ``actual_type`` is
     its JSON type, ``missing`` for an absent field, None if there is no value. ``event`` is the event or token
     schema that the payload was validated as, None if that is unknown. ``spelling`` is how the text writes a
-    number: its digits, or a YAML alias; None without a text, and if the value is masked.
+    number: its digits, or a YAML alias; None without a text, and if the value is masked. ``lowered`` is what
+    of a profile makes an error a warning, "" if nothing does.
     """
 
     code: str
@@ -64,6 +65,7 @@ class Issue:
     neighbours: Neighbours | None = field(default=None, compare=False)
     location: Location | None = None
     spelling: str | None = None
+    lowered: str = ""
 
     @property
     def name(self) -> str:
@@ -73,7 +75,8 @@ class Issue:
     @property
     def severity(self) -> Literal["error", "warning"]:
         """``error`` or ``warning``; in a strict check always ``error``."""
-        return "error" if self.strict or severity_of(self.code, self.variant) == "error" else "warning"
+        usual = "warning" if self.lowered else severity_of(self.code, self.variant)
+        return "error" if self.strict or usual == "error" else "warning"
 
     @property
     def keyword(self) -> str:
@@ -162,12 +165,14 @@ class Report:
 
     ``event`` is the event or token schema that the payload was validated as, None if that is unknown.
     ``matched_by`` says how it was found: ``argument``, ``configured pattern``, ``eventType``, ``file name``
-    or ``folder name``. ``issues`` holds errors and warnings.
+    or ``folder name``. ``issues`` holds errors and warnings. ``overrides`` says what of a profile the verdict
+    rests on, and why.
     """
 
     event: str | None
     matched_by: str | None
     issues: tuple[Issue, ...]
+    overrides: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def valid(self) -> bool:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 
 def notes(issue: Issue) -> tuple[str, ...]:
-    """Return the notes on an issue: other types of the same field name, and what the reference guide says."""
-    return tuple(escape(note) for note in (_other_types(issue), _reference_guide(issue)) if note)
+    """Return the notes on an issue: other types of the field name, the reference guide, and the profile."""
+    lowered = f"a warning by the profile ({issue.lowered})" if issue.lowered else None
+    return tuple(escape(note) for note in (_other_types(issue), _reference_guide(issue), lowered) if note)
 
 
 def _other_types(issue: Issue) -> str | None:
