@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas import errors, models
     from rcdp_schemas.checking.files import Result, check_paths
+    from rcdp_schemas.checking.profile import Profile
     from rcdp_schemas.checking.validator import (
         Validator,
         check,
@@ -36,6 +37,7 @@ else:
         "rcdp_schemas.contract.documents": ("example", "json_schema"),
         "rcdp_schemas.contract.registry": ("Constraint", "Event", "Field", "Source", "events", "get_event"),
         "rcdp_schemas.checking.files": ("Result", "check_paths"),
+        "rcdp_schemas.checking.profile": ("Profile",),
         "rcdp_schemas.checking.validator": (
             "Validator",
             "check",
@@ -75,6 +77,7 @@ __all__ = [
     "Field",
     "Issue",
     "Location",
+    "Profile",
     "Report",
     "Result",
     "Source",

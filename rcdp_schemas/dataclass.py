@@ -7,6 +7,6 @@ loading it. The import of ``typing`` below waits until it is complete.
 from __future__ import annotations
 
 import typing  # noqa: F401 - see above
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 
-__all__ = ["asdict", "dataclass", "field", "fields"]
+__all__ = ["asdict", "dataclass", "field", "fields", "replace"]

@@ -6,13 +6,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rcdp_schemas.issues.issue import Issue, Report
 
-__all__ = ["MissingExtraError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
+__all__ = ["MissingExtraError", "ProfileError", "UnknownCodeError", "UnknownEventError", "ValidationError"]
 
 _SHOWN = 20
 
 
 class MissingExtraError(ImportError):
     """A library that an extra of this package needs is not installed; the message says how to install it."""
+
+
+class ProfileError(ValueError):
+    """A profile can't be used; ``complaints`` has a sentence for each thing that is wrong with it."""
+
+    def __init__(self, complaints: tuple[str, ...]) -> None:
+        super().__init__(complaints)
+        self.complaints = complaints
+
+    def __str__(self) -> str:
+        return "\n".join(self.complaints)
 
 
 class UnknownEventError(LookupError):

@@ -94,12 +94,18 @@ def judge(payload: object, router: Router) -> Verdict:
     """
     target, matched_by = router.route(payload)
     if isinstance(target, str):
-        return target, matched_by, collect(target, payload)
+        return target, matched_by, _findings(target, payload, router)
     from rcdp_schemas_generated._checks import append_foreign
 
     found: list[Finding] = []
     append_foreign(payload, None, found)
     return None, matched_by, [target, *(finding for finding in found if finding[1] != target[1])]
+
+
+def _findings(target: str, payload: object, router: Router) -> list[Finding]:
+    """Return the findings of the validators, as the profile changes them."""
+    found = collect(target, payload)
+    return found if router.profile is None else router.profile.findings(target, payload, found)
 
 
 def judge_models(payload: object, router: Router) -> tuple[object, Verdict]:
@@ -119,7 +125,7 @@ def judge_models(payload: object, router: Router) -> tuple[object, Verdict]:
         event, matched_by = name_of(type(payload)), "model"
     if event is None:
         return objects, judge(objects, router)
-    findings = collect(event, objects)
+    findings = _findings(event, objects, router)
     if not _may_be(payload, event) and all(finding[0] != "RC103" for finding in findings):
         assert isinstance(objects, dict), "a model stands for an object"
         path = (None, "eventType") if "eventType" in objects else None

@@ -11,6 +11,7 @@ from rcdp_schemas_generated.index import EVENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rcdp_schemas.checking.profile import Profile
     from rcdp_schemas_generated._checks import Finding
 
 _EVENT_TYPE = "eventType"
@@ -22,18 +23,23 @@ class Router:
 
     An ``event`` that is known beforehand wins, and ``matched_by`` says how it is known. ``path`` is that of
     the file, whose name and folders give the event of a payload that does not name one; None if there is no
-    file.
+    file. ``profile`` is what changes the findings in the payloads.
     """
 
-    __slots__ = ("_by_path", "_event", "_matched_by", "_path")
+    __slots__ = ("_by_path", "_event", "_matched_by", "_path", "profile")
 
     def __init__(
-        self, event: str | None = None, matched_by: str = "argument", path: str | PathLike[str] | None = None
+        self,
+        event: str | None = None,
+        matched_by: str = "argument",
+        path: str | PathLike[str] | None = None,
+        profile: Profile | None = None,
     ) -> None:
         self._event = event
         self._matched_by = matched_by
         self._path = path
         self._by_path: tuple[str, str] | None = None
+        self.profile = profile
 
     def route(self, payload: object) -> tuple[str | Finding, str | None]:
         """Return the event of a payload and how it was found, or why there is none, and None."""

@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from rcdp_schemas.checking.profile import Profile
     from rcdp_schemas.issues.issue import Issue, Report
     from rcdp_schemas_generated._model import Model
 
@@ -27,19 +28,22 @@ class Validator:
     """Validates payloads, all as one event or each as the event that its ``eventType`` or its class names.
 
     A payload is what ``json.loads`` gives, or a model, and may hold models. ``event`` may also be a token
-    schema; an unknown name raises UnknownEventError. With ``strict`` warnings are errors. A validator may be
-    used from several threads.
+    schema; an unknown name raises UnknownEventError. With ``strict`` warnings are errors. ``profile`` holds
+    what a tenant has agreed on otherwise. A validator may be used from several threads.
     """
 
-    __slots__ = ("_event", "_router", "_strict", "_verdict")
+    __slots__ = ("_event", "_profile", "_router", "_strict", "_verdict")
 
-    def __init__(self, event: str | None = None, *, strict: bool = False) -> None:
+    def __init__(
+        self, event: str | None = None, *, strict: bool = False, profile: Profile | None = None
+    ) -> None:
         if event is not None:
             find_target(event)
         self._event = event
-        self._router = Router(event)
+        self._router = Router(event, profile=profile)
         self._strict = strict
-        self._verdict = _verdict_on(event, strict=strict)
+        self._profile = profile
+        self._verdict = _verdict_on(event, strict=strict, profile=profile)
 
     @property
     def event(self) -> str | None:
@@ -87,7 +91,7 @@ class Validator:
             outcome = check_payload(
                 with_builtin_types(payload), self._router, strict=self._strict, redact=redact
             )
-        return report_on(outcome)
+        return self._report(outcome)
 
     def check_text(self, text: str | bytes, *, redact: bool = False) -> Report:
         """Return the report on one payload as JSON text; ``redact`` masks its values.
@@ -98,7 +102,7 @@ class Validator:
             raise TypeError(f"the text of a payload must be str or bytes, not {type(text).__name__}")
         from rcdp_schemas.checking.texts import check_data  # Python values need no reader
 
-        return report_on(check_data(text, self._router, strict=self._strict, redact=redact))
+        return self._report(check_data(text, self._router, strict=self._strict, redact=redact))
 
     def check_file(self, path: str | PathLike[str], *, redact: bool = False) -> Report:
         """Return the report on the payload in a file: JSON or, by its suffix, YAML; either may be gzipped.
@@ -111,7 +115,7 @@ class Validator:
         name = os.fspath(path)
         source = Input(name, form_of(name), name)
         data = read_bytes(source)
-        router = Router(self._event, path=path)
+        router = Router(self._event, path=path, profile=self._profile)
         if source.form == "yaml":
             from rcdp_schemas.reading.yaml import read_document
 
@@ -120,11 +124,15 @@ class Validator:
             )
         else:
             outcome = check_data(data, router, strict=self._strict, redact=redact, fixture=True)
-        return report_on(outcome)
+        return self._report(outcome)
+
+    def _report(self, outcome: Outcome) -> Report:
+        report = report_on(outcome)
+        return report if self._profile is None else self._profile.report(report)
 
     def parse(self, payload: object) -> Model:
         """Return a valid payload as the model of its event. Raises ValidationError for any other."""
-        sure = None if self._strict else self._parse(payload)
+        sure = None if self._strict or self._profile is not None else self._parse(payload)
         if sure is not None:
             return sure
         self.validate(payload)
@@ -178,8 +186,10 @@ def _clean_report(event: str | None, matched_by: str | None) -> Report:
     return Report(event, matched_by, ())
 
 
-def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:
+def _verdict_on(event: str | None, *, strict: bool, profile: Profile | None) -> Callable[[object], bool]:
     """Return the function that decides whether a payload is valid."""
+    if profile is not None:
+        return partial(_passes, event, profile, strict=strict)
     if strict:
         return partial(_is_clean, event)
     return validators(event).is_valid if event is not None else _is_valid
@@ -188,6 +198,13 @@ def _verdict_on(event: str | None, *, strict: bool) -> Callable[[object], bool]:
 def _is_valid(payload: object) -> bool:
     target = route(payload)
     return isinstance(target, str) and validators(target).is_valid(payload)
+
+
+def _passes(event: str | None, profile: Profile, payload: object, *, strict: bool) -> bool:
+    target = event or route(payload)
+    return isinstance(target, str) and profile.passes(
+        target, payload, collect(target, payload), strict=strict
+    )
 
 
 def _is_clean(event: str | None, payload: object) -> bool:

@@ -45,7 +45,8 @@ class Issue:
     its JSON type, ``missing`` for an absent field, None if there is no value. ``event`` is the event or token
     schema that the payload was validated as, None if that is unknown. ``spelling`` is how the text writes a
     number: its digits, or a YAML alias; None without a text, and if the value is masked. ``is_json_text``:
-    the value is a string that holds the JSON of the object or array that belongs there.
+    the value is a string that holds the JSON of the object or array that belongs there. ``lowered`` is what
+    of a profile makes an error a warning, "" if nothing does.
     """
 
     code: str
@@ -61,6 +62,7 @@ class Issue:
     location: Location | None = None
     spelling: str | None = None
     is_json_text: bool = False
+    lowered: str = ""
 
     @property
     def name(self) -> str:
@@ -70,7 +72,8 @@ class Issue:
     @property
     def severity(self) -> Literal["error", "warning"]:
         """``error`` or ``warning``; in a strict check always ``error``."""
-        return "error" if self.strict or severity_of(self.code, self.variant) == "error" else "warning"
+        usual = "warning" if self.lowered else severity_of(self.code, self.variant)
+        return "error" if self.strict or usual == "error" else "warning"
 
     @property
     def keyword(self) -> str:
@@ -159,12 +162,14 @@ class Report:
 
     ``event`` is the event or token schema that the payload was validated as, None if that is unknown.
     ``matched_by`` says how it was found: ``argument``, ``model``, ``configured pattern``, ``eventType``,
-    ``file name`` or ``folder name``. ``issues`` holds errors and warnings.
+    ``file name`` or ``folder name``. ``issues`` holds errors and warnings. ``overrides`` says what of a
+    profile the verdict rests on, and why.
     """
 
     event: str | None
     matched_by: str | None
     issues: tuple[Issue, ...]
+    overrides: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def valid(self) -> bool:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 
 def notes(issue: Issue) -> tuple[str, ...]:
-    """Return the notes on an issue: an editor's hint, other types of the field name, the reference guide."""
-    found = (_editor_hint(issue), _other_types(issue), _reference_guide(issue))
+    """Return the notes on an issue: editor's hint, other types of the name, reference guide, the profile."""
+    lowered = f"a warning by the profile ({issue.lowered})" if issue.lowered else None
+    found = (_editor_hint(issue), _other_types(issue), _reference_guide(issue), lowered)
     return tuple(escape(note) for note in found if note)
 
 

@@ -47,6 +47,7 @@ def _uses(good: str, bad: str) -> dict[str, Callable[[], object]]:
         "Report": lambda: rcdp.Report(None, None, ()),
         "Result": lambda: rcdp.Result.__name__,
         "Source": lambda: rcdp.Source("a", "table", "b"),
+        "Profile": lambda: repr(rcdp.Profile({})),
         "Validator, good": lambda: _shown(rcdp.Validator().check(GOOD)),
         "Validator, bad": lambda: _shown(rcdp.Validator(strict=True).check(BAD)),
         "__version__": lambda: rcdp.__version__,
