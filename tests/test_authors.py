@@ -40,6 +40,8 @@ def _add_event(spec: Path) -> None:
         text = text.replace("x-title: Login", "x-title: Refund").replace("- Identity", "- Refunds")
         text = re.sub(r" {10}source:\n.*\n.*\n", "", text)
         (spec / _rename(path)).write_text(text, encoding="utf-8")
+    page = spec / "page.yaml"
+    page.write_text(f"{page.read_text('utf-8')}  'Login - {_NEW}': '{'0' * 64}'\n", encoding="utf-8")
     (spec / "examples" / _NEW).mkdir()
     for case in ("minimal", "full"):
         text = (spec / "examples" / "eventLogin" / f"{case}.json").read_text("utf-8")

@@ -109,13 +109,13 @@ def _missing_field(issue: Issue) -> _Found:
     field = field_at(issue.event, issue.path)
     if field is None:
         return None
-    if issue.neighbours is not None:
-        source = issue.neighbours.source_of(issue.path)
-        if source is not None:
-            return _present_elsewhere(issue, issue.neighbours, field, source)
-        below = issue.neighbours.sources_in(issue.path)
-        if below:
-            return "gather", {"names": _listed(below)}
+    neighbours = issue.neighbours
+    source = neighbours and neighbours.source_of(issue.path)
+    if neighbours and source:
+        return _present_elsewhere(issue, neighbours, field, source)
+    below = neighbours and neighbours.sources_in(issue.path)
+    if below:
+        return "gather", {"names": _listed(below)}
     example = json.dumps(field.example, ensure_ascii=False)
     label = f", {field.label}" if field.label else ""
     fields = {"field": field.name, "example": example, "types": format_types(field), "label": label}

@@ -16,6 +16,7 @@ import pytest
 import rcdp_schemas as rcdp
 from rcdp_schemas import cli
 from rcdp_schemas.checking import files as checking
+from rcdp_schemas.cli.terminal import LostProcessError
 from rcdp_schemas.reporting import FORMATS
 from tests.runtime.payloads import edited, four_defects
 
@@ -271,6 +272,13 @@ def test_colour_is_for_terminals_and_for_those_who_ask(
     assert not _is_coloured(io.StringIO(), monkeypatch, files.bad, "--color", "never")
     monkeypatch.setenv("NO_COLOR", "1")
     assert not _is_coloured(io.StringIO(), monkeypatch, files.bad)
+
+
+def test_lost_process_is_reported_as_that_and_ends_with_3(
+    files: _Files, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _raise(monkeypatch, LostProcessError("a process was killed"))
+    assert _run(capsys, "validate", files.good) == (3, "", "rcdp-schemas: a process was killed\n")
 
 
 def test_lookup_error_that_is_no_unknown_name_is_an_internal_error(
