@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Generator
@@ -72,6 +73,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """Leave out of the coverage what tries very many cases."""
     if any(item.path.is_relative_to(Path(__file__).parent / name) for name in _NOT_TRACED):
         item.add_marker("no_cover")
+
+
+def pytest_collection_finish() -> None:
+    """Leave the collected tests out of garbage collection, which would look at all of them each time."""
+    gc.collect()
+    gc.freeze()
 
 
 def _refuse_skip(report: pytest.TestReport | pytest.CollectReport, name: str) -> None:
