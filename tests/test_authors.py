@@ -19,6 +19,7 @@ _CONCERNED = (
     "tests/cli/test_configured_runs.py",
     "tests/cli/test_coverage.py",
     "tests/cli/test_main.py",
+    "tests/cli/test_show.py",
     "tests/codegen/test_strict_ajv.py",
     "tests/contract/test_registry.py",
     "tests/reporting/test_golden_reports.py",
@@ -37,7 +38,7 @@ def _add_event(spec: Path) -> None:
     """Add a copy of eventLogin, as the manual says, in a group of its own at the end of the list."""
     for path in ("schemas/EventLogin.yaml", "schemas/EventLoginData.yaml", "paths/eventLogin.yaml"):
         text = _rename((spec / path).read_text("utf-8"))
-        text = text.replace("x-title: Login", "x-title: Refund").replace("- Identity", "- Refunds")
+        text = text.replace("x-title: Login", "x-title: Refund").replace("- Identity", "- Paying back")
         text = re.sub(r" {10}source:\n.*\n.*\n", "", text)
         (spec / _rename(path)).write_text(text, encoding="utf-8")
     page = spec / "page.yaml"
@@ -53,7 +54,7 @@ def _add_event(spec: Path) -> None:
     for name in ("EventLogin", "EventLoginData"):
         entry = f"    {_rename(name)}:\n      $ref: schemas/{_rename(name)}.yaml\n"
         text = text.replace("    Envelope:\n", f"{entry}    Envelope:\n")
-    tag = "  - name: Refunds\n    description: Paying back.\n"
+    tag = "  - name: Paying back\n    description: Paying back.\n"
     text = text.replace("  - name: Authentication\n", f"{tag}  - name: Authentication\n")
     whole.write_text(text, encoding="utf-8")
 
@@ -91,8 +92,8 @@ def test_pages_by_hand_name_the_version_and_list_the_event(tree: Path) -> None:
     assert f"'{_VERSION}'\n" in (tree / "docs/guides/how-the-contract-is-decided.md").read_text("utf-8")
     home = (tree / "docs" / "index.md").read_text("utf-8")
     assert f"| A customer signs in | [Refund](events/{_NEW}.md) | `{_NEW}` |\n" in home
-    assert f"| [Refunds](events/index.md#refunds) | [Refund](events/{_NEW}.md) |\n" in home
-    assert f"      - Refunds:\n          - events/{_NEW}.md\n" in (tree / "mkdocs.yml").read_text("utf-8")
+    assert f"| [Paying back](events/index.md#paying-back) | [Refund](events/{_NEW}.md) |\n" in home
+    assert f"      - Paying back:\n          - events/{_NEW}.md\n" in (tree / "mkdocs.yml").read_text("utf-8")
     samples = len([*(tree / "spec" / "examples").glob("event*/*.json")])
     assert f"\n{samples + 1} files, {samples + 1} payloads, 1 invalid" in (tree / "README.md").read_text(
         "utf-8"
@@ -102,7 +103,9 @@ def test_pages_by_hand_name_the_version_and_list_the_event(tree: Path) -> None:
 def test_only_the_passages_of_pages_by_hand_change(tree: Path) -> None:
     for page in ("README.md", "docs/index.md", "mkdocs.yml", "docs/guides/five-minute-start.md"):
         before, after = ((root / page).read_text("utf-8").splitlines() for root in (ROOT, tree))
-        kept = [line for line in after if _NEW not in line and _VERSION not in line and "Refunds" not in line]
+        kept = [
+            line for line in after if _NEW not in line and _VERSION not in line and "Paying back" not in line
+        ]
         lost = [line for line in before if line not in kept]
         assert all(re.search(r"^event|contract [0-9]|[0-9]+ files", line) for line in lost), page
 

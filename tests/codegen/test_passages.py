@@ -26,10 +26,10 @@ _PAGES = (
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("a.json: eventBuy, contract 1.0.0 (as named)", "a.json: eventBuy, contract 2.3.4 (as named)"),
-        ('{"contract": "1.0.0"}', '{"contract": "2.3.4"}'),
-        (">>> x.CONTRACT_VERSION\n'1.0.0'\n", ">>> x.CONTRACT_VERSION\n'2.3.4'\n"),
-        ("Contract 1.0.0, contract 1.0.0.", "Contract 1.0.0, contract 1.0.0."),
+        ("a.json: eventBuy, contract 0.9.0 (as named)", "a.json: eventBuy, contract 2.3.4 (as named)"),
+        ('{"contract": "0.9.0"}', '{"contract": "2.3.4"}'),
+        (">>> x.CONTRACT_VERSION\n'0.9.0'\n", ">>> x.CONTRACT_VERSION\n'2.3.4'\n"),
+        ("Contract 0.9.0, contract 0.9.0.", "Contract 0.9.0, contract 0.9.0."),
         (
             f"{_LIST}eventOld  Group\n```",
             f"{_LIST}eventBuy    Cart        Buy\neventLeave  Navigation  Leave\n```",
@@ -68,6 +68,15 @@ def test_passage_is_what_the_contract_says(text: str, expected: str) -> None:
     assert renew_pages(_CONTRACT, {"page.md": found}) == {"page.md": found}
 
 
+def test_group_that_is_not_only_words_is_quoted_in_the_navigation() -> None:
+    events = tuple(replace(event, group="Buy: & go") for event in _CONTRACT.events)
+    before = "      - events/index.md\n  - Fields:\n"
+    (found,) = renew_pages(replace(_CONTRACT, events=events), {"x": before}).values()
+    pages = "          - events/eventBuy.md\n          - events/eventLeave.md\n"
+    assert found == f'      - events/index.md\n      - "Buy: & go":\n{pages}  - Fields:\n'
+    assert renew_pages(replace(_CONTRACT, events=events), {"x": found}) == {"x": found}
+
+
 def test_navigation_lists_every_code() -> None:
     (found,) = renew_pages(
         _CONTRACT, {"x": "      - codes/index.md\n      - codes/RC999.md\n  - Next\n"}
@@ -77,5 +86,5 @@ def test_navigation_lists_every_code() -> None:
 
 
 def test_contract_without_events_leaves_pages_alone() -> None:
-    pages = {"README.md": f"contract 1.0.0 (\n{_LIST}"}
+    pages = {"README.md": f"contract 0.9.0 (\n{_LIST}"}
     assert renew_pages(replace(_CONTRACT, events=()), pages) == pages

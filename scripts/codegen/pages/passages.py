@@ -5,6 +5,7 @@ All else on these pages stays as it is. A page that lacks a passage is left alon
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -90,9 +91,17 @@ def _navigation(contract: Contract, found: re.Match[str]) -> str:
     lines = [
         line
         for group, events in _by_group(contract).items()
-        for line in (f"      - {group}:\n", *(f"          - events/{event.name}.md\n" for event in events))
+        for line in (
+            f"      - {_yaml(group)}:\n",
+            *(f"          - events/{event.name}.md\n" for event in events),
+        )
     ]
     return found["head"] + "".join(lines)
+
+
+def _yaml(text: str) -> str:
+    """Return a text as a key of YAML, quoted unless it is words."""
+    return text if re.fullmatch(r"[A-Za-z]+(?: [A-Za-z]+)*", text) else json.dumps(text)
 
 
 def _codes(contract: Contract, found: re.Match[str]) -> str:
@@ -109,7 +118,7 @@ _PASSAGES: tuple[tuple[re.Pattern[str], Callable[[Contract, re.Match[str]], str]
         (r"^[0-9]+ files, [0-9]+ payloads(?=, 1 invalid: 3 errors, 1 warning$)", _count),
         (r"^(?P<head>\| What happened \|.*\n.*\n)(?P<rows>(?:\|.*\n)*)", _which),
         (r"^(?P<head>\| Group \| Events \|\n.*\n)(?:\|.*\n)*", _groups),
-        (r"^(?P<head> +- events/index\.md\n)(?:      - \w+:\n|          - events/\w+\.md\n)*", _navigation),
+        (r"^(?P<head> +- events/index\.md\n)(?:      - .+:\n|          - events/\w+\.md\n)*", _navigation),
         (r"^(?P<head> +- codes/index\.md\n)(?:      - codes/RC[0-9]+\.md\n)*", _codes),
     )
 )
