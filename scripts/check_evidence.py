@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from scripts.codegen.ir import Finding, Json, Place, SpecError, mapping
-from scripts.codegen.lint.page import PAGE_KINDS, SECTIONS
+from scripts.codegen.lint.evidence import PAGE_KINDS, SECTIONS
 from scripts.codegen.lint.sites import iter_documented, sequence
 from scripts.codegen.spec import source
 from scripts.codegen.spec.bundle import Bundle, bundle

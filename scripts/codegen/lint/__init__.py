@@ -20,10 +20,9 @@ from scripts.codegen.lint.document import (
     check_tags,
     check_version,
 )
-from scripts.codegen.lint.evidence import check_annotations, check_documentation
+from scripts.codegen.lint.evidence import check_annotations, check_documentation, check_page
 from scripts.codegen.lint.examples import check_examples, check_full, check_minimal
 from scripts.codegen.lint.hints import check_hints
-from scripts.codegen.lint.page import check_page
 from scripts.codegen.lint.sentences import check_names, check_sentences, check_variants
 from scripts.codegen.lint.vocabulary import check_choices, check_idle, check_keywords, check_patterns
 from scripts.codegen.spec.bundle import Bundle

@@ -1,7 +1,8 @@
-"""Check descriptions and evidence: are they there, and of the right shape."""
+"""Checks descriptions, evidence and the list of the page's sections: are they there, and well-formed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from scripts.codegen.ir import Finding, Json, mapping
@@ -10,6 +11,11 @@ from scripts.codegen.spec.bundle import Bundle
 from scripts.codegen.spec.source import Tokens
 from scripts.codegen.support._words import GRADES
 
+PAGE_KINDS = ("table", "prose", "sample")
+"""The kinds of sources, all of them on the vendor's page."""
+SECTIONS = "sections"
+_HASH = re.compile(r"[0-9a-f]{64}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _REQUIRED: Mapping[str, tuple[str, ...]] = {
     "component": ("description", "examples", "x-evidence"),
     "property": ("description", "examples", "x-evidence", "x-label"),
@@ -20,7 +26,6 @@ _REQUIRED: Mapping[str, tuple[str, ...]] = {
 _WORDS = ("title", "description", "x-label", "x-unit", "x-format")
 _GUIDE = frozenset({"says", "about", "names"})
 _GUIDE_ABOUT = ("type", "presence")
-_KINDS = ("table", "prose", "sample")
 _SOURCE = frozenset({"section", "kind", "quote"})
 _EVIDENCE = frozenset({"grade", "sources", "decision", "settles"})
 _ARGUED = ("conflict", "inferred")
@@ -109,8 +114,8 @@ def _wrong_sources(grade: Json, sources: list[Json]) -> Iterator[tuple[Tokens, s
         for key in sorted(_SOURCE):
             if not _is_text(source.get(key)):
                 yield (*here, key), f"{key} of a source must be text"
-        if _is_text(source.get("kind")) and source["kind"] not in _KINDS:
-            yield (*here, "kind"), f"kind {source['kind']!r} is none of {', '.join(_KINDS)}"
+        if _is_text(source.get("kind")) and source["kind"] not in PAGE_KINDS:
+            yield (*here, "kind"), f"kind {source['kind']!r} is none of {', '.join(PAGE_KINDS)}"
 
 
 def _unknown(node: Mapping[str, Json], known: frozenset[str]) -> Iterator[tuple[Tokens, str]]:
@@ -121,3 +126,19 @@ def _unknown(node: Mapping[str, Json], known: frozenset[str]) -> Iterator[tuple[
 
 def _is_text(value: Json) -> bool:
     return isinstance(value, str) and bool(value.strip())
+
+
+def check_page(bundle: Bundle) -> Iterator[Finding]:
+    """Yield a finding for each entry of the page that has the wrong shape."""
+    if "x-page" not in bundle.document:
+        return
+    page = mapping(bundle.document["x-page"])
+    for key in page.keys() - {"read", SECTIONS}:
+        yield Finding(bundle.place(("x-page", key)), f"unknown key {key!r}")
+    if not _DATE.fullmatch(str(page.get("read"))):
+        yield Finding(bundle.place(("x-page", "read")), "read is a date, as in '2026-11-30'")
+    sections = mapping(page.get(SECTIONS))
+    for title, value in sections.items():
+        if not isinstance(value, str) or not _HASH.fullmatch(value):
+            place = bundle.place(("x-page", SECTIONS, title))
+            yield Finding(place, "a section has the hash that scripts.check_evidence --write gives it")
