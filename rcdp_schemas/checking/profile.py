@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from rcdp_schemas.contract.codes import severity_of
-from rcdp_schemas.contract.fields import field_at
+from rcdp_schemas.contract.fields import accepted_types, field_at, with_integers
 from rcdp_schemas.contract.names import closest, find_target
 from rcdp_schemas.contract.pointers import Tokens, flatten, format_pattern
 from rcdp_schemas.contract.registry import Field, fields_of
@@ -217,10 +217,11 @@ class _Plan:
             pointer = _pointer(event, declared.field) if event in _named(declared.events) else None
             if pointer is not None and pointer not in documented:
                 self._declared[pointer] = declared
+        self._declared_at = [(_tokens(pointer), declared) for pointer, declared in self._declared.items()]
         self._narrowed = [
-            (tuple(pointer.split("/")[1:]), override, documented[pointer])
+            (_tokens(pointer), override, documented[pointer])
             for pointer, override in self._types.items()
-            if _documented_types(documented[pointer]) - _with_integers({*override.types})
+            if accepted_types(documented[pointer]) - with_integers({*override.types})
         ]
 
     def adjusted(self, payload: object, found: list[Finding]) -> list[Finding]:
@@ -228,11 +229,11 @@ class _Plan:
         findings = [*map(self._with_types, found)] if self._types else found
         for tokens, override, field in self._narrowed:
             for path, value in _values(payload, tokens):
-                if _is_one(value, _documented_types(field)) and not _is_one(value, override.types):
+                if _is_one(value, accepted_types(field)) and not _is_one(value, override.types):
                     findings = [finding for finding in findings if finding[1] != path]
                     findings.append(_checks.wrong_type(value, path, override.types))
-        for pointer, declared in self._declared.items():
-            for path, value in _values(payload, tuple(pointer.split("/")[1:])):
+        for tokens, declared in self._declared_at:
+            for path, value in _values(payload, tokens):
                 if any(finding[1] == path and finding[0] in ("RC203", "RC004") for finding in findings):
                     continue
                 if not _is_one(value, declared.types):
@@ -294,12 +295,8 @@ def _pointer(event: str, path: str) -> str | None:
     return f"{found[0].pointer}{'/*' if 'array' in found[0].types else ''}/{name}"
 
 
-def _documented_types(field: Field) -> set[str]:
-    return _with_integers({*field.types, *(["null"] if field.nullable else [])})
-
-
-def _with_integers(types: set[str]) -> set[str]:
-    return types | {"integer"} if "number" in types else types
+def _tokens(pointer: str) -> tuple[str, ...]:
+    return tuple(pointer.split("/")[1:])
 
 
 def _is_one(value: object, types: tuple[str, ...] | set[str]) -> bool:
@@ -438,7 +435,7 @@ def _idle(name: str, override: Override) -> Iterator[str]:
 
 def _loosens(override: Override, field: Field) -> bool:
     if override.types:
-        return bool({*override.types} - _documented_types(field)) and not {"object", "array"} & {*field.types}
+        return bool({*override.types} - accepted_types(field)) and not {"object", "array"} & {*field.types}
     return any(
         override.severity == "off" or severity == "error"
         for code, severity in _severities(field)

@@ -36,6 +36,16 @@ def members_at(event: str | None, path: Tokens) -> Iterator[Field]:
             yield field
 
 
+def accepted_types(field: Field) -> set[str]:
+    """Return the types of the values that a field takes: integers where numbers are, null if documented."""
+    return with_integers({*field.types, *(("null",) if field.nullable else ())})
+
+
+def with_integers(types: set[str]) -> set[str]:
+    """Return types with ``integer`` if ``number`` is one of them: an integer is a number too."""
+    return types | {"integer"} if "number" in types else types
+
+
 def format_types(field: Field) -> str:
     """Return a field's types joined by ``or``, null included."""
     return " or ".join((*field.types, "null") if field.nullable else field.types)

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
-from rcdp_schemas.contract.fields import field_at, format_types
+from rcdp_schemas.contract.fields import accepted_types, field_at, format_types
 from rcdp_schemas.contract.names import suggest_event
 from rcdp_schemas.contract.pointers import Tokens
 from rcdp_schemas.contract.registry import Field
 from rcdp_schemas.escaping import escape, format_name
-from rcdp_schemas.issues.neighbours import Neighbours, accepts
+from rcdp_schemas.issues.neighbours import Neighbours
 from rcdp_schemas.issues.wording import in_words
 from rcdp_schemas_generated._words import fill
 from rcdp_schemas_generated.codes import ASIDES, HINTS
@@ -131,7 +131,7 @@ def _present_elsewhere(issue: Issue, neighbours: Neighbours, field: Field, sourc
     else:
         rule = "move-from-root" if len(source) == 1 else "move-from-data"
         aside += _aside("respelt", field=field.name) if name != field.name else ""
-    if not accepts(field, unknown.kind):
+    if unknown.kind not in accepted_types(field):
         aside += _aside("retyped", kinds=" or ".join(map(in_words, field.types)))
     line = _aside("line", number=str(unknown.line)) if unknown.line is not None else ""
     return rule, {"from": format_name(name), "line": line, "field": field.name, "aside": aside}
@@ -154,7 +154,7 @@ def _unknown_field(issue: Issue) -> _Found:
     if field is None:
         return None
     presence = "required" if field.required else "optional"
-    aside = "" if accepts(field, kind) else _aside("found", kind=in_words(kind))
+    aside = "" if kind in accepted_types(field) else _aside("found", kind=in_words(kind))
     fields = {"field": field.name, "presence": presence, "types": format_types(field), "aside": aside}
     if field.pointer.count("/") == len(issue.path):
         return "rename", fields

@@ -111,15 +111,6 @@ def _may_hold(field: Field, unknown: Unknown) -> bool:
     return (unknown.kind in CONTAINERS) == (not CONTAINERS.isdisjoint(field.types))
 
 
-def accepts(field: Field, kind: str) -> bool:
-    """Whether a field takes values of a type; an integer is a number too."""
-    return (
-        kind in field.types
-        or (kind == "integer" and "number" in field.types)
-        or (kind == "null" and field.nullable)
-    )
-
-
 def find_wrapper(payload: object) -> Wrapper | None:
     """Return the member that holds the payload, as in ``{"event": ..., "payload": {...}}``, or None."""
     if not isinstance(payload, dict) or EVENT_DATA in payload:
